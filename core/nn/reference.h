@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/nn/network.h"
+
+namespace wb {
+
+/// Double precision, one loop a formula, no cleverness: what the engine and the trainers are compared with.
+struct ReferenceRun {
+    std::vector<double> nets;    ///< Weighted sum of every unit, in signal order; 0 for the inputs.
+    std::vector<double> signals; ///< Inputs, then every unit's output.
+};
+
+/// Errors: SizeMismatch if input has not numInputs() values.
+Result<ReferenceRun> referenceRun(const Network& network, std::span<const double> input);
+
+/// Gradient of sum_i outputWeights[i] * y[i].
+struct ReferenceGradient {
+    struct Layer {
+        MatrixD weights; ///< outputs x sourceCount; 0 where not connected.
+        VectorD biases;
+    };
+    std::vector<Layer> layers;
+    std::vector<double> inputs; ///< With respect to the inputs.
+};
+
+/// Backpropagation (Rumelhart 1986) with exact slopes through layered, shortcut and sparse networks.
+/// Errors: SizeMismatch.
+Result<ReferenceGradient> referenceGradient(const Network& network, std::span<const double> input,
+                                            std::span<const double> outputWeights);
+
+} // namespace wb

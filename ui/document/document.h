@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/cost_report.h"
+#include "core/data/dataset.h"
+#include "core/engine/plan.h"
+#include "core/nn/expert.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace wb::ui {
+
+/// The one truth of an open expert: the design, the weights, what it is called, the data it is tried on, and the undo
+/// stack. Every change goes through submit() and can be undone; views listen and never keep a copy.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kUndoLimit = 200;
+
+    /// Starts with newExpert().
+    explicit Document(QObject* parent = nullptr);
+
+    /// The seed's example: 64-32-16-8, sigmoid hidden, linear output, Xavier, seed 1.
+    static Expert newExpert();
+
+    const Network& network() const { return m_expert.network; }
+    const NetworkSpec& spec() const { return m_expert.network.spec(); }
+    const Expert& expert() const { return m_expert; }
+    Expert toExpert() const { return m_expert; }
+    /// Rises with every change of design or weights; derived results carry the revision they belong to.
+    quint64 revision() const { return m_revision; }
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    /// Derived, made on first use after a change.
+    std::shared_ptr<const Plan> plan() const;
+    const CostReport& cost() const;
+
+    /// Replaces everything (New, Open); the undo stack starts empty and clean.
+    void reset(Expert expert);
+    /// Redesigns the network as one undo step called text. Steps with the same mergeId (not -1) that follow each other
+    /// become one (one drag of a slider). An invalid spec changes nothing and comes back as an error to show.
+    Result<void> submit(NetworkSpec spec, const QString& text, int mergeId = -1);
+    /// Name, domain, summary and tags, as one undo step; the network of the argument is ignored.
+    void describe(const Expert& described);
+
+    /// Edits in terms of layers; each is one submit(). position counts layers without the input layer.
+    Result<void> insertLayer(int position);
+    Result<void> removeLayer(LayerId id);
+    Result<void> moveLayer(LayerId id, int position);
+    Result<void> setOutputs(LayerId id, int outputs);
+    Result<void> setFunction(LayerId id, UnitFunction function);
+    Result<void> setLayerName(LayerId id, const QString& name);
+    Result<void> setInputs(int inputs);
+    Result<void> setInitialization(Initialization initialization); ///< Draws all weights anew.
+
+    /// Rows to run on; not part of the undo history.
+    const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
+    void setDataset(std::shared_ptr<const Dataset> dataset);
+
+signals:
+    /// Design or weights changed.
+    void networkChanged();
+    /// Name, domain, summary or tags changed.
+    void descriptionChanged();
+    void datasetChanged();
+    /// A new expert stands here: reset() was called. networkChanged and descriptionChanged follow.
+    void replaced();
+
+private:
+    friend class EditExpert;
+    void exchange(Expert& other); ///< What a command's redo and undo call.
+
+    Expert m_expert;
+    quint64 m_revision = 1;
+    QUndoStack m_undoStack;
+    std::shared_ptr<const Dataset> m_dataset;
+    mutable std::shared_ptr<const Plan> m_plan;
+    mutable CostReport m_cost;
+    mutable quint64 m_planRevision = 0;
+    mutable quint64 m_costRevision = 0;
+};
+
+} // namespace wb::ui
