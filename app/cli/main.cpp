@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+namespace wb::cli {
+namespace {
+
+constexpr std::array<Command, 0> kCommands{};
+
+void printHelp()
+{
+    QString help = "Usage: expert VERB [options]\nSmall neural networks: design, run, measure, keep, ship.\n\nVerbs:\n";
+    for (const Command& command : kCommands)
+        help += QString("  %1 %2\n").arg(QString(command.name), -10).arg(command.help);
+    help += "\n\"expert VERB --help\" explains a verb, \"expert --version\" prints the version.\n"
+            "Exit code: 0 done, 1 bad input, 2 wrong usage; messages go to standard error.\n";
+    print(help.toStdString());
+}
+
+int dispatch(const QStringList& arguments)
+{
+    const QString verb = arguments.value(1);
+    if (verb == "--help" || verb == "-h" || verb == "help") {
+        printHelp();
+        return kSuccess;
+    }
+    if (verb == "--version" || verb == "-v") {
+        print("expert " + QCoreApplication::applicationVersion().toStdString() + '\n');
+        return kSuccess;
+    }
+    for (const Command& command : kCommands)
+        if (verb == command.name)
+            return command.run(arguments.mid(2));
+    const QString message = verb.isEmpty() ? QString("no verb given") : QString("unknown verb \"%1\"").arg(verb);
+    complain(message.toStdString() + " (\"expert --help\" lists them)");
+    return kUsage;
+}
+
+} // namespace
+} // namespace wb::cli
+
+int main(int argc, char** argv)
+{
+    // Nothing here follows the user's locale, and Qt would remark on one that is not UTF-8.
+    qputenv("LC_ALL", "C.UTF-8");
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(WB_VERSION);
+    const int code = wb::cli::dispatch(QCoreApplication::arguments());
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        return wb::cli::badInput("cannot write to standard output; is the disk full?");
+    return code;
+}
