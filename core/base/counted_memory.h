@@ -26,8 +26,8 @@ struct MemoryAccount {
     bool operator==(const MemoryAccount&) const = default;
 };
 
-/// An allocator that books every byte it takes on one field of a MemoryAccount, aligned to a cache line. The account must
-/// outlive the container.
+/// An allocator that books every byte it takes on one field of a MemoryAccount, aligned to a cache line. The account
+/// must outlive the container.
 template <typename T>
 class CountingAllocator {
 public:
@@ -37,7 +37,8 @@ public:
     explicit CountingAllocator(std::size_t& booked) : m_booked(&booked) {}
     template <typename U>
     CountingAllocator(const CountingAllocator<U>& other) : m_booked(other.booked())
-    {}
+    {
+    }
 
     T* allocate(std::size_t count)
     {

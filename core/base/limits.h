@@ -7,11 +7,11 @@
 /// Hard caps: input that asks for more is refused before any memory is taken.
 namespace wb::limits {
 
-inline constexpr std::size_t kFileBytes = 64U << 20U;      ///< Any file we read.
-inline constexpr std::size_t kCsvLineBytes = 1U << 20U;    ///< One line of CSV.
-inline constexpr int kLayers = 64;                         ///< Layers of a network, inputs included.
-inline constexpr int kUnitsPerLayer = 65'536;              ///< Units of a layer, or inputs.
-inline constexpr std::int64_t kParameters = 10'000'000;    ///< Weights and biases of a network.
-inline constexpr std::int64_t kTableCells = 64'000'000;    ///< Rows x columns of a data set.
+inline constexpr std::size_t kFileBytes = 64U << 20U;   ///< Any file we read.
+inline constexpr std::size_t kCsvLineBytes = 1U << 20U; ///< One line of CSV.
+inline constexpr int kLayers = 64;                      ///< Layers of a network, inputs included.
+inline constexpr int kUnitsPerLayer = 65'536;           ///< Units of a layer, or inputs.
+inline constexpr std::int64_t kParameters = 10'000'000; ///< Weights and biases of a network.
+inline constexpr std::int64_t kTableCells = 64'000'000; ///< Rows x columns of a data set.
 
 } // namespace wb::limits

@@ -16,8 +16,8 @@ std::string numberText(double value, int significantDigits);
 /// "12 345": digits in groups of three, thin space (U+2009) between.
 std::string groupedText(std::int64_t value);
 
-/// The whole text as one number ('.' decimal, optional sign and exponent, "nan" and "inf" too); nothing if any character
-/// is left over or the value does not fit.
+/// The whole text as one number ('.' decimal, optional sign and exponent, "nan" and "inf" too); nothing if any
+/// character is left over or the value does not fit.
 std::optional<float> parseFloat(std::string_view text);
 std::optional<double> parseDouble(std::string_view text);
 std::optional<std::int64_t> parseInteger(std::string_view text);

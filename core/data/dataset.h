@@ -17,17 +17,17 @@ struct Table {
 
 /// Samples: inputs, and targets where they are known.
 struct Dataset {
-    Matrix inputs;  ///< rows x inputs.
-    Matrix targets; ///< rows x outputs; 0 columns if unknown.
-    std::vector<std::string> inputNames;  ///< Empty, or one a column.
+    Matrix inputs;                       ///< rows x inputs.
+    Matrix targets;                      ///< rows x outputs; 0 columns if unknown.
+    std::vector<std::string> inputNames; ///< Empty, or one a column.
     std::vector<std::string> targetNames;
     std::string source; ///< Where it came from, for people.
 
     Eigen::Index rows() const { return inputs.rows(); }
 };
 
-/// The first columns are the inputs; if exactly as many as outputs are left, they are the targets, else the rest is ignored.
-/// Errors: SizeMismatch if the table has fewer columns than inputs, naming both counts.
+/// The first columns are the inputs; if exactly as many as outputs are left, they are the targets, else the rest is
+/// ignored. Errors: SizeMismatch if the table has fewer columns than inputs, naming both counts.
 Result<Dataset> datasetFromTable(const Table& table, int inputs, int outputs, std::string source);
 
 } // namespace wb

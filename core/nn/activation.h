@@ -62,8 +62,9 @@ inline bool isFannActivation(Activation activation) { return static_cast<int>(ac
 /// Errors: InvalidArgument for a name nobody knows, with the ones we know; never a default.
 Result<Activation> parseActivation(std::string_view name);
 
-/// y = f(steepness * net). Computed in double and rounded once, so that it is the same on every platform. Not for Softmax,
-/// which needs its whole layer: see softmax(). Source: fann.h activation list; for ours the papers named above.
+/// y = f(steepness * net). Computed in double and rounded once, so that it is the same on every platform. Not for
+/// Softmax, which needs its whole layer: see softmax(). Source: fann.h activation list; for ours the papers named
+/// above.
 float activate(Activation activation, float steepness, float net);
 double activate(Activation activation, double steepness, double net);
 /// Exact dy/dnet at the given net. 0 for the thresholds. Not for Softmax.

@@ -6,8 +6,8 @@
 
 namespace wb {
 
-/// What a FANN file carries beside the network: training, cascade and scaling settings. Kept with an expert so that saving
-/// it as .net again loses nothing. Defaults are those of a fresh libfann network (fann_create_standard).
+/// What a FANN file carries beside the network: training, cascade and scaling settings. Kept with an expert so that
+/// saving it as .net again loses nothing. Defaults are those of a fresh libfann network (fann_create_standard).
 struct FannSettings {
     double learningRate = 0.7;
     double learningMomentum = 0.0;

@@ -40,8 +40,8 @@ public:
     /// Errors: those of validate(); SizeMismatch if the shapes are not the spec's; NonFinite, with layer and unit.
     static Result<Network> assemble(NetworkSpec spec, std::shared_ptr<const Weights> weights);
 
-    /// The same network redesigned: weights between units that stay (by layer id and position) are kept, new ones are drawn
-    /// as create() would. Where no shape changes the weights are shared, not copied. Errors: those of validate().
+    /// The same network redesigned: weights between units that stay (by layer id and position) are kept, new ones are
+    /// drawn as create() would. Where no shape changes the weights are shared, not copied. Errors: those of validate().
     Result<Network> edited(NetworkSpec spec) const;
 
     const NetworkSpec& spec() const { return m_spec; }

@@ -30,11 +30,11 @@ struct NetworkSpec {
     std::string inputName;         ///< As the user called the input layer; may be empty.
     std::vector<LayerSpec> layers; ///< In run order; the last one gives the outputs.
     Topology topology = Topology::Layered;
-    /// Share of the possible connections a fresh network gets, (0, 1]; 1 is fully connected. Which ones: libfann's counts
-    /// (fann_create_sparse), drawn from the seed.
+    /// Share of the possible connections a fresh network gets, (0, 1]; 1 is fully connected. Which ones: libfann's
+    /// counts (fann_create_sparse), drawn from the seed.
     float connectionRate = 1.0F;
-    /// libfann limits every steepness * sum to +-150 / steepness, so its linear outputs end there. True for networks that
-    /// come from FANN, so that they give here what they give there.
+    /// libfann limits every steepness * sum to +-150 / steepness, so its linear outputs end there. True for networks
+    /// that come from FANN, so that they give here what they give there.
     bool limitsSums = false;
     Initialization initialization;
 
