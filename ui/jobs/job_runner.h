@@ -4,13 +4,15 @@
 #include "core/base/job.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
 namespace wb::ui {
 
-/// Drives one core Job at a time: on a thread on the desktop, on a timer in a browser (an 8 ms budget a turn). One contract:
-/// the job is stepped until it is Done or cancelled; progress comes at most 20 times a second; finished comes once.
+/// Drives one core Job at a time: on a thread on the desktop, on a timer in a browser (an 8 ms budget a turn). One
+/// contract: the job is stepped until it is Done or cancelled; progress comes at most 20 times a second; finished comes
+/// once.
 class JobRunner : public QObject {
     Q_OBJECT
 
@@ -33,9 +35,16 @@ signals:
 
 private:
     class Body;
-    std::shared_ptr<Job> m_job;
-    std::unique_ptr<Body> m_body;
+    class ThreadBody;
+    class TimerBody;
+    void reportProgress();
+    void conclude();
+
     Drive m_drive;
+    QTimer m_progressTimer;
+    double m_reportedShare = 0;
+    std::shared_ptr<Job> m_job;
+    std::unique_ptr<Body> m_body; ///< Dies before the job it drives.
 };
 
 } // namespace wb::ui
