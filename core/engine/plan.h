@@ -21,7 +21,7 @@ public:
     Scratch& operator=(const Scratch&) = delete;
 
     /// Of the last run: inputs, then each layer's outputs.
-    std::span<const float> signals() const { return m_signals; }
+    std::span<const float> signalValues() const { return m_signals; }
     const MemoryAccount& memory() const { return m_account; }
 
 private:

@@ -25,13 +25,13 @@ void applyFunctions(const NetworkSpec& spec, int layer, ReferenceRun& run)
         const double steepness = function.steepness;
         const double limit = sumLimit(spec, steepness);
         run.nets[at] = std::clamp(run.nets[at] * steepness, -limit, limit) / steepness;
-        run.signals[at] = function.activation == Activation::Softmax
-                              ? run.nets[at]
-                              : activate(function.activation, steepness, run.nets[at]);
+        run.signalValues[at] = function.activation == Activation::Softmax
+                                   ? run.nets[at]
+                                   : activate(function.activation, steepness, run.nets[at]);
     }
     if (design.function.activation == Activation::Softmax && design.unitFunctions.empty())
         softmax(static_cast<double>(design.function.steepness),
-                std::span(run.signals).subspan(begin, static_cast<std::size_t>(design.outputs)));
+                std::span(run.signalValues).subspan(begin, static_cast<std::size_t>(design.outputs)));
 }
 
 /// Turns dL/dy of a layer's units, in place, into dL/dnet.
@@ -43,9 +43,9 @@ void throughFunctions(const NetworkSpec& spec, int layer, const ReferenceRun& ru
     if (design.function.activation == Activation::Softmax && design.unitFunctions.empty()) {
         double mean = 0; // dL/du_i = y_i (g_i - sum_j g_j y_j)
         for (std::size_t i = begin; i < begin + count; ++i)
-            mean += gradient[i] * run.signals[i];
+            mean += gradient[i] * run.signalValues[i];
         for (std::size_t i = begin; i < begin + count; ++i)
-            gradient[i] = design.function.steepness * run.signals[i] * (gradient[i] - mean);
+            gradient[i] = design.function.steepness * run.signalValues[i] * (gradient[i] - mean);
         return;
     }
     for (std::size_t i = 0; i < count; ++i) {
@@ -74,7 +74,7 @@ Result<ReferenceRun> referenceRun(const Network& network, std::span<const double
         return passOn(good);
     const auto signals = static_cast<std::size_t>(spec.signalCount());
     ReferenceRun run{std::vector<double>(signals, 0.0), std::vector<double>(signals, 0.0)};
-    std::copy(input.begin(), input.end(), run.signals.begin());
+    std::copy(input.begin(), input.end(), run.signalValues.begin());
     for (int layer = 0; layer < static_cast<int>(spec.layers.size()); ++layer) {
         const LayerWeights& weights = network.weights().layers[static_cast<std::size_t>(layer)];
         const auto from = static_cast<std::size_t>(spec.sourceBegin(layer));
@@ -83,7 +83,7 @@ Result<ReferenceRun> referenceRun(const Network& network, std::span<const double
             double sum = weights.biases[unit];
             for (Eigen::Index source = 0; source < weights.weights.cols(); ++source)
                 sum += static_cast<double>(weights.weights(unit, source)) *
-                       run.signals[from + static_cast<std::size_t>(source)];
+                       run.signalValues[from + static_cast<std::size_t>(source)];
             run.nets[to + static_cast<std::size_t>(unit)] = sum;
         }
         applyFunctions(spec, layer, run);
@@ -101,7 +101,7 @@ Result<ReferenceGradient> referenceGradient(const Network& network, std::span<co
     if (!run)
         return passOn(run);
 
-    std::vector<double> gradient(run->signals.size(), 0.0); // dL/dsignal, then dL/dnet once a layer is passed
+    std::vector<double> gradient(run->signalValues.size(), 0.0); // dL/dsignal, then dL/dnet once a layer is passed
     std::copy(outputWeights.begin(), outputWeights.end(), gradient.end() - spec.outputs());
     ReferenceGradient result;
     result.layers.resize(spec.layers.size());
@@ -120,7 +120,7 @@ Result<ReferenceGradient> referenceGradient(const Network& network, std::span<co
                 if (!weights.isConnected(unit, source))
                     continue;
                 const auto at = from + static_cast<std::size_t>(source);
-                out.weights(unit, source) = delta * run->signals[at];
+                out.weights(unit, source) = delta * run->signalValues[at];
                 gradient[at] += delta * static_cast<double>(weights.weights(unit, source));
             }
         }

@@ -7,8 +7,8 @@ namespace wb {
 
 /// Double precision, one loop a formula, no cleverness: what the engine and the trainers are compared with.
 struct ReferenceRun {
-    std::vector<double> nets;    ///< Weighted sum of every unit, in signal order; 0 for the inputs.
-    std::vector<double> signals; ///< Inputs, then every unit's output.
+    std::vector<double> nets;         ///< Weighted sum of every unit, in signal order; 0 for the inputs.
+    std::vector<double> signalValues; ///< Inputs, then every unit's output.
 };
 
 /// Errors: SizeMismatch if input has not numInputs() values.
