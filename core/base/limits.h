@@ -9,6 +9,8 @@ namespace wb::limits {
 
 inline constexpr std::size_t kFileBytes = 64U << 20U;   ///< Any file we read.
 inline constexpr std::size_t kCsvLineBytes = 1U << 20U; ///< One line of CSV.
+inline constexpr std::size_t kJsonBytes = 16U << 20U;   ///< A design as JSON.
+inline constexpr int kJsonDepth = 8;                    ///< Nesting of JSON.
 inline constexpr int kLayers = 64;                      ///< Layers of a network, inputs included.
 inline constexpr int kUnitsPerLayer = 65'536;           ///< Units of a layer, or inputs.
 inline constexpr std::int64_t kParameters = 10'000'000; ///< Weights and biases of a network.

@@ -87,6 +87,9 @@ Result<void> checkLayerWeights(const NetworkSpec& spec, int layer, const LayerWe
                 return fail(ErrorCode::InvalidArgument,
                             where + ", unit " + std::to_string(unit + 1) + " has a weight without a connection");
         }
+        if (!weights.hasBias(unit) && weights.biases[unit] != 0.0F)
+            return fail(ErrorCode::InvalidArgument,
+                        where + ", unit " + std::to_string(unit + 1) + " has a bias without a connection");
     }
     return {};
 }
