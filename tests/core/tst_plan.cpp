@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/plan.h"
+#include "core/nn/reference.h"
+#include "tests/support/random_network.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace wb;
+using namespace wb::test;
+
+class TestPlan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreesWithTheReference_data();
+    void agreesWithTheReference();
+    void unitsMayDiffer();
+    void fannLimitsSums();
+    void batchGivesTheSameBits();
+    void refusesBadInput();
+    void oneLayerAtATimeIsTheSame();
+    void countsItsMemory();
+};
+
+namespace {
+
+/// Largest |plan - reference| / max(1, |reference|) over some random rows.
+double worstError(const Network& network, int rows = 8)
+{
+    const auto plan = Plan::compile(network);
+    Scratch scratch(*plan);
+    Rng rng(11);
+    double worst = 0;
+    for (int row = 0; row < rows; ++row) {
+        const std::vector<float> input = randomRow(rng, network.numInputs());
+        std::vector<float> output(static_cast<std::size_t>(network.numOutputs()));
+        if (!plan->run(input, output, scratch))
+            return std::numeric_limits<double>::infinity();
+        const auto expected = take(referenceRun(network, std::vector<double>(input.begin(), input.end())));
+        for (std::size_t i = 0; i < output.size(); ++i) {
+            const double y = expected.signals[expected.signals.size() - output.size() + i];
+            worst = std::max(worst, std::abs(static_cast<double>(output[i]) - y) / std::max(1.0, std::abs(y)));
+        }
+    }
+    return worst;
+}
+
+bool isStep(Activation f) { return f == Activation::Threshold || f == Activation::ThresholdSymmetric; }
+
+} // namespace
+
+void TestPlan::agreesWithTheReference_data()
+{
+    QTest::addColumn<int>("wiring");
+    QTest::addColumn<int>("activation");
+    for (const Wiring wiring : {Wiring::Layered, Wiring::Shortcut, Wiring::Sparse}) {
+        for (const ActivationInfo& info : allActivations())
+            QTest::addRow("%s %s", wiringName(wiring), info.name)
+                << static_cast<int>(wiring) << static_cast<int>(info.activation);
+    }
+}
+
+void TestPlan::agreesWithTheReference()
+{
+    QFETCH(int, wiring);
+    QFETCH(int, activation);
+    const auto f = static_cast<Activation>(activation);
+    const Activation hidden = f == Activation::Softmax || isStep(f) ? Activation::Tanh : f;
+    const Network network = makeNetwork({12, 9, 7, 4}, static_cast<Wiring>(wiring), hidden, f);
+    // Sums of at most 29 products of size 1: 29 roundings of 6e-8 a layer, through slopes of at most 2, three layers.
+    QVERIFY(worstError(network) < 5e-6);
+}
+
+void TestPlan::unitsMayDiffer()
+{
+    NetworkSpec spec = makeNetwork({5, 20, 3}, Wiring::Layered, Activation::Tanh, Activation::Linear).spec();
+    for (int unit = 0; unit < 20; ++unit)
+        spec.layers[0].unitFunctions.push_back(
+            {static_cast<Activation>(unit % 20 < 3 ? 5 : unit % 20), 0.25F + 0.05F * static_cast<float>(unit / 2)});
+    QVERIFY(worstError(take(Network::create(spec)), 4) < 5e-6);
+}
+
+void TestPlan::fannLimitsSums()
+{
+    NetworkSpec spec = take(NetworkBuilder().layersFromSizes({1, 1}).spec());
+    auto weights = std::make_shared<Weights>();
+    weights->layers.push_back({Matrix::Constant(1, 1, 1000.0F), Vector::Zero(1), {}});
+    for (const float steepness : {0.5F, 1.0F}) {
+        spec.layers[0].function.steepness = steepness;
+        for (const bool limits : {false, true}) {
+            spec.limitsSums = limits;
+            const auto plan = Plan::compile(take(Network::assemble(spec, weights)));
+            Scratch scratch(*plan);
+            float y = 0;
+            const float one = -1;
+            QVERIFY(plan->run({&one, 1}, {&y, 1}, scratch));
+            QCOMPARE(y, limits ? -150.0F / steepness : -1000.0F * steepness); // as libfann ends: 150 at 1, 300 at 0.5
+        }
+    }
+}
+
+void TestPlan::batchGivesTheSameBits()
+{
+    const Network network = makeNetwork({12, 9, 4}, Wiring::Shortcut, Activation::Gelu, Activation::Softmax);
+    const auto plan = Plan::compile(network);
+    Scratch scratch(*plan);
+    Rng rng(4);
+    Matrix input(33, 12);
+    for (Eigen::Index i = 0; i < input.size(); ++i)
+        input.data()[i] = rng.uniform(-2.0F, 2.0F);
+    Matrix output(33, 4);
+    QVERIFY(plan->runBatch(input, output, scratch));
+    for (Eigen::Index row = 0; row < 33; ++row) {
+        std::vector<float> single(4);
+        QVERIFY(plan->run({input.data() + row * 12, 12}, single, scratch));
+        QCOMPARE(std::memcmp(single.data(), output.data() + row * 4, sizeof(float) * 4), 0);
+    }
+}
+
+void TestPlan::refusesBadInput()
+{
+    const auto plan = Plan::compile(makeNetwork({3, 2}, Wiring::Layered, Activation::Tanh, Activation::Linear));
+    Scratch scratch(*plan);
+    std::vector<float> output(2, 7.0F);
+    const std::vector<float> tooShort(2, 0.0F);
+    QCOMPARE(plan->run(tooShort, output, scratch).error().code, ErrorCode::SizeMismatch);
+    const std::vector<float> poisoned{0.0F, std::numeric_limits<float>::quiet_NaN(), 0.0F};
+    const auto refused = plan->run(poisoned, output, scratch);
+    QCOMPARE(refused.error().code, ErrorCode::NonFinite);
+    QVERIFY(refused.error().message.find("input 2 is NaN") != std::string::npos);
+    QCOMPARE(output, std::vector<float>(2, 7.0F));
+    std::vector<float> wrong(3);
+    QCOMPARE(plan->run(std::vector<float>(3, 0.0F), wrong, scratch).error().code, ErrorCode::SizeMismatch);
+
+    Matrix rows = Matrix::Zero(4, 3);
+    rows(2, 0) = -std::numeric_limits<float>::infinity();
+    Matrix outputs = Matrix::Constant(4, 2, 7.0F);
+    const auto batch = plan->runBatch(rows, outputs, scratch);
+    QCOMPARE(batch.error().code, ErrorCode::NonFinite);
+    QVERIFY(batch.error().message.find("input 1 of row 3 is infinite") != std::string::npos);
+    QCOMPARE(outputs, Matrix(Matrix::Constant(4, 2, 7.0F)));
+}
+
+void TestPlan::oneLayerAtATimeIsTheSame()
+{
+    const Network network = makeNetwork({6, 5, 4, 3}, Wiring::Shortcut, Activation::Tanh, Activation::Sigmoid);
+    const auto plan = Plan::compile(network);
+    Scratch whole(*plan);
+    Scratch stepped(*plan);
+    Rng rng(8);
+    const std::vector<float> input = randomRow(rng, 6);
+    std::vector<float> output(3);
+    QVERIFY(plan->run(input, output, whole));
+    plan->loadInputs(input, stepped);
+    for (int layer = 0; layer < plan->layerCount(); ++layer)
+        plan->runLayer(layer, stepped);
+    QVERIFY(std::equal(whole.signals().begin(), whole.signals().end(), stepped.signals().begin()));
+}
+
+void TestPlan::countsItsMemory()
+{
+    const auto plan =
+        Plan::compile(makeNetwork({64, 32, 16, 8}, Wiring::Layered, Activation::Sigmoid, Activation::Linear));
+    const Scratch scratch(*plan);
+    QCOMPARE(plan->memory().weights, std::size_t{2744 * 4});
+    QCOMPARE(scratch.memory().activations, std::size_t{(64 + 32 + 16 + 8) * 4});
+    QCOMPARE(scratch.memory().scratch, std::size_t{32 * 4});
+    QVERIFY(plan->memory().overhead >= sizeof(Plan));
+    QVERIFY(plan->memory().overhead < 1024);
+}
+
+QTEST_APPLESS_MAIN(TestPlan)
+#include "tst_plan.moc"
