@@ -18,11 +18,16 @@ std::string print(Arguments... arguments)
     return {buffer.data(), end.ptr};
 }
 
+/// A leading '+' is fine in front of a number, but from_chars does not know it.
+std::string_view withoutPlus(std::string_view text)
+{
+    return text.size() > 1 && text[0] == '+' && text[1] != '-' ? text.substr(1) : text;
+}
+
 template <typename T>
 std::optional<T> parseFloating(std::string_view text)
 {
-    if (!text.empty() && text.front() == '+')
-        text.remove_prefix(1);
+    text = withoutPlus(text);
     T value{};
     const auto read = fast_float::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size())
@@ -58,8 +63,7 @@ std::optional<double> parseDouble(std::string_view text) { return parseFloating<
 
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
-    if (!text.empty() && text.front() == '+')
-        text.remove_prefix(1);
+    text = withoutPlus(text);
     std::int64_t value = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size())

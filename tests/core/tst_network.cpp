@@ -179,7 +179,11 @@ void TestNetwork::resizingKeepsWhatStays()
 
 void TestNetwork::movingKeepsOnlyTrueNeighbours()
 {
-    const Network network = makeNetwork({4, 3, 3, 3, 2}, Wiring::Layered, Activation::Tanh, Activation::Linear);
+    const Network fresh = makeNetwork({4, 3, 3, 3, 2}, Wiring::Layered, Activation::Tanh, Activation::Linear);
+    auto trained = std::make_shared<Weights>(fresh.weights());
+    for (LayerWeights& layer : trained->layers)
+        layer.weights *= 2.0F; // so that kept and drawn weights can be told apart
+    const Network network = take(Network::assemble(fresh.spec(), trained));
     NetworkSpec spec = network.spec();
     std::swap(spec.layers[1], spec.layers[2]);
     const Network moved = take(network.edited(spec));
@@ -194,7 +198,6 @@ void TestNetwork::editingASparseNetworkKeepsItsConnections()
 {
     const Network network = makeNetwork({6, 5, 4}, Wiring::Sparse, Activation::Tanh, Activation::Linear);
     NetworkSpec spec = network.spec();
-    spec.layers[0].outputs = 7;
     spec.layers[0].outputs = 7;
     const Network wider = take(network.edited(spec));
     for (Eigen::Index unit = 0; unit < 5; ++unit) {

@@ -41,7 +41,7 @@ double worstError(const Network& network, int rows = 8)
             return std::numeric_limits<double>::infinity();
         const auto expected = take(referenceRun(network, std::vector<double>(input.begin(), input.end())));
         for (std::size_t i = 0; i < output.size(); ++i) {
-            const double y = expected.signals[expected.signals.size() - output.size() + i];
+            const double y = expected.signalValues[expected.signalValues.size() - output.size() + i];
             worst = std::max(worst, std::abs(static_cast<double>(output[i]) - y) / std::max(1.0, std::abs(y)));
         }
     }
@@ -157,7 +157,7 @@ void TestPlan::oneLayerAtATimeIsTheSame()
     plan->loadInputs(input, stepped);
     for (int layer = 0; layer < plan->layerCount(); ++layer)
         plan->runLayer(layer, stepped);
-    QVERIFY(std::equal(whole.signals().begin(), whole.signals().end(), stepped.signals().begin()));
+    QVERIFY(std::equal(whole.signalValues().begin(), whole.signalValues().end(), stepped.signalValues().begin()));
 }
 
 void TestPlan::countsItsMemory()

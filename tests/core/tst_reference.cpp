@@ -40,7 +40,7 @@ double loss(const Network& network, const std::vector<double>& input, const std:
     const ReferenceRun run = take(referenceRun(network, input));
     double sum = 0;
     for (std::size_t i = 0; i < outputWeights.size(); ++i)
-        sum += outputWeights[i] * run.signals[run.signals.size() - outputWeights.size() + i];
+        sum += outputWeights[i] * run.signalValues[run.signalValues.size() - outputWeights.size() + i];
     return sum;
 }
 
