@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/engine/plan.h"
 #include "core/nn/expert.h"
+#include "ui/document/layer_text.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -42,19 +43,28 @@ public:
     /// Replaces everything (New, Open); the undo stack starts empty and clean.
     void reset(Expert expert);
     /// Redesigns the network as one undo step called text. Steps with the same mergeId (not -1) that follow each other
-    /// become one (one drag of a slider). An invalid spec changes nothing and comes back as an error to show.
+    /// become one (one drag of a slider), each redesigned from the state before the first, so that a drag to and fro
+    /// loses no weights. An invalid spec changes nothing and comes back as an error to show.
     Result<void> submit(NetworkSpec spec, const QString& text, int mergeId = -1);
+    /// Never given before: for the steps of one drag.
+    int newMergeId() { return ++m_lastMergeId; }
     /// Name, domain, summary and tags, as one undo step; the network of the argument is ignored.
     void describe(const Expert& described);
 
     /// Edits in terms of layers; each is one submit(). position counts layers without the input layer.
+    /// A new layer starts as a copy of the one before it: as many units, the same function.
     Result<void> insertLayer(int position);
+    /// Refused for the last one left.
     Result<void> removeLayer(LayerId id);
     Result<void> moveLayer(LayerId id, int position);
-    Result<void> setOutputs(LayerId id, int outputs);
-    Result<void> setFunction(LayerId id, UnitFunction function);
+    Result<void> setOutputs(LayerId id, int outputs, int mergeId = -1);
+    /// For all its units, also where they differed.
+    Result<void> setFunction(LayerId id, UnitFunction function, int mergeId = -1);
+    /// As setFunction(); the steepness goes with it to the new function's natural one if it stood at the old one's.
+    Result<void> setActivation(LayerId id, Activation activation);
+    /// kInputLayer names the inputs.
     Result<void> setLayerName(LayerId id, const QString& name);
-    Result<void> setInputs(int inputs);
+    Result<void> setInputs(int inputs, int mergeId = -1);
     Result<void> setInitialization(Initialization initialization); ///< Draws all weights anew.
 
     /// Rows to run on; not part of the undo history.
@@ -73,10 +83,16 @@ signals:
 private:
     friend class EditExpert;
     void exchange(Expert& other); ///< What a command's redo and undo call.
+    /// Same description, design and weights (bits).
+    static bool same(const Expert& a, const Expert& b);
+    Result<int> position(LayerId id) const;
+    const Network& baseFor(int mergeId) const;
+    void push(Expert edited, const QString& text, int mergeId = -1);
 
     Expert m_expert;
     quint64 m_revision = 1;
     QUndoStack m_undoStack;
+    int m_lastMergeId = 0;
     std::shared_ptr<const Dataset> m_dataset;
     mutable std::shared_ptr<const Plan> m_plan;
     mutable CostReport m_cost;

@@ -6,8 +6,8 @@
 
 namespace wb::ui {
 
-/// Whether what the library has committed is out of danger. On the desktop a commit is; in a browser the database lives in
-/// memory and is only safe once the browser has taken a copy.
+/// Whether what the library has committed is out of danger. On the desktop a commit is; in a browser the database lives
+/// in memory and is only safe once the browser has taken a copy.
 class Persistence : public QObject {
     Q_OBJECT
 

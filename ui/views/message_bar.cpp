@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/message_bar.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace wb::ui {
+
+namespace {
+
+QColor colourOf(MessageBar::Kind kind, const Theme& theme)
+{
+    switch (kind) {
+    case MessageBar::Kind::Ok:
+        return theme.ok;
+    case MessageBar::Kind::Warning:
+        return theme.warning;
+    case MessageBar::Kind::Error:
+        return theme.error;
+    case MessageBar::Kind::Info:
+        break;
+    }
+    return theme.accent;
+}
+
+QString signOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Ok:
+        return QStringLiteral("✓");
+    case MessageBar::Kind::Warning:
+        return QStringLiteral("▲");
+    case MessageBar::Kind::Error:
+        return QStringLiteral("✕");
+    case MessageBar::Kind::Info:
+        break;
+    }
+    return QStringLiteral("●");
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_close->setObjectName(QStringLiteral("messageDismiss"));
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss message"));
+    m_close->setMinimumSize(metrics::kTarget, metrics::kTarget);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kPadding, metrics::kGap, metrics::kGap, metrics::kGap);
+    row->setSpacing(metrics::kRowGap);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_sign->setMinimumHeight(metrics::kTarget);
+    m_sign->setAlignment(Qt::AlignVCenter);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    hide();
+}
+
+void MessageBar::show(Kind kind, const QString& text, const QStringList& details)
+{
+    m_kind = kind;
+    m_text->setText(details.isEmpty() ? text : text + u'\n' + details.join(u'\n'));
+    m_sign->setText(signOf(kind));
+    setAccessibleName(m_text->text());
+    QFrame::show();
+    update();
+}
+
+void MessageBar::dismiss()
+{
+    m_text->clear();
+    hide();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(palette());
+    const QColor colour = colourOf(m_kind, theme);
+    QPalette signPalette = m_sign->palette();
+    if (signPalette.color(QPalette::WindowText) != colour) {
+        signPalette.setColor(QPalette::WindowText, colour);
+        m_sign->setPalette(signPalette);
+    }
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(theme.base, colour, theme.dark ? 0.14 : 0.08));
+    painter.fillRect(QRect(0, 0, 4, height()), colour);
+    painter.setPen(theme.divider);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace wb::ui

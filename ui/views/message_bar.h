@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+
+class QToolButton;
+
+namespace wb::ui {
+
+/// One message inside the window, beside what it is about, until it is dismissed or replaced; hidden without one.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Ok, Warning, Error };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Plain text; details, one a line, stand below it.
+    void show(Kind kind, const QString& text, const QStringList& details = {});
+    void showError(const QString& text) { show(Kind::Error, text); }
+    void dismiss();
+    QString text() const { return m_text->text(); }
+    Kind kind() const { return m_kind; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Kind m_kind = Kind::Info;
+    QLabel* m_sign;
+    QLabel* m_text;
+    QToolButton* m_close;
+};
+
+} // namespace wb::ui
