@@ -93,6 +93,18 @@ void Plan::pack(const NetworkSpec& spec, int layer, const LayerWeights& weights)
     m_steps.push_back(step);
 }
 
+MemoryAccount Plan::layerMemory(int layer) const
+{
+    const auto at = static_cast<std::size_t>(layer);
+    const Step& step = m_steps[at];
+    const std::size_t weightsEnd = at + 1 < m_steps.size() ? m_steps[at + 1].weightsAt : m_weights.size();
+    MemoryAccount account;
+    account.weights = (weightsEnd - step.weightsAt) * sizeof(float);
+    account.activations = static_cast<std::size_t>(step.outputs) * sizeof(float);
+    account.overhead = sizeof(Step) + static_cast<std::size_t>(step.stretchCount) * sizeof(Stretch);
+    return account;
+}
+
 void Plan::loadInputs(std::span<const float> input, Scratch& scratch) const
 {
     std::copy(input.begin(), input.end(), scratch.m_signals.begin());

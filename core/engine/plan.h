@@ -45,6 +45,8 @@ public:
     const Kernels& kernels() const { return m_kernels; }
     /// Bytes the plan holds; a run needs those of its Scratch besides.
     const MemoryAccount& memory() const { return m_account; }
+    /// The part of it that one layer owns, with the layer's share of the activations of a Scratch.
+    MemoryAccount layerMemory(int layer) const;
 
     /// One row. Errors: SizeMismatch if input or output has the wrong length; NonFinite with the position of the first
     /// NaN or infinity in the input; output is untouched then.

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/latency_profiler.h"
+
+#include "core/base/rng.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace wb {
+
+namespace {
+
+constexpr Eigen::Index kInputRows = 64;
+constexpr int kMaxRuns = 10'000'000;
+constexpr std::uint64_t kFnvOffset = 0xcbf29ce484222325U; ///< FNV-1a, 64 bits.
+constexpr std::uint64_t kFnvPrime = 0x100000001b3U;
+
+Matrix drawInputs(int columns, std::uint64_t seed)
+{
+    Rng rng(seed);
+    return Matrix(Matrix::NullaryExpr(kInputRows, columns, [&rng] { return rng.uniform(-1.0F, 1.0F); }));
+}
+
+} // namespace
+
+LatencyMethod LatencyMethod::browser()
+{
+    LatencyMethod method;
+    method.warmUpNs = 200e6; // the browser's optimising compiler must have had its turn
+    method.minSampleNs = 10e6;
+    method.measureNs = 1e9;
+    method.minRuns = 15;
+    method.maxRuns = 200;
+    method.layerSampleSteps = 50;
+    method.layerRuns = 7;
+    method.tellsSingleCalls = false;
+    return method;
+}
+
+LatencyMethod LatencyMethod::ofThisPlatform()
+{
+#ifdef __EMSCRIPTEN__
+    return browser();
+#else
+    return native();
+#endif
+}
+
+Result<std::shared_ptr<LatencyProfiler>> LatencyProfiler::create(std::shared_ptr<const Plan> plan,
+                                                                 LatencyOptions options, const Clock& clock)
+{
+    if (options.batch < 0 || options.batch > BatchCalibration::kMaxBatch)
+        return fail(ErrorCode::InvalidArgument, "a batch holds 1 to 16777216 inferences, or 0 to let the clock decide");
+    if (options.runs < 0 || options.runs > kMaxRuns)
+        return fail(ErrorCode::InvalidArgument, "runs must be 1 to 10000000, or 0 to let the time decide");
+    return std::shared_ptr<LatencyProfiler>(new LatencyProfiler(std::move(plan), std::move(options), clock));
+}
+
+LatencyProfiler::LatencyProfiler(std::shared_ptr<const Plan> plan, LatencyOptions options, const Clock& clock)
+    : m_plan(std::move(plan)), m_options(std::move(options)), m_clock(clock), m_scratch(*m_plan),
+      m_inputs(drawInputs(m_plan->inputs(), m_options.seed)), m_output(static_cast<std::size_t>(m_plan->outputs())),
+      m_checksum(kFnvOffset)
+{
+    m_report.seed = m_options.seed;
+    m_report.inputRows = static_cast<int>(kInputRows);
+    m_report.environment = m_options.environment;
+}
+
+Job::State LatencyProfiler::step(std::chrono::milliseconds budget)
+{
+    const std::int64_t end = m_clock.nowNs() + std::chrono::nanoseconds(budget).count();
+    do
+        advance();
+    while (m_phase != Phase::Done && m_clock.nowNs() < end);
+    return m_phase == Phase::Done ? State::Done : State::Running;
+}
+
+void LatencyProfiler::advance()
+{
+    switch (m_phase) {
+    case Phase::Clock:
+        return measureClock();
+    case Phase::FirstCall:
+        return callFirst();
+    case Phase::WarmUp:
+        return warmUp();
+    case Phase::Calibrate:
+        return calibrate();
+    case Phase::Measure:
+        return measure();
+    case Phase::CalibrateParts:
+        return calibrateParts();
+    case Phase::MeasureParts:
+        return measureParts();
+    case Phase::Done:
+        return;
+    }
+}
+
+void LatencyProfiler::enter(Phase phase)
+{
+    m_phase = phase;
+    m_phaseStartNs = m_clock.nowNs();
+}
+
+void LatencyProfiler::measureClock()
+{
+    m_report.clock = measureResolution(m_clock);
+    enter(Phase::FirstCall);
+}
+
+void LatencyProfiler::callFirst()
+{
+    const double resolution = m_report.clock.errorNs();
+    const double elapsed = timeRuns(1);
+    m_report.isFirstResolved = elapsed > resolution;
+    m_report.firstNs = std::max(elapsed, resolution);
+    enter(Phase::WarmUp);
+}
+
+void LatencyProfiler::warmUp()
+{
+    runOnce();
+    m_report.warmUpNs = static_cast<double>(m_clock.nowNs() - m_phaseStartNs);
+    if (m_report.warmUpNs < m_options.method.warmUpNs)
+        return;
+    const double needed =
+        std::max(m_options.method.minSampleNs, m_options.method.minClockSteps * m_report.clock.errorNs());
+    m_calibration = BatchCalibration(needed);
+    enter(Phase::Calibrate);
+}
+
+void LatencyProfiler::calibrate()
+{
+    if (m_options.batch == 0) {
+        m_calibration.observe(timeRuns(m_calibration.batch()));
+        if (!m_calibration.isDone())
+            return;
+    }
+    m_report.batch = m_options.batch == 0 ? m_calibration.batch() : m_options.batch;
+    m_report.isAmortised = m_report.batch > 1 || !m_options.method.tellsSingleCalls;
+    const int expected = m_options.runs == 0 ? m_options.method.maxRuns : m_options.runs;
+    m_report.samplesNs.reserve(static_cast<std::size_t>(expected));
+    m_checksum = kFnvOffset; // from here on only what is timed; the row starts anew for the same reason
+    m_row = 0;
+    enter(Phase::Measure);
+}
+
+void LatencyProfiler::measure()
+{
+    m_report.samplesNs.push_back(timeRuns(m_report.batch) / m_report.batch);
+    if (!hasEnoughRuns())
+        return;
+    m_report.checksum = m_checksum;
+    const LatencyMethod& method = m_options.method;
+    const double steps = std::max(method.minClockSteps, method.layerSampleSteps);
+    const double needed = std::max(method.minSampleNs, steps * m_report.clock.errorNs());
+    m_parts.assign(static_cast<std::size_t>(m_plan->layerCount()) + 1, Part{BatchCalibration(needed), {}});
+    enter(Phase::CalibrateParts);
+}
+
+bool LatencyProfiler::hasEnoughRuns() const
+{
+    const int runs = static_cast<int>(m_report.samplesNs.size());
+    if (m_options.runs > 0)
+        return runs >= m_options.runs;
+    const double elapsed = static_cast<double>(m_clock.nowNs() - m_phaseStartNs);
+    return runs >= m_options.method.maxRuns ||
+           (runs >= m_options.method.minRuns && elapsed >= m_options.method.measureNs);
+}
+
+void LatencyProfiler::calibrateParts()
+{
+    BatchCalibration& calibration = m_parts[m_part].calibration;
+    calibration.observe(timePart(m_part, calibration.batch()));
+    if (calibration.isDone())
+        ++m_part;
+    if (m_part < m_parts.size())
+        return;
+    m_part = 0;
+    enter(Phase::MeasureParts);
+}
+
+void LatencyProfiler::measureParts()
+{
+    // In turn rather than one after the other: a machine that slows down meanwhile slows all parts alike.
+    Part& part = m_parts[m_part];
+    part.samplesNs.push_back(timePart(m_part, part.calibration.batch()) / part.calibration.batch());
+    m_part = (m_part + 1) % m_parts.size();
+    if (static_cast<int>(m_parts.back().samplesNs.size()) >= m_options.method.layerRuns)
+        finish();
+}
+
+void LatencyProfiler::finish()
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        std::vector<double>& samples = m_parts[i].samplesNs;
+        std::sort(samples.begin(), samples.end());
+        const PartLatency latency{percentile(samples, 0.5), samples.front(), static_cast<int>(samples.size()),
+                                  m_parts[i].calibration.batch()};
+        if (i == 0)
+            m_report.whole = latency;
+        else
+            m_report.layers.push_back(latency);
+    }
+    summarize(m_report);
+    enter(Phase::Done);
+}
+
+void LatencyProfiler::runOnce()
+{
+    const std::span<const float> row(m_inputs.data() + m_row * m_inputs.cols(),
+                                     static_cast<std::size_t>(m_inputs.cols()));
+    m_row = (m_row + 1) % kInputRows;
+    if (m_plan->run(row, m_output, m_scratch))
+        m_checksum = (m_checksum ^ std::bit_cast<std::uint32_t>(m_output.front())) * kFnvPrime;
+}
+
+double LatencyProfiler::timeRuns(int batch)
+{
+    const std::int64_t begin = m_clock.nowNs();
+    for (int i = 0; i < batch; ++i)
+        runOnce();
+    return static_cast<double>(m_clock.nowNs() - begin);
+}
+
+double LatencyProfiler::timePart(std::size_t part, int batch)
+{
+    if (part == 0)
+        return timeRuns(batch);
+    const int layer = static_cast<int>(part) - 1;
+    runOnce(); // the layer works on the signals of another row each time
+    const std::int64_t begin = m_clock.nowNs();
+    for (int i = 0; i < batch; ++i)
+        m_plan->runLayer(layer, m_scratch);
+    return static_cast<double>(m_clock.nowNs() - begin);
+}
+
+double LatencyProfiler::phaseShare() const
+{
+    const double elapsed = static_cast<double>(m_clock.nowNs() - m_phaseStartNs);
+    const double runs = static_cast<double>(m_report.samplesNs.size());
+    switch (m_phase) {
+    case Phase::WarmUp:
+        return elapsed / m_options.method.warmUpNs;
+    case Phase::Measure:
+        return m_options.runs > 0
+                   ? runs / m_options.runs
+                   : std::max(runs / m_options.method.maxRuns,
+                              std::min(elapsed / m_options.method.measureNs, runs / m_options.method.minRuns));
+    case Phase::MeasureParts:
+        return static_cast<double>(m_parts.front().samplesNs.size()) / m_options.method.layerRuns;
+    default:
+        return 0;
+    }
+}
+
+double LatencyProfiler::progress() const
+{
+    const auto within = [this](double begin, double end) {
+        return begin + (end - begin) * std::clamp(phaseShare(), 0.0, 1.0);
+    };
+    switch (m_phase) {
+    case Phase::Clock:
+    case Phase::FirstCall:
+        return 0;
+    case Phase::WarmUp:
+        return within(0, 0.1);
+    case Phase::Calibrate:
+        return 0.1;
+    case Phase::Measure:
+        return within(0.1, 0.8);
+    case Phase::CalibrateParts:
+        return 0.8;
+    case Phase::MeasureParts:
+        return within(0.8, 1);
+    case Phase::Done:
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace wb
