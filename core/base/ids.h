@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <compare>
 #include <cstdint>
 
 namespace wb {
@@ -11,7 +10,8 @@ template <typename Tag>
 struct Id {
     std::int64_t value = 0;
     explicit operator bool() const { return value != 0; }
-    auto operator<=>(const Id&) const = default;
+    bool operator==(const Id&) const = default;
+    bool operator<(const Id& other) const { return value < other.value; }
 };
 
 using LayerId = Id<struct LayerTag>;

@@ -192,7 +192,7 @@ Result<void> Document::setInitialization(Initialization initialization)
 {
     NetworkSpec edited = spec();
     edited.initialization = initialization;
-    if (const auto valid = validate(edited); !valid)
+    if (auto valid = validate(edited); !valid)
         return valid;
     auto weights = std::make_shared<Weights>();
     const auto& layers = network().weights().layers;
