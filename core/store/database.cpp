@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/database.h"
+
+#include "core/base/limits.h"
+#include "core/store/sqlite_error.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace wb {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 3000;
+
+struct Limit {
+    int id;
+    int value;
+};
+
+constexpr std::array<Limit, 9> kLimits{{
+    {SQLITE_LIMIT_LENGTH, static_cast<int>(limits::kFileBytes)},
+    {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 100},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    {SQLITE_LIMIT_VDBE_OP, 25'000},
+    {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000},
+}};
+
+} // namespace
+
+void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+
+Database::Database(sqlite3* handle, std::string path) : m_handle(handle), m_path(std::move(path)) {}
+
+Result<Database> Database::open(const std::string& path, Access access)
+{
+    const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
+                      SQLITE_OPEN_NOMUTEX;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+    Database database(handle, path);
+    if (code != SQLITE_OK)
+        return sqliteFailure(handle, code, path);
+    if (const auto hardened = database.harden(); !hardened)
+        return passOn(hardened);
+    return database;
+}
+
+Result<void> Database::harden() const
+{
+    sqlite3* handle = m_handle.get();
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+    for (const Limit& limit : kLimits)
+        sqlite3_limit(handle, limit.id, limit.value);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    return execute("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;");
+}
+
+Result<Statement> Database::prepare(std::string_view sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v2(m_handle.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+    if (code != SQLITE_OK)
+        return sqliteFailure(m_handle.get(), code, m_path);
+    return Statement(statement);
+}
+
+Result<void> Database::execute(const std::string& sql) const
+{
+    const int code = sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return sqliteFailure(m_handle.get(), code, m_path);
+    return {};
+}
+
+Result<std::int64_t> Database::number(std::string_view sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->step();
+    if (!row)
+        return passOn(row);
+    return *row ? statement->integer(0) : 0;
+}
+
+Result<std::string> Database::text(std::string_view sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->step();
+    if (!row)
+        return passOn(row);
+    return *row ? statement->text(0) : std::string();
+}
+
+std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle.get()); }
+
+bool Database::isReadOnly() const { return sqlite3_db_readonly(m_handle.get(), "main") == 1; }
+
+Result<void> Database::backUpTo(const std::string& path) const
+{
+    auto target = open(path, Access::ReadWrite);
+    if (!target)
+        return passOn(target);
+    sqlite3* handle = target->m_handle.get();
+    sqlite3_backup* backup = sqlite3_backup_init(handle, "main", m_handle.get(), "main");
+    if (backup == nullptr)
+        return sqliteFailure(handle, sqlite3_errcode(handle), path);
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        return sqliteFailure(handle, code, path);
+    return {};
+}
+
+Result<Transaction> Transaction::begin(const Database& database)
+{
+    const auto begun = database.execute("BEGIN IMMEDIATE");
+    if (!begun)
+        return passOn(begun);
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database != nullptr)
+        static_cast<void>(m_database->execute("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    auto committed = m_database->execute("COMMIT");
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace wb

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/statement.h"
+
+struct sqlite3;
+
+namespace wb {
+
+/// A connection to one SQLite file, hardened as SQLite advises for files of unknown origin: defensive, schema not
+/// trusted, cells checked, no memory map, tight limits, foreign keys on. Waits up to 3 s for another program's lock.
+/// Thread: one owner.
+class Database {
+public:
+    enum class Access {
+        ReadOnly,
+        ReadWrite, ///< Made if it is not there.
+    };
+
+    /// Path: UTF-8, or ":memory:". Errors: Io, Corrupt.
+    static Result<Database> open(const std::string& path, Access access);
+
+    Result<Statement> prepare(std::string_view sql) const;
+    /// A whole script. Errors: as Statement::step().
+    Result<void> execute(const std::string& sql) const;
+    /// The one number a statement gives, 0 if it gives no row.
+    Result<std::int64_t> number(std::string_view sql) const;
+    Result<std::string> text(std::string_view sql) const;
+    std::int64_t lastInsertId() const;
+    /// What was asked for, or what the file's permissions leave of it.
+    bool isReadOnly() const;
+    const std::string& path() const { return m_path; }
+
+    /// A copy of everything committed, as it is now. Errors: Io; an unfinished copy is left behind then.
+    Result<void> backUpTo(const std::string& path) const;
+
+private:
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+    Database(sqlite3* handle, std::string path);
+    Result<void> harden() const;
+
+    std::unique_ptr<sqlite3, Close> m_handle;
+    std::string m_path;
+};
+
+/// Takes the write lock at once, because a transaction that reads first and writes later can be refused without
+/// waiting. Rolled back unless committed. The database must outlive it.
+class Transaction {
+public:
+    static Result<Transaction> begin(const Database& database);
+    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(const Database& database) : m_database(&database) {}
+    const Database* m_database;
+};
+
+} // namespace wb

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/expert_rows.h"
+
+#include "core/base/sha256.h"
+#include "core/formats/network_json.h"
+#include "core/formats/weights_blob.h"
+
+namespace wb::rows {
+
+namespace {
+
+std::string shapeText(const NetworkSpec& spec)
+{
+    std::string text = std::to_string(spec.inputs);
+    for (const LayerSpec& layer : spec.layers)
+        text += "-" + std::to_string(layer.outputs);
+    return text;
+}
+
+/// Runs a statement whose parameters the binder sets.
+template <typename Binder>
+Result<void> runBound(const Database& database, std::string_view sql, Binder bind)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    bind(*statement);
+    return statement->run();
+}
+
+Result<ExpertId> insertExpert(const Database& database, const ExpertDescription& description, std::int64_t now)
+{
+    auto done = runBound(database,
+                         "INSERT INTO expert (uuid, name, domain, summary, created_at, updated_at) "
+                         "VALUES (lower(hex(randomblob(16))), ?1, ?2, ?3, ?4, ?4)",
+                         [&](Statement& s) {
+                             s.bind(1, description.name).bind(2, description.domain).bind(3, description.summary);
+                             s.bind(4, now);
+                         });
+    if (!done)
+        return passOn(done);
+    return ExpertId{database.lastInsertId()};
+}
+
+Result<void> setTags(const Database& database, ExpertId id, const std::vector<std::string>& tags)
+{
+    auto done =
+        runBound(database, "DELETE FROM expert_tag WHERE expert_id = ?1", [&](Statement& s) { s.bind(1, id.value); });
+    for (std::size_t i = 0; done && i < tags.size(); ++i) {
+        done = runBound(database, "INSERT INTO tag (name) VALUES (?1) ON CONFLICT (name) DO NOTHING",
+                        [&](Statement& s) { s.bind(1, tags[i]); });
+        if (!done)
+            break;
+        done = runBound(
+            database, "INSERT INTO expert_tag (expert_id, tag_id, position) SELECT ?1, id, ?2 FROM tag WHERE name = ?3",
+            [&](Statement& s) { s.bind(1, id.value).bind(2, static_cast<std::int64_t>(i)).bind(3, tags[i]); });
+    }
+    return done;
+}
+
+Result<std::string> insertWeights(const Database& database, const Network& network)
+{
+    const std::string bytes = weightsToBytes(network.weights());
+    std::string hash = sha256Hex(bytes);
+    auto done = runBound(
+        database,
+        "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, ?2, 'raw', ?3) "
+        "ON CONFLICT (sha256) DO NOTHING",
+        [&](Statement& s) { s.bind(1, hash).bind(2, static_cast<std::int64_t>(bytes.size())).bindBlob(3, bytes); });
+    if (!done)
+        return passOn(done);
+    return hash;
+}
+
+struct NewVersion {
+    ExpertId expert;
+    int version;
+    const Expert& content;
+    const std::string& notes;
+    std::int64_t now;
+};
+
+Result<VersionId> insertVersion(const Database& database, const NewVersion& added)
+{
+    const Network& network = added.content.network;
+    const auto weights = insertWeights(database, network);
+    if (!weights)
+        return passOn(weights);
+    const std::string topology = networkSpecJson(network.spec(), added.content.fann);
+    auto done =
+        runBound(database,
+                 "INSERT INTO expert_version (expert_id, version, topology_json, topology_sha256, shape, n_inputs, "
+                 "n_outputs, n_params, weights_sha256, seed, notes, created_at) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                 [&](Statement& s) {
+                     s.bind(1, added.expert.value).bind(2, std::int64_t{added.version}).bind(3, topology);
+                     s.bind(4, sha256Hex(topology)).bind(5, shapeText(network.spec()));
+                     s.bind(6, std::int64_t{network.numInputs()}).bind(7, std::int64_t{network.numOutputs()});
+                     s.bind(8, network.totalConnections()).bind(9, *weights);
+                     s.bind(10, std::to_string(network.spec().initialization.seed)).bind(11, added.notes);
+                     s.bind(12, added.now);
+                 });
+    if (!done)
+        return passOn(done);
+    return VersionId{database.lastInsertId()};
+}
+
+} // namespace
+
+Result<ExpertId> expertNamed(const Database& database, std::string_view name)
+{
+    auto statement = database.prepare("SELECT id FROM expert WHERE name = ?1");
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->bind(1, name).step();
+    if (!row)
+        return passOn(row);
+    return ExpertId{*row ? statement->integer(0) : 0};
+}
+
+Result<int> newestVersion(const Database& database, ExpertId expert)
+{
+    auto statement = database.prepare("SELECT max(version) FROM expert_version WHERE expert_id = ?1");
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->bind(1, expert.value).step();
+    if (!row)
+        return passOn(row);
+    return static_cast<int>(statement->integer(0));
+}
+
+Result<bool> updateExpert(const Database& database, ExpertId id, const ExpertDescription& description, std::int64_t now)
+{
+    auto statement = database.prepare("UPDATE expert SET name = ?2, domain = ?3, summary = ?4, updated_at = ?5 "
+                                      "WHERE id = ?1 RETURNING id");
+    if (!statement)
+        return passOn(statement);
+    statement->bind(1, id.value).bind(2, description.name).bind(3, description.domain);
+    statement->bind(4, description.summary).bind(5, now);
+    const auto found = statement->step();
+    if (!found || !*found)
+        return found;
+    if (auto done = setTags(database, id, description.tags); !done)
+        return passOn(done);
+    return true;
+}
+
+Result<ExpertId> putExpert(const Database& database, const ExpertDescription& description, std::int64_t now)
+{
+    auto id = expertNamed(database, description.name);
+    if (!id)
+        return id;
+    if (*id) {
+        const auto updated = updateExpert(database, *id, description, now);
+        return updated ? id : Result<ExpertId>(passOn(updated));
+    }
+    id = insertExpert(database, description, now);
+    if (!id)
+        return id;
+    if (auto done = setTags(database, *id, description.tags); !done)
+        return passOn(done);
+    return id;
+}
+
+Result<SavedVersion> addVersion(const Database& database, ExpertId id, const Expert& expert, const std::string& notes,
+                                std::int64_t now)
+{
+    const auto newest = newestVersion(database, id);
+    if (!newest)
+        return passOn(newest);
+    const auto version = insertVersion(database, {id, *newest + 1, expert, notes, now});
+    if (!version)
+        return passOn(version);
+    return SavedVersion{id, *version, *newest + 1};
+}
+
+} // namespace wb::rows

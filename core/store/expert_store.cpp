@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/expert_store.h"
+
+#include "core/store/expert_rows.h"
+#include "core/store/schema.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace wb {
+
+namespace {
+
+#ifdef __EMSCRIPTEN__
+// The file lives in memory and is copied out whole: no second file may hold a part of it.
+constexpr const char* kJournal = "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;";
+#else
+constexpr const char* kJournal = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+#endif
+
+int programVersion() { return libraryMigrations().back().version; }
+
+/// Looked at through a connection that cannot write, so that a refused file keeps every byte.
+Result<SchemaState> inspect(const std::string& path)
+{
+    std::error_code error;
+    const std::filesystem::path file(std::u8string(path.begin(), path.end()));
+    if (path == ":memory:" || !std::filesystem::exists(file, error))
+        return SchemaState{true, 0, 0};
+    if (std::filesystem::is_directory(file, error))
+        return fail(ErrorCode::Io, "\"" + path + "\" is a folder; name a file in it");
+    const auto probe = Database::open(path, Database::Access::ReadOnly);
+    if (!probe)
+        return passOn(probe);
+    auto state = readSchemaState(*probe);
+    if (state && state->minReader > programVersion())
+        return fail(ErrorCode::Unsupported, "library \"" + path + "\" was written by a newer program: its version is " +
+                                                std::to_string(state->version) + " and needs a reader of at least " +
+                                                std::to_string(state->minReader) + ", this program reads up to " +
+                                                std::to_string(programVersion()) +
+                                                "; update this program or choose another file");
+    return state;
+}
+
+Result<void> checkPages(const Database& database)
+{
+    const auto verdict = database.text("PRAGMA quick_check(1)");
+    if (!verdict)
+        return passOn(verdict);
+    if (*verdict != "ok")
+        return fail(ErrorCode::Corrupt,
+                    "library \"" + database.path() + "\" is damaged (" + *verdict + "); restore it from a backup");
+    return {};
+}
+
+std::int64_t nowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+ExpertStore::ExpertStore(Database database, std::string readOnlyReason)
+    : m_database(std::move(database)), m_readOnlyReason(std::move(readOnlyReason))
+{
+}
+
+Result<ExpertStore> ExpertStore::open(const std::string& path)
+{
+    const auto state = inspect(path);
+    if (!state)
+        return passOn(state);
+    const bool isNewer = state->version > programVersion();
+    auto database = Database::open(path, isNewer ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    if (!database)
+        return passOn(database);
+    if (auto checked = checkPages(*database); !checked)
+        return passOn(checked);
+    if (isNewer)
+        return ExpertStore(std::move(*database), "it was written by a newer program (version " +
+                                                     std::to_string(state->version) + ", this one writes " +
+                                                     std::to_string(programVersion()) + "); update this program");
+    if (database->isReadOnly() && state->version == programVersion())
+        return ExpertStore(std::move(*database), "the file is write-protected; change its permissions");
+    if (auto set = database->execute(kJournal); !set)
+        return passOn(set);
+    if (auto migrated = migrate(*database, libraryMigrations()); !migrated)
+        return passOn(migrated);
+    return ExpertStore(std::move(*database), {});
+}
+
+Result<void> ExpertStore::checkWritable() const
+{
+    if (m_readOnlyReason.empty())
+        return {};
+    return fail(ErrorCode::Io, "library \"" + path() + "\" is open for reading only: " + m_readOnlyReason);
+}
+
+Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& notes)
+{
+    if (auto writable = checkWritable(); !writable)
+        return passOn(writable);
+    const auto description = normalized({expert.name, expert.domain, expert.summary, expert.tags});
+    if (!description)
+        return passOn(description);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    const std::int64_t now = nowMs();
+    const auto id = rows::putExpert(m_database, *description, now);
+    if (!id)
+        return passOn(id);
+    const auto saved = rows::addVersion(m_database, *id, expert, notes, now);
+    if (!saved)
+        return passOn(saved);
+    if (auto done = transaction->commit(); !done)
+        return passOn(done);
+    return saved;
+}
+
+Result<void> ExpertStore::describe(ExpertId id, const ExpertDescription& description)
+{
+    if (auto writable = checkWritable(); !writable)
+        return writable;
+    const auto wanted = normalized(description);
+    if (!wanted)
+        return passOn(wanted);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    const auto holder = rows::expertNamed(m_database, wanted->name);
+    if (!holder)
+        return passOn(holder);
+    if (*holder && *holder != id)
+        return fail(ErrorCode::Conflict, "library \"" + path() + "\" already has an expert called \"" + wanted->name +
+                                             "\"; choose another name");
+    const auto updated = rows::updateExpert(m_database, id, *wanted, nowMs());
+    if (!updated)
+        return passOn(updated);
+    if (!*updated)
+        return fail(ErrorCode::NotFound, "library \"" + path() + "\" no longer has this expert; refresh the list");
+    return transaction->commit();
+}
+
+} // namespace wb

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/sha256.h"
+#include "core/formats/network_json.h"
+#include "core/formats/weights_blob.h"
+#include "core/store/expert_rows.h"
+#include "core/store/search_text.h"
+
+namespace wb {
+
+namespace {
+
+Timestamp timestamp(std::int64_t ms) { return Timestamp(std::chrono::milliseconds(ms)); }
+
+constexpr std::string_view kSummaryColumns =
+    "SELECT e.id, e.name, e.domain, e.summary, "
+    "(SELECT group_concat(name, ',') FROM (SELECT tag.name AS name FROM expert_tag JOIN tag ON tag.id = "
+    "expert_tag.tag_id "
+    "WHERE expert_tag.expert_id = e.id ORDER BY expert_tag.position)), "
+    "v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, b.size, e.updated_at "
+    "FROM expert e JOIN expert_version v ON v.expert_id = e.id "
+    "AND v.version = (SELECT max(version) FROM expert_version WHERE expert_id = e.id) "
+    "JOIN blob_store b ON b.sha256 = v.weights_sha256 WHERE ";
+
+std::vector<std::string> splitAtCommas(const std::string& joined)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < joined.size();) {
+        const std::size_t comma = std::min(joined.find(',', at), joined.size());
+        parts.push_back(joined.substr(at, comma - at));
+        at = comma + 1;
+    }
+    return parts;
+}
+
+ExpertSummary summaryOf(const Statement& row)
+{
+    ExpertSummary summary;
+    summary.id = ExpertId{row.integer(0)};
+    summary.description = {row.text(1), row.text(2), row.text(3), splitAtCommas(row.text(4))};
+    summary.version = static_cast<int>(row.integer(5));
+    summary.inputs = static_cast<int>(row.integer(6));
+    summary.outputs = static_cast<int>(row.integer(7));
+    summary.parameters = row.integer(8);
+    summary.topology = row.text(9);
+    summary.bytes = row.integer(10);
+    summary.updated = timestamp(row.integer(11));
+    return summary;
+}
+
+VersionSummary versionOf(const Statement& row)
+{
+    VersionSummary version;
+    version.id = VersionId{row.integer(0)};
+    version.version = static_cast<int>(row.integer(1));
+    version.inputs = static_cast<int>(row.integer(2));
+    version.outputs = static_cast<int>(row.integer(3));
+    version.parameters = row.integer(4);
+    version.topology = row.text(5);
+    version.bytes = row.integer(6);
+    version.weightsSha256 = row.text(7);
+    version.notes = row.text(8);
+    version.created = timestamp(row.integer(9));
+    return version;
+}
+
+/// Every row of a bound statement, made into a value.
+template <typename Item, typename Make>
+Result<std::vector<Item>> collect(Statement& statement, Make make)
+{
+    std::vector<Item> items;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return items;
+        items.push_back(make(statement));
+    }
+}
+
+Result<std::vector<std::string>> texts(const Database& database, std::string_view sql)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    return collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
+}
+
+/// What a version row holds, still to be checked.
+struct StoredVersion {
+    std::string name;
+    int version = 0;
+    std::string topology;
+    std::string topologySha256;
+    std::string weights;
+    std::string weightsSha256;
+};
+
+Result<Network> checkedNetwork(const StoredVersion& stored, std::optional<FannSettings>& fann)
+{
+    if (sha256Hex(stored.topology) != stored.topologySha256)
+        return fail(ErrorCode::Corrupt, "its design is not what was saved (its SHA-256 differs)");
+    if (sha256Hex(stored.weights) != stored.weightsSha256)
+        return fail(ErrorCode::Corrupt, "its weights are not what was saved (their SHA-256 differs)");
+    auto design = parseNetworkSpecJson(stored.topology);
+    if (!design)
+        return passOn(design);
+    auto weights = weightsFromBytes(design->spec, stored.weights);
+    if (!weights)
+        return passOn(weights);
+    fann = std::move(design->fann);
+    return Network::assemble(std::move(design->spec), std::move(*weights));
+}
+
+} // namespace
+
+Result<std::vector<ExpertSummary>> ExpertStore::list(std::string_view filter) const
+{
+    const auto query = searchExpression(filter);
+    if (!query)
+        return passOn(query);
+    std::string sql(kSummaryColumns);
+    sql += "e.archived = 0 ";
+    if (!query->empty())
+        sql += "AND e.id IN (SELECT rowid FROM expert_fts WHERE expert_fts MATCH ?1) ";
+    auto statement = m_database.prepare(sql + "ORDER BY e.updated_at DESC, e.id DESC");
+    if (!statement)
+        return passOn(statement);
+    if (!query->empty())
+        statement->bind(1, *query);
+    return collect<ExpertSummary>(*statement, summaryOf);
+}
+
+Result<int> ExpertStore::count() const
+{
+    const auto number = m_database.number("SELECT count(*) FROM expert WHERE archived = 0");
+    if (!number)
+        return passOn(number);
+    return static_cast<int>(*number);
+}
+
+Result<ExpertSummary> ExpertStore::find(std::string_view name) const
+{
+    auto statement = m_database.prepare(std::string(kSummaryColumns) + "e.name = ?1");
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->bind(1, name).step();
+    if (!row)
+        return passOn(row);
+    if (!*row)
+        return fail(ErrorCode::NotFound, "library \"" + path() + "\" has no expert called \"" + std::string(name) +
+                                             "\"; list it to see the names");
+    return summaryOf(*statement);
+}
+
+Result<int> ExpertStore::newestVersion(std::string_view name) const
+{
+    const auto id = rows::expertNamed(m_database, name);
+    if (!id)
+        return passOn(id);
+    return rows::newestVersion(m_database, *id);
+}
+
+Result<std::vector<VersionSummary>> ExpertStore::versions(ExpertId id) const
+{
+    auto statement = m_database.prepare(
+        "SELECT v.id, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, b.size, v.weights_sha256, v.notes, "
+        "v.created_at FROM expert_version v JOIN blob_store b ON b.sha256 = v.weights_sha256 "
+        "WHERE v.expert_id = ?1 ORDER BY v.version DESC");
+    if (!statement)
+        return passOn(statement);
+    statement->bind(1, id.value);
+    auto found = collect<VersionSummary>(*statement, versionOf);
+    if (found && found->empty())
+        return fail(ErrorCode::NotFound, "library \"" + path() + "\" no longer has this expert; refresh the list");
+    return found;
+}
+
+Result<std::vector<std::string>> ExpertStore::tags() const
+{
+    return texts(m_database, "SELECT name FROM tag ORDER BY name COLLATE NOCASE");
+}
+
+Result<std::vector<std::string>> ExpertStore::domains() const
+{
+    return texts(m_database, "SELECT DISTINCT domain FROM expert WHERE domain <> '' ORDER BY domain COLLATE NOCASE");
+}
+
+Result<Expert> ExpertStore::load(ExpertId id, int version) const
+{
+    auto statement = m_database.prepare(
+        "SELECT e.name, e.domain, e.summary, v.version, v.topology_json, v.topology_sha256, b.data, b.sha256 "
+        "FROM expert e JOIN expert_version v ON v.expert_id = e.id JOIN blob_store b ON b.sha256 = v.weights_sha256 "
+        "WHERE e.id = ?1 AND (v.version = ?2 OR ?2 = 0) ORDER BY v.version DESC LIMIT 1");
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->bind(1, id.value).bind(2, std::int64_t{version}).step();
+    if (!row)
+        return passOn(row);
+    if (!*row)
+        return fail(ErrorCode::NotFound, "library \"" + path() + "\" has no such expert" +
+                                             (version > 0 ? " with a version " + std::to_string(version) : "") +
+                                             "; refresh the list");
+    const StoredVersion stored{statement->text(0), static_cast<int>(statement->integer(3)), statement->text(4),
+                               statement->text(5), std::string(statement->blob(6)),         statement->text(7)};
+    std::optional<FannSettings> fann;
+    auto network = checkedNetwork(stored, fann);
+    if (!network)
+        return fail(ErrorCode::Corrupt, "library \"" + path() + "\": version " + std::to_string(stored.version) +
+                                            " of \"" + stored.name + "\" cannot be opened: " + network.error().message +
+                                            "; open another version or restore the library from a backup");
+    auto names = tagsOf(id);
+    if (!names)
+        return passOn(names);
+    return Expert{stored.name, statement->text(1), statement->text(2), std::move(*names), std::move(*network), fann};
+}
+
+Result<std::vector<std::string>> ExpertStore::tagsOf(ExpertId id) const
+{
+    auto statement = m_database.prepare("SELECT tag.name FROM expert_tag JOIN tag ON tag.id = expert_tag.tag_id "
+                                        "WHERE expert_tag.expert_id = ?1 ORDER BY expert_tag.position");
+    if (!statement)
+        return passOn(statement);
+    statement->bind(1, id.value);
+    return collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
+}
+
+Result<std::int64_t> ExpertStore::dataVersion() const { return m_database.number("PRAGMA data_version"); }
+
+} // namespace wb

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/schema.h"
+
+#include "core/store/schema_sql.h"
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+
+namespace wb {
+
+namespace {
+
+constexpr std::array<Migration, 1> kMigrations{{{1, 1, kLibraryV1Sql}}};
+
+std::filesystem::path filePath(const std::string& utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
+
+Result<void> backUpBeforeMigration(const Database& database, int version)
+{
+    const std::string target = database.path() + ".v" + std::to_string(version) + ".backup";
+    const std::string unfinished = target + ".unfinished";
+    std::error_code error;
+    std::filesystem::remove(filePath(unfinished), error);
+    if (auto copied = database.backUpTo(unfinished); !copied)
+        return copied;
+    std::filesystem::rename(filePath(unfinished), filePath(target), error);
+    if (error)
+        return fail(ErrorCode::Io, "cannot write the backup \"" + target + "\" (" + error.message() +
+                                       "); check the folder's permissions and the disk's space");
+    return {};
+}
+
+Result<void> applyMigration(const Database& database, const Migration& migration)
+{
+    const std::string version = std::to_string(migration.version);
+    if (auto done = database.execute(migration.sql); !done)
+        return done;
+    if (auto done = database.execute("PRAGMA user_version=" + version); !done)
+        return done;
+    return database.execute("INSERT INTO meta (key, value) VALUES ('min_reader', '" +
+                            std::to_string(migration.minReader) +
+                            "') ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+}
+
+Result<void> checkForeignKeys(const Database& database)
+{
+    const auto violations = database.number("SELECT count(*) FROM pragma_foreign_key_check");
+    if (!violations)
+        return passOn(violations);
+    if (*violations > 0)
+        return fail(ErrorCode::Corrupt, "library \"" + database.path() + "\": " + std::to_string(*violations) +
+                                            " entries refer to others that are missing; restore it from a backup");
+    return {};
+}
+
+} // namespace
+
+std::span<const Migration> libraryMigrations() { return kMigrations; }
+
+Result<SchemaState> readSchemaState(const Database& database)
+{
+    const auto tables = database.number("SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return passOn(tables);
+    const auto application = database.number("PRAGMA application_id");
+    const auto version = database.number("PRAGMA user_version");
+    if (!application || !version)
+        return passOn(!application ? application : version);
+    SchemaState state;
+    state.isEmpty = *tables == 0 && *application == 0 && *version == 0;
+    if (state.isEmpty)
+        return state;
+    if (*application != kLibraryApplicationId)
+        return fail(ErrorCode::Unsupported,
+                    "\"" + database.path() +
+                        "\" is the database of another program, not a library; choose another file");
+    const auto minReader = database.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'min_reader'");
+    if (!minReader)
+        return passOn(minReader);
+    if (*version < 1 || *minReader < 1 || *minReader > *version)
+        return fail(ErrorCode::Corrupt,
+                    "library \"" + database.path() + "\": its version numbers make no sense; restore it from a backup");
+    state.version = static_cast<int>(*version);
+    state.minReader = static_cast<int>(*minReader);
+    return state;
+}
+
+Result<void> migrate(const Database& database, std::span<const Migration> migrations)
+{
+    const auto before = readSchemaState(database);
+    if (!before)
+        return passOn(before);
+    const int target = migrations.back().version;
+    if (before->version >= target)
+        return {};
+    if (before->version > 0) {
+        if (auto backedUp = backUpBeforeMigration(database, before->version); !backedUp)
+            return backedUp;
+    }
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return passOn(transaction);
+    const auto locked = readSchemaState(database);
+    if (!locked)
+        return passOn(locked);
+    if (auto marked = database.execute("PRAGMA application_id=" + std::to_string(kLibraryApplicationId)); !marked)
+        return marked;
+    for (const Migration& migration : migrations) {
+        if (migration.version <= locked->version)
+            continue;
+        if (auto applied = applyMigration(database, migration); !applied)
+            return applied;
+    }
+    if (auto checked = checkForeignKeys(database); !checked)
+        return checked;
+    return transaction->commit();
+}
+
+} // namespace wb
