@@ -107,6 +107,8 @@ std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m
 
 bool Database::isReadOnly() const { return sqlite3_db_readonly(m_handle.get(), "main") == 1; }
 
+void Database::trustSchema() const { sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr); }
+
 Result<void> Database::backUpTo(const std::string& path) const
 {
     auto target = open(path, Access::ReadWrite);

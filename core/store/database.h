@@ -31,6 +31,10 @@ public:
     bool isReadOnly() const;
     const std::string& path() const { return m_path; }
 
+    /// Lets the schema use json functions and FTS5, which SQLite 3.40 counts as unsafe; only once it is known to be
+    /// ours.
+    void trustSchema() const;
+
     /// A copy of everything committed, as it is now. Errors: Io; an unfinished copy is left behind then.
     Result<void> backUpTo(const std::string& path) const;
 

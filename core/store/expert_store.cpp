@@ -42,15 +42,41 @@ Result<SchemaState> inspect(const std::string& path)
     return state;
 }
 
+/// Empty if the file may be written; its schema can be trusted then.
+Result<std::string> reasonNotToWrite(const std::string& path, const SchemaState& state)
+{
+    if (state.isEmpty)
+        return std::string();
+    if (state.version > programVersion())
+        return "it was written by a newer program (version " + std::to_string(state.version) + ", this one writes " +
+               std::to_string(programVersion()) + "); update this program";
+    const auto probe = Database::open(path, Database::Access::ReadOnly);
+    if (!probe)
+        return passOn(probe);
+    const auto isOurs = hasSchemaOf(*probe, state.version, libraryMigrations());
+    if (!isOurs)
+        return passOn(isOurs);
+    if (*isOurs)
+        return std::string();
+    if (state.version < programVersion())
+        return fail(ErrorCode::Corrupt, "library \"" + path +
+                                            "\": another program has changed its tables or triggers, so "
+                                            "that it cannot be updated; restore it from a backup");
+    return "another program has changed its tables or triggers; export the experts into a new library";
+}
+
 Result<void> checkPages(const Database& database)
 {
+    // The rules of a schema that is not trusted cannot be run.
+    if (auto set = database.execute("PRAGMA ignore_check_constraints=ON"); !set)
+        return set;
     const auto verdict = database.text("PRAGMA quick_check(1)");
     if (!verdict)
         return passOn(verdict);
     if (*verdict != "ok")
         return fail(ErrorCode::Corrupt,
                     "library \"" + database.path() + "\" is damaged (" + *verdict + "); restore it from a backup");
-    return {};
+    return database.execute("PRAGMA ignore_check_constraints=OFF");
 }
 
 std::int64_t nowMs()
@@ -71,16 +97,19 @@ Result<ExpertStore> ExpertStore::open(const std::string& path)
     const auto state = inspect(path);
     if (!state)
         return passOn(state);
-    const bool isNewer = state->version > programVersion();
-    auto database = Database::open(path, isNewer ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto reason = reasonNotToWrite(path, *state);
+    if (!reason)
+        return passOn(reason);
+    auto database = Database::open(path, reason->empty() ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return passOn(database);
+    if (!reason->empty()) {
+        const auto checked = checkPages(*database);
+        return checked ? Result<ExpertStore>(ExpertStore(std::move(*database), std::move(*reason))) : passOn(checked);
+    }
+    database->trustSchema();
     if (auto checked = checkPages(*database); !checked)
         return passOn(checked);
-    if (isNewer)
-        return ExpertStore(std::move(*database), "it was written by a newer program (version " +
-                                                     std::to_string(state->version) + ", this one writes " +
-                                                     std::to_string(programVersion()) + "); update this program");
     if (database->isReadOnly() && state->version == programVersion())
         return ExpertStore(std::move(*database), "the file is write-protected; change its permissions");
     if (auto set = database->execute(kJournal); !set)

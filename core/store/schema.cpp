@@ -43,6 +43,14 @@ Result<void> applyMigration(const Database& database, const Migration& migration
                             "') ON CONFLICT (key) DO UPDATE SET value = excluded.value");
 }
 
+/// Everything in the schema that can carry code. The tables behind FTS5 differ from one SQLite to the next; they are
+/// left out as long as they are bare.
+constexpr std::string_view kSchemaDump =
+    "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, ''), char(10)) FROM ("
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' AND NOT ("
+    "type = 'table' AND name GLOB 'expert_fts_*' AND sql NOT LIKE '%CHECK%' AND sql NOT LIKE '%DEFAULT%' "
+    "AND sql NOT LIKE '% AS %') ORDER BY type, name)";
+
 Result<void> checkForeignKeys(const Database& database)
 {
     const auto violations = database.number("SELECT count(*) FROM pragma_foreign_key_check");
@@ -84,6 +92,25 @@ Result<SchemaState> readSchemaState(const Database& database)
     state.version = static_cast<int>(*version);
     state.minReader = static_cast<int>(*minReader);
     return state;
+}
+
+Result<bool> hasSchemaOf(const Database& database, int version, std::span<const Migration> migrations)
+{
+    const auto fresh = Database::open(":memory:", Database::Access::ReadWrite);
+    if (!fresh)
+        return passOn(fresh);
+    fresh->trustSchema();
+    for (const Migration& migration : migrations) {
+        if (migration.version > version)
+            break;
+        if (auto applied = applyMigration(*fresh, migration); !applied)
+            return passOn(applied);
+    }
+    const auto wanted = fresh->text(kSchemaDump);
+    const auto found = database.text(kSchemaDump);
+    if (!wanted || !found)
+        return passOn(wanted ? found : wanted);
+    return *wanted == *found;
 }
 
 Result<void> migrate(const Database& database, std::span<const Migration> migrations)

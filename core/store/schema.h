@@ -30,9 +30,14 @@ struct SchemaState {
 /// Errors: Unsupported if the database belongs to another program; Corrupt.
 Result<SchemaState> readSchemaState(const Database& database);
 
+/// Whether tables, indices, triggers and views are to the letter those that the migrations up to a version make: a file
+/// from elsewhere could bring triggers of its own. Tables in which SQLite keeps its statistics and its search index may
+/// be there. Errors: those of the database.
+Result<bool> hasSchemaOf(const Database& database, int version, std::span<const Migration> migrations);
+
 /// Brings the database to the last migration's version: all steps in one transaction, after a copy of an older file has
-/// been put beside it as "<path>.v<version>.backup". Does nothing if another program has just done it. Errors: those of
-/// the database; it is as before then.
+/// been put beside it as "<path>.v<version>.backup". Its schema must be trusted. Does nothing if another program has
+/// just done it. Errors: those of the database; it is as before then.
 Result<void> migrate(const Database& database, std::span<const Migration> migrations);
 
 } // namespace wb
