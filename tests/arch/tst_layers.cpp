@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/source_dir.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -18,7 +20,7 @@ private slots:
 
 namespace {
 
-QString rootDir() { return QStringLiteral(WB_SOURCE_DIR "/"); }
+QString rootDir() { return wb::test::sourcePath(".") + "/"; }
 
 QStringList sourcesOf(const QString& folder)
 {
