@@ -4,7 +4,6 @@
 #include "core/store/schema_sql.h"
 
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
