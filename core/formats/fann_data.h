@@ -15,6 +15,9 @@ namespace wb {
 /// allocated.
 Result<Dataset> readFannData(std::string_view text, std::string source = {});
 
+/// Whether the text begins with a line of three counts and goes on after it, as a .data does.
+bool startsLikeFannData(std::string_view text);
+
 /// As libfann writes it, each number in the shortest text that reads back to the same bits (libfann's own writer loses
 /// small numbers). A dataset without targets is written with 0 outputs, which libfann cannot train with but can run.
 std::string writeFannData(const Dataset& dataset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/fann_fields.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -57,5 +58,13 @@ constexpr std::array kScaleFields{
 std::span<const FannField> fannFields() { return kFields; }
 
 std::span<const FannScaleField> fannScaleFields() { return kScaleFields; }
+
+bool fannScalingFits(const NetworkSpec& spec, const FannSettings& settings)
+{
+    return std::all_of(fannScaleFields().begin(), fannScaleFields().end(), [&](const FannScaleField& field) {
+        return (settings.scaleIn.*field.member).size() == static_cast<std::size_t>(spec.inputs) &&
+               (settings.scaleOut.*field.member).size() == static_cast<std::size_t>(spec.outputs());
+    });
+}
 
 } // namespace wb

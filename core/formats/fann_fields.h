@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/nn/fann_settings.h"
+#include "core/nn/network_spec.h"
 
 #include <span>
 #include <variant>
@@ -27,5 +28,8 @@ struct FannScaleField {
     std::vector<double> FannSettings::Scaling::*member;
 };
 std::span<const FannScaleField> fannScaleFields();
+
+/// Whether the settings have scaling parameters for every input and output of the network.
+bool fannScalingFits(const NetworkSpec& spec, const FannSettings& settings);
 
 } // namespace wb

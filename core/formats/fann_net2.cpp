@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/limits.h"
+#include "core/formats/fann_assembly.h"
+#include "core/formats/fann_net_versions.h"
+#include "core/formats/fann_settings_reader.h"
+
+#include <limits>
+
+namespace wb {
+
+namespace {
+
+/// The shortest tuples there can be, "(0,0,1)" and "(0,1)": how many a text has room for.
+constexpr std::int64_t kNeuronBytes = 7;
+constexpr std::int64_t kConnectionBytes = 5;
+constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
+
+class Reader {
+public:
+    explicit Reader(FannValues& values) : m_values(values) {}
+
+    Result<FannNet> read();
+
+private:
+    Result<FannLayout> readLayout();
+    Result<void> readNeurons(FannAssembly& assembly);
+    Result<void> readNeuron(FannAssembly& assembly, std::string_view tuple, const FannPlace& place);
+    Result<void> readConnections(FannAssembly& assembly);
+    Result<void> readConnection(FannAssembly& assembly, std::string_view tuple, const FannPlace& place);
+
+    FannValues& m_values;
+};
+
+Result<FannLayout> Reader::readLayout()
+{
+    const auto countEntry = m_values.required("num_layers");
+    const auto sizesEntry = countEntry ? m_values.required("layer_sizes") : passOn(countEntry);
+    if (!sizesEntry)
+        return passOn(sizesEntry);
+    const auto word = m_values.words(*countEntry, "num_layers", 1);
+    const auto count =
+        word ? m_values.numbers().whole(word->front(), 2, kAny, {countEntry->line, "num_layers"}) : passOn(word);
+    if (!count)
+        return passOn(count);
+    if (*count > limits::kLayers)
+        return failAt({countEntry->line, "num_layers"},
+                      std::to_string(*count) + " layers; at most " + std::to_string(limits::kLayers) + " are allowed",
+                      ErrorCode::LimitExceeded);
+    const auto type = m_values.whole("network_type", 0, 1, 0);
+    if (!type)
+        return passOn(type);
+    const auto found = m_values.words(*sizesEntry, "layer_sizes", *count);
+    if (!found)
+        return passOn(found);
+    std::vector<std::int64_t> sizes;
+    for (const std::string_view text : *found) {
+        const auto size = m_values.numbers().whole(text, 0, kAny / 2, {sizesEntry->line, "layer_sizes"});
+        if (!size)
+            return passOn(size);
+        sizes.push_back(*size);
+    }
+    return FannLayout::create(*type == 1 ? Topology::Shortcut : Topology::Layered, sizes, sizesEntry->line);
+}
+
+Result<void> Reader::readNeuron(FannAssembly& assembly, std::string_view tuple, const FannPlace& place)
+{
+    const std::size_t first = tuple.find(',');
+    const std::size_t second = first == std::string_view::npos ? first : tuple.find(',', first + 1);
+    if (second == std::string_view::npos)
+        return failAt(place, "expected (inputs, function, steepness) but found (" + std::string(trimmed(tuple)) + ')');
+    const auto inputs = m_values.numbers().whole(tuple.substr(0, first), 0, assembly.layout().neuronCount(), place);
+    if (!inputs)
+        return passOn(inputs);
+    if (!assembly.nextIsUnit())
+        return assembly.addNeuron(*inputs, {}, place);
+    const auto number = m_values.numbers().whole(tuple.substr(first + 1, second - first - 1), 0,
+                                                 std::numeric_limits<unsigned>::max(), place);
+    if (!number)
+        return passOn(number);
+    if (*number >= kFannActivationCount)
+        return failAt(place, "there is no activation function " + std::to_string(*number) + "; FANN has 0 to " +
+                                 std::to_string(kFannActivationCount - 1));
+    const auto steepness = m_values.numbers().fannValue(tuple.substr(second + 1), place);
+    if (!steepness)
+        return passOn(steepness);
+    if (*steepness == 0.0F)
+        return failAt(place, "a steepness of 0 makes the unit's output constant; 0.5 is libfann's default");
+    return assembly.addNeuron(*inputs, {static_cast<Activation>(*number), *steepness}, place);
+}
+
+Result<void> Reader::readNeurons(FannAssembly& assembly)
+{
+    const auto entry = m_values.required("neurons");
+    if (!entry)
+        return passOn(entry);
+    const std::int64_t count = assembly.layout().neuronCount();
+    FannScanner scanner(entry->value, entry->line);
+    if (count > static_cast<std::int64_t>(entry->value.size()) / kNeuronBytes)
+        return failAt({entry->line, "neurons"},
+                      "layer_sizes asks for " + std::to_string(count) +
+                          " neurons, more than stand here; take a complete "
+                          "copy of the file or mend layer_sizes",
+                      ErrorCode::SizeMismatch);
+    while (!assembly.neuronsComplete()) {
+        const FannPlace wanted{scanner.line(), "neuron", assembly.neuronsRead() + 1};
+        const auto tuple = scanner.tuple(wanted);
+        if (!tuple)
+            return passOn(tuple);
+        if (auto good = readNeuron(assembly, *tuple, {scanner.line(), wanted.item, wanted.number}); !good)
+            return good;
+    }
+    scanner.skipSpace();
+    if (!scanner.left().empty() && scanner.left().front() == '(')
+        return failAt({scanner.line(), "neurons"},
+                      "more neurons than the " + std::to_string(count) + " of layer_sizes; mend one of the two",
+                      ErrorCode::SizeMismatch);
+    return m_values.checkRest(scanner, *entry, "neurons");
+}
+
+Result<void> Reader::readConnection(FannAssembly& assembly, std::string_view tuple, const FannPlace& place)
+{
+    const std::size_t comma = tuple.find(',');
+    if (comma == std::string_view::npos)
+        return failAt(place, "expected (source, weight) but found (" + std::string(trimmed(tuple)) + ')');
+    const auto source = m_values.numbers().whole(tuple.substr(0, comma), -kAny, kAny, place);
+    if (!source)
+        return passOn(source);
+    const auto weight = m_values.numbers().fannValue(tuple.substr(comma + 1), place);
+    if (!weight)
+        return passOn(weight);
+    return assembly.addConnection(*source, *weight, place);
+}
+
+Result<void> Reader::readConnections(FannAssembly& assembly)
+{
+    const auto entry = m_values.required("connections");
+    if (!entry)
+        return passOn(entry);
+    const auto count = assembly.connectionCount({entry->line, "connections"});
+    if (!count)
+        return passOn(count);
+    if (*count > static_cast<std::int64_t>(entry->value.size()) / kConnectionBytes)
+        return failAt({entry->line, "connections"},
+                      "the neurons announce " + std::to_string(*count) +
+                          " connections, more than stand here; take a "
+                          "complete copy of the file or mend the neurons",
+                      ErrorCode::SizeMismatch);
+    FannScanner scanner(entry->value, entry->line);
+    for (std::int64_t number = 1; number <= *count; ++number) {
+        const auto tuple = scanner.tuple({scanner.line(), "connection", number});
+        if (!tuple)
+            return passOn(tuple);
+        if (auto good = readConnection(assembly, *tuple, {scanner.line(), "connection", number}); !good)
+            return good;
+    }
+    scanner.skipSpace();
+    if (!scanner.left().empty() && scanner.left().front() == '(')
+        return failAt({scanner.line(), "connections"},
+                      "more connections than the " + std::to_string(*count) +
+                          " the neurons announce; mend one of the two",
+                      ErrorCode::SizeMismatch);
+    return m_values.checkRest(scanner, *entry, "connections");
+}
+
+Result<FannNet> Reader::read()
+{
+    auto settings = readFannSettings(m_values);
+    if (!settings)
+        return passOn(settings);
+    const auto rate = m_values.real("connection_rate", 1.0);
+    if (!rate)
+        return passOn(rate);
+    auto layout = readLayout();
+    if (!layout)
+        return passOn(layout);
+    if (auto good = readFannScaling(m_values, *layout, *settings); !good)
+        return passOn(good);
+    FannAssembly assembly(std::move(*layout), *rate);
+    if (auto good = readNeurons(assembly); !good)
+        return passOn(good);
+    if (auto good = readConnections(assembly); !good)
+        return passOn(good);
+    m_values.warnOfUnknownKeys();
+    if (auto good = m_values.numbers().finish(m_values.warnings()); !good)
+        return passOn(good);
+    auto network = assembly.finish(m_values.warnings());
+    if (!network)
+        return passOn(network);
+    return FannNet{std::move(*network), std::move(*settings), std::move(m_values.warnings())};
+}
+
+} // namespace
+
+Result<FannNet> readFannNet2(std::string_view text, const FannVersion& version)
+{
+    auto entries = FannEntries::split(text, 2);
+    if (!entries)
+        return passOn(entries);
+    FannValues values(std::move(*entries), version.fixedPoint);
+    if (version.minor > 1)
+        values.warn(version.text + " is newer than FANN_FLO_2.1; it was read by its keys");
+    return Reader(values).read();
+}
+
+} // namespace wb

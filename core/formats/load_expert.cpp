@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/load_expert.h"
+
+#include "core/formats/csv.h"
+#include "core/formats/fann_data.h"
+#include "core/formats/fann_net_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wb {
+
+namespace {
+
+std::string_view withoutFolder(std::string_view name)
+{
+    const std::size_t slash = name.find_last_of("/\\");
+    return slash == std::string_view::npos ? name : name.substr(slash + 1);
+}
+
+/// Lower case, without the dot; empty if there is none.
+std::string extension(std::string_view name)
+{
+    name = withoutFolder(name);
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0)
+        return {};
+    std::string found(name.substr(dot + 1));
+    std::transform(found.begin(), found.end(), found.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return found;
+}
+
+std::string stem(std::string_view name)
+{
+    name = withoutFolder(name);
+    const std::size_t dot = name.rfind('.');
+    return std::string(dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot));
+}
+
+template <typename T>
+tl::unexpected<Error> inFile(std::string_view name, const Result<T>& failed)
+{
+    return fail(failed.error().code, std::string(withoutFolder(name)) + ": " + failed.error().message);
+}
+
+bool startsLikeFann(std::string_view bytes)
+{
+    if (bytes.substr(0, 3) == "\xEF\xBB\xBF")
+        bytes.remove_prefix(3);
+    return bytes.substr(0, 8) == "FANN_FLO" || bytes.substr(0, 8) == "FANN_FIX";
+}
+
+Result<Dataset> checkCounts(Result<Dataset> dataset, int inputs, int outputs)
+{
+    if (!dataset || inputs <= 0)
+        return dataset;
+    if (dataset->inputs.cols() == inputs && dataset->targets.cols() == outputs)
+        return dataset;
+    const auto counts = [](Eigen::Index in, Eigen::Index out) {
+        return std::to_string(in) + " inputs and " + std::to_string(out) + " outputs";
+    };
+    return fail(ErrorCode::SizeMismatch, "its rows have " + counts(dataset->inputs.cols(), dataset->targets.cols()) +
+                                             ", the network has " + counts(inputs, outputs) +
+                                             "; take the data file that belongs to this network");
+}
+
+Result<Dataset> readTable(std::string_view name, std::string_view bytes, char separator, int inputs, int outputs)
+{
+    CsvOptions options;
+    options.separator = separator;
+    const auto table = readCsv(bytes, options);
+    if (!table)
+        return passOn(table);
+    const int columns = static_cast<int>(table->values.cols());
+    return datasetFromTable(*table, inputs > 0 ? inputs : columns, outputs, std::string(name));
+}
+
+} // namespace
+
+Result<LoadedExpert> loadExpertFile(std::string_view name, std::string_view bytes)
+{
+    if (extension(name) != "net" && !startsLikeFann(bytes))
+        return fail(ErrorCode::Unsupported,
+                    std::string(withoutFolder(name)) + ": not a network this program reads; it reads FANN's .net");
+    auto net = readFannNet(bytes);
+    if (!net)
+        return inFile(name, net);
+    return LoadedExpert{Expert{stem(name), {}, {}, {}, std::move(net->network), std::move(net->settings)},
+                        std::move(net->warnings)};
+}
+
+Result<Dataset> loadDataFile(std::string_view name, std::string_view bytes, int inputs, int outputs)
+{
+    const std::string kind = extension(name);
+    constexpr std::array kFannKinds{"data", "train", "test"};
+    const bool fann = std::find(kFannKinds.begin(), kFannKinds.end(), kind) != kFannKinds.end() ||
+                      (kind != "csv" && kind != "tsv" && startsLikeFannData(bytes));
+    Result<Dataset> dataset = fail(ErrorCode::Unsupported, "not a data file this program reads; it reads .data (FANN), "
+                                                           ".csv, .tsv and .txt");
+    if (fann)
+        dataset = checkCounts(readFannData(bytes, std::string(withoutFolder(name))), inputs, outputs);
+    else if (kind == "csv" || kind == "txt")
+        dataset = readTable(withoutFolder(name), bytes, 0, inputs, outputs);
+    else if (kind == "tsv")
+        dataset = readTable(withoutFolder(name), bytes, '\t', inputs, outputs);
+    return dataset ? std::move(dataset) : inFile(name, dataset);
+}
+
+Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert, const SaveExpertOptions& options)
+{
+    if (extension(name) != "net")
+        return fail(ErrorCode::Unsupported,
+                    std::string(withoutFolder(name)) +
+                        ": this program does not write such files; choose a name that ends in .net");
+    const FannSettings settings = expert.fann.value_or(FannSettings());
+    auto bytes = writeFannNet(expert.network, settings, options.fannDialect);
+    if (!bytes)
+        return inFile(name, bytes);
+    SavedExpert saved{std::move(*bytes), fannExportNotes(expert.network, settings)};
+    if (!expert.domain.empty() || !expert.summary.empty() || !expert.tags.empty())
+        saved.notes.emplace_back("domain, summary and tags are not stored");
+    return saved;
+}
+
+} // namespace wb
