@@ -13,8 +13,12 @@ void dense(const DenseLayer& layer, const float* x, float* nets)
     const float* row = layer.weights;
     for (int unit = 0; unit < layer.outputs; ++unit, row += layer.sources) {
         float sum = layer.biases[unit];
-        for (int source = 0; source < layer.sources; ++source)
-            sum += row[source] * x[source];
+        int source = layer.sources % 4;
+        for (int left = source - 1; left >= 0; --left)
+            sum += row[left] * x[left];
+        for (; source < layer.sources; source += 4)
+            sum += row[source] * x[source] + row[source + 1] * x[source + 1] + row[source + 2] * x[source + 2] +
+                   row[source + 3] * x[source + 3];
         nets[unit] = sum;
     }
 }
