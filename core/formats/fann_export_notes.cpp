@@ -4,6 +4,7 @@
 #include "core/formats/fann_net_writer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wb {
 
@@ -20,9 +21,13 @@ bool anyFunction(const NetworkSpec& spec, bool (*is)(const UnitFunction&))
     });
 }
 
-/// Whether f still changes where u is beyond libfann's limit of 150.
+/// Whether f still changes where u is beyond libfann's limit of 150 / steepness.
 bool changesBeyondLimit(const UnitFunction& function)
 {
+    // From u = 20 on the bounded ones have reached their end to the last bit of a float.
+    constexpr float kSteepest = 150.0F / 20.0F;
+    if (std::abs(function.steepness) > kSteepest)
+        return true;
     switch (function.activation) {
     case Activation::Linear:
     case Activation::Relu:
@@ -57,9 +62,9 @@ std::vector<std::string> fannExportNotes(const Network& network, const FannSetti
     const NetworkSpec& spec = network.spec();
     std::vector<std::string> notes;
     if (!spec.limitsSums && anyFunction(spec, changesBeyondLimit))
-        notes.emplace_back(
-            "libfann limits every steepness times sum to 150 either way, this network does not: where a sum "
-            "grows beyond that, outputs differ there");
+        notes.emplace_back("libfann limits every steepness times sum to 150 / steepness either way, this network does "
+                           "not: where a sum "
+                           "grows beyond that, outputs differ there");
     if (anyFunction(spec, isRectifier))
         notes.emplace_back(
             "relu and leaky-relu need a libfann later than 2.2.0, the release of most systems, which takes "
