@@ -104,6 +104,14 @@ std::vector<std::uint8_t> flagsFor(const NetworkSpec& spec, int layer, std::vect
     return drawn;
 }
 
+/// A table with every flag set says what no table says.
+bool sameConnections(const LayerWeights& a, const LayerWeights& b)
+{
+    if (a.connected.empty() != b.connected.empty())
+        return a.parameterCount() == b.parameterCount();
+    return a.connected == b.connected;
+}
+
 bool sameBits(const float* a, const float* b, Eigen::Index count)
 {
     return std::memcmp(a, b, static_cast<std::size_t>(count) * sizeof(float)) == 0;
@@ -123,7 +131,7 @@ bool bitEqual(const Weights& a, const Weights& b)
     return std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(),
                       [](const LayerWeights& x, const LayerWeights& y) {
                           return x.weights.rows() == y.weights.rows() && x.weights.cols() == y.weights.cols() &&
-                                 x.biases.size() == y.biases.size() && x.connected == y.connected &&
+                                 x.biases.size() == y.biases.size() && sameConnections(x, y) &&
                                  sameBits(x.weights.data(), y.weights.data(), x.weights.size()) &&
                                  sameBits(x.biases.data(), y.biases.data(), x.biases.size());
                       });
