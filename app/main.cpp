@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/main_window.h"
+#ifdef Q_OS_WASM
+#include "wasm/browser_session.h"
+#endif
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,6 +27,9 @@ int main(int argc, char** argv)
     // On the heap and never deleted: in a browser main returns while the application runs on.
     auto* application = new QApplication(argc, argv);
     describeApplication();
+#ifdef Q_OS_WASM
+    wb::wasm::prepareBrowserSession(*application);
+#endif
     auto* settings = new QSettings(application);
     auto* theme =
         new ThemeSwitch(ThemeSwitch::choiceOf(settings->value(QStringLiteral("theme")).toString()), application);

@@ -6,6 +6,7 @@ set -euo pipefail
 qt=$1 libraries=$2 repository=$3 build=$4 bridge=$5
 . "$repository/wasm/recipe/toolchain.sh"
 export WB_WASM_QT=$qt/prefix WB_WASM_LIBRARIES=$libraries/prefix WB_HOST_QT_CMAKE=$host_qt_cmake
+export CCACHE_BASEDIR=$repository CCACHE_NOHASHDIR=1  # one compiler cache for every checkout
 
 # A folder configured for another Qt keeps its paths: begin anew.
 if [ -e "$build/CMakeCache.txt" ] && ! grep -qF "$libraries/prefix" "$build/CMakeCache.txt"; then

@@ -1,28 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by wasm/setup, wasm/build and wasm/run: where things are, how to say what happens, and how to
-# run a command with Debian 13's tools (directly on Debian 13, inside our own Debian 13 root elsewhere).
+# Sourced by wasm/setup, wasm/build and wasm/run: where things are, and how to run a command with Debian 13's
+# tools (directly on Debian 13, inside our own Debian 13 root elsewhere).
 # shellcheck shell=bash
 
-wasm_dir=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
-repository=$(dirname -- "$wasm_dir")
+. "$(dirname -- "${BASH_SOURCE[0]}")/../../app/lib/common.sh"
+
+wasm_dir=$repository/wasm
 recipe=$wasm_dir/recipe
 cache=${WB_WASM_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/expert-workbench/wasm}
-
-say() { printf '%s  %s\n' "$(date +%H:%M:%S)" "$*"; }
-
-die() {
-    printf '\n%s: %s\n' "${0##*/}" "$*" >&2
-    exit 1
-}
-
-# step NAME COMMAND...: runs the command and says how long it took; stops the script when it fails.
-step() {
-    local name=$1 started=$SECONDS
-    shift
-    say "$name ..."
-    "$@" || die "\"$name\" failed after $((SECONDS - started)) s; the lines above say why"
-    say "$name: done in $((SECONDS - started)) s"
-}
 
 # hash_of FILE...: a short name for the content of files, and of the variable `salt` when it is set.
 hash_of() { { printf '%s\n' "${salt:-}" && cat -- "$@"; } | sha256sum | cut -c1-12; }

@@ -34,7 +34,6 @@ install_packages() {
 
 make_root() {
     [ -e "$root/ready" ] && { say "Debian 13 root: present ($root)"; return; }
-    command -v debootstrap >/dev/null || die "debootstrap is missing: apt-get install debootstrap"
     [ -e "$root.partial/bootstrapped" ] || step "Debian 13 root: debootstrap from $(mirror)" bootstrap_root
     step "Debian 13 root: compiler, Qt's host tools and headers" install_packages
     touch "$root.partial/ready"

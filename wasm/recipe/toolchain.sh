@@ -21,8 +21,13 @@ make_toolchain() {
     for tool in emcc em++ emar emranlib emcmake emconfigure emnm em-config; do
         ln -sfn "/usr/bin/$tool" "$EMSDK/upstream/emscripten/$tool"
     done
-    # An empty cache would make emscripten build its C and C++ libraries for minutes.
-    [ -d "$EM_CACHE" ] || cp -r /usr/share/emscripten/cache "$EM_CACHE"
+    # An empty cache would make emscripten build its C and C++ libraries for minutes. A whole one is 1.6 GB:
+    # the variants for threads, dynamic linking and link-time optimisation stay behind.
+    [ -d "$EM_CACHE" ] && return
+    mkdir -p "$EM_CACHE.partial"
+    tar -C /usr/share/emscripten/cache --exclude=lto --exclude=pic --exclude=lto-pic --exclude='*-mt*' \
+        --exclude='*-ww*' --exclude='*-debug*' --exclude='*san*_rt*' -cf - . | tar -C "$EM_CACHE.partial" -xf -
+    mv "$EM_CACHE.partial" "$EM_CACHE"
 }
 
 # fetch_source FOLDER MIRROR PACKAGE: unpacks Debian 13's patched source of PACKAGE as FOLDER/PACKAGE.
