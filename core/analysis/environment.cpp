@@ -93,13 +93,12 @@ Environment readEnvironment(std::string_view kernels, std::string_view userAgent
     environment.version = WB_VERSION;
 #ifdef __EMSCRIPTEN__
     environment.isBrowser = true;
-    environment.system = userAgent;
 #else
     environment.cpu = systemTextValue(textOf("/proc/cpuinfo"), "model name");
     const long cores = sysconf(_SC_NPROCESSORS_ONLN);
     environment.cores = cores > 0 ? static_cast<int>(cores) : 0;
-    environment.system = userAgent.empty() ? systemText() : std::string(userAgent);
 #endif
+    environment.system = userAgent.empty() ? systemText() : std::string(userAgent);
     return environment;
 }
 

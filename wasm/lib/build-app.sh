@@ -14,4 +14,4 @@ if [ -e "$build/CMakeCache.txt" ] && ! grep -qF "$libraries/prefix" "$build/CMak
 fi
 cd "$repository"
 cmake --preset wasm -B "$build" -DWB_TEST_BRIDGE="$bridge"
-cmake --build "$build"
+cmake --build "$build" -- ${WB_NINJA_FLAGS:-}

@@ -26,7 +26,7 @@ make_toolchain() {
     [ -d "$EM_CACHE" ] && return
     mkdir -p "$EM_CACHE.partial"
     tar -C /usr/share/emscripten/cache --exclude=lto --exclude=pic --exclude=lto-pic --exclude='*-mt*' \
-        --exclude='*-ww*' --exclude='*-debug*' --exclude='*san*_rt*' -cf - . | tar -C "$EM_CACHE.partial" -xf -
+        --exclude='*-ww*' --exclude='*san*_rt*' -cf - . | tar -C "$EM_CACHE.partial" -xf -
     mv "$EM_CACHE.partial" "$EM_CACHE"
 }
 
