@@ -42,8 +42,8 @@ bool BrowserEventFilter::eventFilter(QObject* object, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonPress && object->isWidgetType())
         clearPressedSelection(object, *static_cast<QMouseEvent*>(event));
-    if (event->type() == QEvent::ContextMenu && event->spontaneous() && object->isWidgetType()
-        && static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Mouse) {
+    if (event->type() == QEvent::ContextMenu && event->spontaneous() && object->isWidgetType() &&
+        static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Mouse) {
         QCoreApplication::postEvent(object, event->clone());
         return true;
     }

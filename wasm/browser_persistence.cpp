@@ -33,10 +33,10 @@ bool isSound(const char* path)
 {
     sqlite3* database = nullptr;
     sqlite3_stmt* check = nullptr;
-    bool sound = sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
-        && sqlite3_prepare_v2(database, "PRAGMA quick_check(1)", -1, &check, nullptr) == SQLITE_OK
-        && sqlite3_step(check) == SQLITE_ROW
-        && qstrcmp(reinterpret_cast<const char*>(sqlite3_column_text(check, 0)), "ok") == 0;
+    bool sound = sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
+                 sqlite3_prepare_v2(database, "PRAGMA quick_check(1)", -1, &check, nullptr) == SQLITE_OK &&
+                 sqlite3_step(check) == SQLITE_ROW &&
+                 qstrcmp(reinterpret_cast<const char*>(sqlite3_column_text(check, 0)), "ok") == 0;
     sqlite3_finalize(check);
     sqlite3_close(database);
     return sound;
@@ -61,20 +61,15 @@ BrowserPersistence::BrowserPersistence(QObject* parent) : Persistence(parent)
     if (!trouble.isEmpty())
         enter(State::Failed, trouble);
     else if (!pageMayWrite())
-        enter(State::ReadOnly, tr("Another tab has the library open and saves it. Close that tab and reload this one to save here."));
+        enter(State::ReadOnly,
+              tr("Another tab has the library open and saves it. Close that tab and reload this one to save here."));
     else
         enter(State::Saved, tr("Saved in this browser"));
 }
 
-BrowserPersistence::~BrowserPersistence()
-{
-    s_instance = nullptr;
-}
+BrowserPersistence::~BrowserPersistence() { s_instance = nullptr; }
 
-QString BrowserPersistence::libraryPath()
-{
-    return QString::fromLatin1(kLibrary);
-}
+QString BrowserPersistence::libraryPath() { return QString::fromLatin1(kLibrary); }
 
 QString BrowserPersistence::recoverLibrary()
 {
@@ -130,10 +125,7 @@ void BrowserPersistence::copied(const QString& trouble)
         enter(State::Failed, trouble);
 }
 
-BrowserPersistence* BrowserPersistence::instance()
-{
-    return s_instance;
-}
+BrowserPersistence* BrowserPersistence::instance() { return s_instance; }
 
 void BrowserPersistence::enter(State state, const QString& detail)
 {
@@ -150,17 +142,20 @@ EMSCRIPTEN_BINDINGS(BrowserPersistence)
 {
     using emscripten::function;
     using wb::wasm::BrowserPersistence;
-    function("librarySaved", +[](const std::string& trouble) {
-        if (auto* persistence = BrowserPersistence::instance())
-            persistence->copied(QString::fromStdString(trouble));
-    });
-    function("flushLibrary", +[]() {
-        if (auto* persistence = BrowserPersistence::instance())
-            persistence->flush();
-    });
-    function("libraryIsSafe", +[]() {
-        const auto* persistence = BrowserPersistence::instance();
-        return !persistence || persistence->state() == BrowserPersistence::State::Saved
-            || persistence->state() == BrowserPersistence::State::ReadOnly;
-    });
+    function(
+        "librarySaved", +[](const std::string& trouble) {
+            if (auto* persistence = BrowserPersistence::instance())
+                persistence->copied(QString::fromStdString(trouble));
+        });
+    function(
+        "flushLibrary", +[]() {
+            if (auto* persistence = BrowserPersistence::instance())
+                persistence->flush();
+        });
+    function(
+        "libraryIsSafe", +[]() {
+            const auto* persistence = BrowserPersistence::instance();
+            return !persistence || persistence->state() == BrowserPersistence::State::Saved ||
+                   persistence->state() == BrowserPersistence::State::ReadOnly;
+        });
 }

@@ -90,10 +90,7 @@ QWidget* widgetNamed(const std::string& name)
     return found;
 }
 
-std::string json(const QJsonArray& array)
-{
-    return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString();
-}
+std::string json(const QJsonArray& array) { return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString(); }
 
 /// Every widget of that objectName, of that class ("class:QPushButton") or showing that text ("text:Add layer").
 std::string find(const std::string& selector)
@@ -102,8 +99,9 @@ std::string find(const std::string& selector)
     QJsonArray found;
     for (const QWidget* widget : QApplication::allWidgets()) {
         const bool matches = wanted.startsWith("class:") ? widget->inherits(wanted.mid(6).toLatin1().constData())
-            : wanted.startsWith("text:") ? widget->isVisible() && textOf(*widget).remove('&') == wanted.mid(5)
-                                         : widget->objectName() == wanted;
+                             : wanted.startsWith("text:")
+                                 ? widget->isVisible() && textOf(*widget).remove('&') == wanted.mid(5)
+                                 : widget->objectName() == wanted;
         if (matches)
             found.append(describe(*widget));
     }

@@ -3,9 +3,9 @@
 
 namespace wb::wasm {
 
-/// Lets a browser test see what a person sees: where widgets, menu entries, tabs, cells and canvas items are, and what they
-/// say. It only reads; the test acts with real mouse and keys. Compiled in when WB_TEST_BRIDGE is on; this call keeps the
-/// linker from dropping it.
+/// Lets a browser test see what a person sees: where widgets, menu entries, tabs, cells and canvas items are, and what
+/// they say. It only reads; the test acts with real mouse and keys. Compiled in when WB_TEST_BRIDGE is on; this call
+/// keeps the linker from dropping it.
 void keepTestBridge();
 
 } // namespace wb::wasm
