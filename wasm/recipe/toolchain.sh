@@ -35,6 +35,7 @@ make_toolchain() {
 fetch_source() {
     local folder=$1 mirror=$2 package=$3 apt
     [ -d "$folder/$package" ] && return
+    rm -rf "$folder/unpack"
     mkdir -p "$folder/lists/partial" "$folder/unpack"
     cat >"$folder/source.sources" <<SOURCES
 Types: deb-src
