@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
+#include "app/cli/convert_command.h"
+#include "app/cli/info_command.h"
+#include "app/cli/new_command.h"
+#include "app/cli/run_command.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +13,7 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array<Command, 0> kCommands{};
+constexpr std::array kCommands{kNewCommand, kInfoCommand, kRunCommand, kConvertCommand};
 
 void printHelp()
 {

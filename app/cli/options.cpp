@@ -3,6 +3,8 @@
 
 #include "app/cli/console.h"
 
+#include <QRegularExpression>
+
 namespace wb::cli {
 
 Options::Options(QString verb, const QString& summary) : m_verb(std::move(verb))
@@ -37,7 +39,8 @@ Options& Options::flag(const QString& name, const QString& description)
 Options& Options::value(const QString& name, const QString& valueName, const QString& description,
                         const QString& defaultValue)
 {
-    m_parser.addOption({name, description, valueName, defaultValue});
+    const QString help = defaultValue.isEmpty() ? description : description + " Default: " + defaultValue + '.';
+    m_parser.addOption({name, help, valueName, defaultValue});
     return *this;
 }
 
@@ -49,7 +52,7 @@ std::optional<int> Options::parse(const QStringList& arguments)
         return kSuccess;
     }
     if (!understood)
-        return usageError(m_parser.errorText());
+        return usageError(m_parser.errorText().remove(QRegularExpression("\\.$")));
     const auto given = operands().size();
     if (given < m_required)
         return usageError(QString("operand missing, usage: expert %1 [options]%2").arg(m_verb, m_operandsText));
