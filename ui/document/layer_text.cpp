@@ -20,11 +20,7 @@ QString threeDigits(double value)
 
 } // namespace
 
-QString displayName(const NetworkSpec& spec, int layer)
-{
-    const std::string& name = layer < 0 ? spec.inputName : spec.layers.at(static_cast<std::size_t>(layer)).name;
-    return QString::fromStdString(name.empty() ? layerTitle(spec, layer) : name);
-}
+QString displayName(const NetworkSpec& spec, int layer) { return QString::fromStdString(layerTitle(spec, layer)); }
 
 QString displayName(const NetworkSpec& spec, LayerId id)
 {

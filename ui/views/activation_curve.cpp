@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/activation_curve.h"
+
+#include "ui/document/layer_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wb::ui {
+
+namespace {
+
+constexpr int kSamples = 97;
+constexpr double kRange = 5;
+
+double valueAt(const UnitFunction& function, double net)
+{
+    if (function.activation == Activation::Softmax)
+        return 1 / (1 + std::exp(-function.steepness * net));
+    return activate(function.activation, static_cast<double>(function.steepness), net);
+}
+
+double slopeAt(const UnitFunction& function, double net)
+{
+    if (function.activation == Activation::Softmax) {
+        const double y = valueAt(function, net);
+        return function.steepness * y * (1 - y);
+    }
+    return activationSlope(function.activation, static_cast<double>(function.steepness), net);
+}
+
+std::vector<double> sampled(const UnitFunction& function, double range, double (*f)(const UnitFunction&, double))
+{
+    std::vector<double> values;
+    for (int i = 0; i < kSamples; ++i)
+        values.push_back(f(function, range * (2.0 * i / (kSamples - 1) - 1)));
+    return values;
+}
+
+double largest(const std::vector<double>& values)
+{
+    double most = 1e-6;
+    for (const double value : values)
+        most = std::max(most, std::abs(value));
+    return most;
+}
+
+/// Values above height are cut at the rectangle's edge.
+QPolygonF line(const std::vector<double>& values, double height, const QRectF& rect)
+{
+    QPolygonF points;
+    for (int i = 0; i < kSamples; ++i) {
+        const double y = std::clamp(values[static_cast<std::size_t>(i)] / height, -1.0, 1.0);
+        points << QPointF(rect.left() + rect.width() * i / (kSamples - 1), rect.center().y() - y * rect.height() / 2);
+    }
+    return points;
+}
+
+} // namespace
+
+QPolygonF activationLine(const UnitFunction& function, double range, const QRectF& rect)
+{
+    const auto values = sampled(function, range, valueAt);
+    return line(values, largest(values), rect);
+}
+
+ActivationCurve::ActivationCurve(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("activationCurve"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ActivationCurve::setFunction(const UnitFunction& function)
+{
+    m_function = function;
+    const ActivationInfo& info = activationInfo(function.activation);
+    const QString text = tr("y = %1 with u = %2 × sum; solid y, dotted its slope")
+                             .arg(QString::fromUtf8(info.formula), steepnessText(function.steepness));
+    setToolTip(text);
+    setAccessibleName(text);
+    update();
+}
+
+void ActivationCurve::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(theme.divider);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(frame, metrics::kRadius, metrics::kRadius);
+    const QRectF area = frame.adjusted(metrics::kPadding, 20, -metrics::kPadding, -8);
+    painter.drawLine(area.topLeft() + QPointF(0, area.height() / 2), area.topRight() + QPointF(0, area.height() / 2));
+    painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()));
+
+    const auto values = sampled(m_function, kRange, valueAt);
+    const auto slopes = sampled(m_function, kRange, slopeAt);
+    const double height = std::max({1.0, largest(values), std::min(largest(slopes), 2.0)});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.series[1], 1.5, Qt::DotLine));
+    painter.drawPolyline(line(slopes, height, area));
+    painter.setPen(QPen(theme.series[0], 2));
+    painter.drawPolyline(line(values, height, area));
+
+    QFont font = painter.font();
+    font.setPixelSize(metrics::kSmallFont);
+    painter.setFont(font);
+    painter.setPen(theme.secondary);
+    const QRectF head = frame.adjusted(metrics::kRowGap, 4, -metrics::kRowGap, 0);
+    painter.drawText(head, Qt::AlignLeft, tr("y, slope"));
+    painter.drawText(head, Qt::AlignRight, tr("±%1 over sum ±%2").arg(QString::number(height, 'g', 3)).arg(kRange));
+}
+
+} // namespace wb::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QMap>
+
+namespace wb::ui {
+
+/// Names on the left, numbers on the right.
+class FactGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactGrid(QWidget* parent = nullptr);
+
+    /// Adds the row on its first use. The value's label is called key for tests.
+    void setFact(const QString& key, const QString& name, const QString& value, const QString& toolTip = {});
+
+private:
+    QGridLayout* m_grid;
+    QMap<QString, QLabel*> m_values;
+};
+
+/// A panel's heading, semibold.
+QLabel* makeHeading(const QString& text, QWidget* parent);
+
+} // namespace wb::ui

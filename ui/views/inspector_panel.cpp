@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/inspector_panel.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/views/activation_combo.h"
+#include "ui/views/layer_section.h"
+#include "ui/views/network_section.h"
+
+#include <QVBoxLayout>
+
+namespace wb::ui {
+
+InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QWidget* parent)
+    : QScrollArea(parent), m_layer(new LayerSection(document, selection))
+{
+    setObjectName(QStringLiteral("inspectorPanel"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(280);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(metrics::kPadding, metrics::kPadding, metrics::kPadding, metrics::kPadding);
+    column->setSpacing(metrics::kWideGap);
+    column->addWidget(m_layer);
+    column->addWidget(new NetworkSection(document, content));
+    column->addWidget(new WeightsSection(document, content));
+    column->addStretch(1);
+    setWidget(content);
+}
+
+void InspectorPanel::focusName()
+{
+    m_layer->name().setFocus();
+    m_layer->name().selectAll();
+}
+
+void InspectorPanel::focusUnits()
+{
+    m_layer->units().setFocus();
+    m_layer->units().selectAll();
+}
+
+void InspectorPanel::openActivations()
+{
+    if (m_layer->activation().isVisible()) {
+        m_layer->activation().setFocus();
+        m_layer->activation().showPopup();
+    }
+}
+
+} // namespace wb::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/network_section.h"
+
+#include "core/nn/initializer.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/fact_grid.h"
+#include "ui/views/message_bar.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QVBoxLayout>
+
+namespace wb::ui {
+
+namespace {
+
+QFormLayout* makeForm()
+{
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(metrics::kPadding);
+    form->setVerticalSpacing(metrics::kRowGap);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QVBoxLayout* makeColumn(QWidget* section)
+{
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kRowGap);
+    return column;
+}
+
+QDoubleSpinBox* makeLimit(const char* name, QWidget* parent)
+{
+    auto* spin = new QDoubleSpinBox(parent);
+    spin->setObjectName(QString::fromLatin1(name));
+    spin->setRange(-1000, 1000);
+    spin->setDecimals(4);
+    spin->setSingleStep(0.05);
+    return spin;
+}
+
+} // namespace
+
+WeightsSection::WeightsSection(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_kind(new QComboBox(this)), m_seed(new QLineEdit(this)),
+      m_low(makeLimit("initializerLow", this)), m_high(makeLimit("initializerHigh", this)), m_range(new QWidget(this)),
+      m_form(makeForm()), m_messages(new MessageBar(this))
+{
+    m_kind->setObjectName(QStringLiteral("initializer"));
+    for (const Initializer kind : {Initializer::Uniform, Initializer::FannWidrowNguyen, Initializer::NguyenWidrow,
+                                   Initializer::Xavier, Initializer::He})
+        m_kind->addItem(QString::fromLatin1(initializerName(kind)), static_cast<int>(kind));
+    m_seed->setObjectName(QStringLiteral("seed"));
+    m_seed->setToolTip(tr("0 to 18446744073709551615: the same seed draws the same weights on every machine"));
+    auto* limits = new QHBoxLayout(m_range);
+    limits->setContentsMargins(0, 0, 0, 0);
+    limits->addWidget(m_low);
+    limits->addWidget(m_high);
+    auto* button = new QPushButton(tr("Draw new weights"), this);
+    button->setObjectName(QStringLiteral("drawWeights"));
+    button->setToolTip(tr("Replaces all weights; with a new seed if the fields above were not changed"));
+
+    auto* column = makeColumn(this);
+    column->addWidget(makeHeading(tr("Fresh weights"), this));
+    column->addLayout(m_form);
+    m_form->addRow(tr("&Initialiser"), m_kind);
+    m_form->addRow(tr("Range"), m_range);
+    m_form->addRow(tr("See&d"), m_seed);
+    column->addWidget(m_messages);
+    column->addWidget(button);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &WeightsSection::showRange);
+    connect(m_seed, &QLineEdit::returnPressed, this, &WeightsSection::draw);
+    connect(button, &QPushButton::clicked, this, &WeightsSection::draw);
+    connect(&document, &Document::networkChanged, this, &WeightsSection::refresh);
+    refresh();
+}
+
+void WeightsSection::refresh()
+{
+    const Initialization& shown = m_document.spec().initialization;
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(shown.kind)));
+    m_seed->setText(QString::number(shown.seed));
+    m_low->setValue(static_cast<double>(shown.low));
+    m_high->setValue(static_cast<double>(shown.high));
+    m_messages->dismiss();
+    showRange();
+}
+
+void WeightsSection::showRange()
+{
+    const bool uniform = static_cast<Initializer>(m_kind->currentData().toInt()) == Initializer::Uniform;
+    m_range->setVisible(uniform);
+    m_form->labelForField(m_range)->setVisible(uniform);
+}
+
+void WeightsSection::draw()
+{
+    bool isNumber = false;
+    Initialization wanted = m_document.spec().initialization;
+    wanted.seed = m_seed->text().trimmed().toULongLong(&isNumber);
+    if (!isNumber) {
+        m_messages->showError(tr("The seed is a whole number from 0 to 18446744073709551615"));
+        m_seed->setFocus();
+        return;
+    }
+    wanted.kind = static_cast<Initializer>(m_kind->currentData().toInt());
+    if (wanted.kind == Initializer::Uniform) {
+        wanted.low = static_cast<float>(m_low->value());
+        wanted.high = static_cast<float>(m_high->value());
+    }
+    if (wanted == m_document.spec().initialization)
+        wanted.seed = QRandomGenerator::global()->generate64();
+    if (const auto drawn = m_document.setInitialization(wanted); !drawn)
+        m_messages->showError(QString::fromStdString(drawn.error().message));
+}
+
+NetworkSection::NetworkSection(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_name(new QLineEdit(this)), m_topology(new QComboBox(this)),
+      m_facts(new FactGrid(this)), m_messages(new MessageBar(this))
+{
+    m_name->setObjectName(QStringLiteral("expertName"));
+    m_topology->setObjectName(QStringLiteral("topology"));
+    m_topology->addItem(tr("layered"), static_cast<int>(Topology::Layered));
+    m_topology->addItem(tr("shortcut"), static_cast<int>(Topology::Shortcut));
+    m_topology->setItemData(0, tr("Each layer sees the layer before it"), Qt::ToolTipRole);
+    m_topology->setItemData(1, tr("Each layer sees the inputs and every layer before it"), Qt::ToolTipRole);
+    auto* column = makeColumn(this);
+    column->addWidget(makeHeading(tr("Expert"), this));
+    auto* form = makeForm();
+    form->addRow(tr("Na&me"), m_name);
+    form->addRow(tr("&Topology"), m_topology);
+    column->addLayout(form);
+    column->addWidget(m_messages);
+    column->addWidget(m_facts);
+
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        Expert described = m_document.toExpert();
+        described.name = m_name->text().trimmed().toStdString();
+        m_document.describe(described);
+    });
+    connect(m_topology, &QComboBox::activated, this, &NetworkSection::submitTopology);
+    connect(&document, &Document::networkChanged, this, &NetworkSection::refresh);
+    connect(&document, &Document::descriptionChanged, this, &NetworkSection::refresh);
+    refresh();
+}
+
+void NetworkSection::submitTopology()
+{
+    NetworkSpec edited = m_document.spec();
+    edited.topology = static_cast<Topology>(m_topology->currentData().toInt());
+    const auto done = m_document.submit(std::move(edited), tr("Make the network %1").arg(m_topology->currentText()));
+    if (!done) {
+        refresh();
+        m_messages->showError(QString::fromStdString(done.error().message));
+    }
+}
+
+void NetworkSection::refresh()
+{
+    const NetworkSpec& spec = m_document.spec();
+    const LayerCost& total = m_document.cost().total;
+    m_messages->dismiss();
+    m_name->setText(QString::fromStdString(m_document.expert().name));
+    m_topology->setCurrentIndex(m_topology->findData(static_cast<int>(spec.topology)));
+    QString sizes = countText(spec.inputs);
+    for (const LayerSpec& layer : spec.layers)
+        sizes += u'-' + countText(layer.outputs);
+    m_facts->setFact(QStringLiteral("totalSizes"), tr("Sizes"),
+                     spec.layers.size() > 8 ? tr("%n layers", nullptr, static_cast<int>(spec.layers.size())) : sizes);
+    if (spec.connectionRate < 1)
+        m_facts->setFact(QStringLiteral("totalRate"), tr("Connected"),
+                         QString::number(100 * static_cast<double>(spec.connectionRate), 'g', 4) + u'\u2009' + u'%');
+    m_facts->setFact(QStringLiteral("totalParameters"), tr("Parameters"), countText(total.parameters),
+                     tr("Weights and biases that exist"));
+    m_facts->setFact(QStringLiteral("totalMultiplyAdds"), tr("Multiply-adds"), countText(total.multiplyAdds),
+                     tr("One for each weight; adding the bias is not counted"));
+    m_facts->setFact(QStringLiteral("totalBytes"), tr("Weights"), bytesText(total.weightBytes),
+                     tr("4 B for each parameter; 1 kB = 1000 B"));
+    m_facts->setFact(QStringLiteral("totalActivations"), tr("Activations"), bytesText(total.activationBytes),
+                     tr("4 B for each value of one row, inputs included"));
+}
+
+} // namespace wb::ui
