@@ -3,14 +3,21 @@
 
 #include "ui/document/document.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/views/layer_selection.h"
 
 #include <QMainWindow>
 
 class QSettings;
+class QLabel;
 
 namespace wb::ui {
 
+class CanvasView;
+class FileController;
+class InspectorPanel;
+class LayerActions;
 class MessageBar;
+class WindowLayout;
 
 /// What the window works with; nothing in it is owned by the window.
 struct Workbench {
@@ -34,18 +41,49 @@ public:
     QDockWidget* panelDock(const QString& id) const;
     /// Shows a panel, in front of its tabs.
     void raisePanel(const QString& id);
+    /// "file", "edit", "view", "panels", "model" or "help".
+    QMenu* menu(const QString& id) const;
 
     Document& document() { return m_workbench.document; }
     const Workbench& workbench() const { return m_workbench; }
+    FileController& files() { return *m_files; }
+    CanvasView& canvas() { return *m_canvas; }
+    LayerSelection& selection() { return m_selection; }
     /// The bar above the canvas, for what concerns the whole expert.
     MessageBar& messages() { return *m_messages; }
 
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void createPanels();
+    void arrangePanels();
+    void createMenus();
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu();
+    void createThemeMenu(QMenu* view);
+    void createModelMenu();
+    void createHelpMenu();
+    QMenu* addMenuNamed(const QString& id, const QString& title);
+    void showAbout();
+    void showShortcuts();
+    void showTitle();
+    void showTotals();
 
     Workbench m_workbench;
+    LayerSelection m_selection;
     MessageBar* m_messages;
+    CanvasView* m_canvas;
+    LayerActions* m_actions;
+    FileController* m_files;
+    InspectorPanel* m_inspector = nullptr;
+    WindowLayout* m_layout = nullptr;
+    QLabel* m_totals;
     std::array<QDockWidget*, 3> m_lastDock{};
+    bool m_mayClose = false;
 };
 
 } // namespace wb::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture_walk.h"
+
+#include "ui/views/main_window.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QPixmap>
+
+using namespace wb::ui;
+
+namespace {
+
+/// Picture of the whole window; empty if the file could not be written.
+QString take(MainWindow& window, const QDir& folder, const QString& stop)
+{
+    // Twice: what one round lays out may post the next one.
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QString path = folder.filePath(stop + QStringLiteral(".png"));
+    return window.grab().save(path) ? path : QString();
+}
+
+} // namespace
+
+int walkInPictures(MainWindow& window, const QString& folder, QString& error)
+{
+    const QDir directory(folder);
+    if (!directory.mkpath(QStringLiteral("."))) {
+        error = QStringLiteral("cannot make the folder %1").arg(folder);
+        return -1;
+    }
+    QStringList stops;
+    for (const auto* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        stops << dock->objectName().chopped(4);
+    window.resize(1440, 900);
+    window.show();
+    const wb::NetworkSpec& spec = window.document().spec();
+    window.selection().select(spec.layers.front().id);
+    int taken = 0;
+    for (const auto choice : {ThemeSwitch::Choice::Light, ThemeSwitch::Choice::Dark}) {
+        window.workbench().theme.setChoice(choice);
+        for (const QString& stop : stops) {
+            window.raisePanel(stop);
+            const QString name = QStringLiteral("%1-%2").arg(stop, ThemeSwitch::textOf(choice));
+            if (take(window, directory, name).isEmpty()) {
+                error = QStringLiteral("cannot write %1 in %2").arg(name, folder);
+                return -1;
+            }
+            ++taken;
+        }
+    }
+    return taken;
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/file_controller.h"
+
+#include "ui/views/file_opener.h"
+#include "ui/views/file_saver.h"
+#include "ui/views/message_bar.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace wb::ui {
+
+namespace {
+
+QString textOf(const Error& error) { return QString::fromStdString(error.message); }
+
+QStringList listOf(const std::vector<std::string>& lines)
+{
+    QStringList list;
+    for (const std::string& line : lines)
+        list << QString::fromStdString(line);
+    return list;
+}
+
+bool holdsRows(const QString& name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return QStringList{QStringLiteral("data"), QStringLiteral("train"), QStringLiteral("test"), QStringLiteral("csv"),
+                       QStringLiteral("tsv")}
+        .contains(suffix);
+}
+
+} // namespace
+
+FileController::FileController(Document& document, MessageBar& messages, QWidget& window)
+    : QObject(&window), m_document(document), m_messages(messages), m_window(window),
+      m_save([this](const Then& then) { saveAs(FannDialect::V2_2, then); })
+{
+}
+
+void FileController::newExpert()
+{
+    askThen([this] {
+        m_messages.dismiss();
+        m_document.reset(Document::newExpert());
+    });
+}
+
+void FileController::open()
+{
+    openFile(&m_window, tr("Open an expert"), tr("FANN networks (*.net);;All files (*)"),
+             [this](const QString& path, const Result<QByteArray>& bytes) {
+                 if (bytes)
+                     openBytes(path, *bytes);
+                 else
+                     m_messages.showError(textOf(bytes.error()));
+             });
+}
+
+void FileController::openPath(const QString& path)
+{
+    if (const auto bytes = fileBytes(path))
+        openBytes(path, *bytes);
+    else
+        m_messages.showError(textOf(bytes.error()));
+}
+
+void FileController::openBytes(const QString& name, const QByteArray& bytes)
+{
+    if (holdsRows(name)) {
+        emit dataOpened(name, bytes);
+        return;
+    }
+    const std::string fileName = QFileInfo(name).fileName().toStdString();
+    auto loaded = loadExpertFile(fileName, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!loaded) {
+        m_messages.showError(textOf(loaded.error()));
+        return;
+    }
+    askThen([this, name, read = *std::move(loaded)] { replace(name, read); });
+}
+
+void FileController::replace(const QString& name, LoadedExpert loaded)
+{
+    const QStringList warnings = listOf(loaded.warnings);
+    m_document.reset(std::move(loaded.expert));
+    const QString file = QFileInfo(name).fileName();
+    if (warnings.isEmpty())
+        m_messages.dismiss();
+    else
+        m_messages.show(MessageBar::Kind::Warning, tr("%1 was opened, with remarks:").arg(file), warnings);
+}
+
+void FileController::saveAs(FannDialect dialect, const Then& then)
+{
+    const QString suggested = suggestedName();
+    const auto saved = saveExpertBytes(suggested.toStdString(), m_document.expert(), {.fannDialect = dialect});
+    if (!saved) {
+        m_messages.showError(textOf(saved.error()));
+        return;
+    }
+    if (saved->notes.empty()) {
+        write(suggested, *saved, then);
+        return;
+    }
+    auto* question = new QMessageBox(QMessageBox::Information, tr("Save as .net"),
+                                     tr("A .net file cannot carry all of this expert:"),
+                                     QMessageBox::Save | QMessageBox::Cancel, &m_window);
+    question->setObjectName(QStringLiteral("exportNotes"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(QStringLiteral("• ") + listOf(saved->notes).join(QStringLiteral("\n• ")));
+    connect(question, &QMessageBox::finished, this, [this, suggested, bytes = *saved, then](int answer) {
+        if (answer == QMessageBox::Save)
+            write(suggested, bytes, then);
+    });
+    question->open();
+}
+
+void FileController::write(const QString& suggested, const SavedExpert& saved, const Then& then)
+{
+    const quint64 revision = m_document.revision();
+    saveBytes(&m_window, suggested, tr("FANN networks (*.net)"), QByteArray::fromStdString(saved.bytes),
+              [this, then, revision](const Result<QString>& written) {
+                  if (!written) {
+                      m_messages.showError(textOf(written.error()));
+                      return;
+                  }
+                  if (revision == m_document.revision())
+                      m_document.undoStack().setClean();
+                  m_messages.show(MessageBar::Kind::Ok, tr("Saved to %1").arg(*written));
+                  if (then)
+                      then();
+              });
+}
+
+QString FileController::suggestedName() const
+{
+    QString name = QString::fromStdString(m_document.expert().name).trimmed();
+    for (QChar& c : name) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
+            c = u'-';
+    }
+    return (name.isEmpty() ? tr("expert") : name) + QStringLiteral(".net");
+}
+
+void FileController::askThen(const Then& then)
+{
+    if (m_document.undoStack().isClean()) {
+        then();
+        return;
+    }
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                                 tr("Save the changes to %1?").arg(QString::fromStdString(m_document.expert().name)),
+                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    m_question->setObjectName(QStringLiteral("unsavedQuestion"));
+    m_question->setInformativeText(tr("Without saving, %1 would be lost.")
+                                       .arg(tr("“%1” and what came before").arg(m_document.undoStack().undoText())));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setDefaultButton(QMessageBox::Save);
+    connect(m_question, &QMessageBox::finished, this, [this, then](int answer) {
+        if (answer == QMessageBox::Discard)
+            then();
+        else if (answer == QMessageBox::Save)
+            m_save(then);
+    });
+    m_question->open();
+}
+
+} // namespace wb::ui

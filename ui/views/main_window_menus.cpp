@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/file_controller.h"
+#include "ui/views/layer_actions.h"
+#include "ui/views/main_window.h"
+#include "ui/views/window_layout.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace wb::ui {
+
+namespace {
+
+QAction* named(QAction* action, const char* name)
+{
+    action->setObjectName(QString::fromLatin1(name));
+    return action;
+}
+
+} // namespace
+
+QMenu* MainWindow::addMenuNamed(const QString& id, const QString& title)
+{
+    QMenu* menu = menuBar()->addMenu(title);
+    menu->setObjectName(id + QStringLiteral("Menu"));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QMenu* MainWindow::menu(const QString& id) const { return findChild<QMenu*>(id + QStringLiteral("Menu")); }
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    createEditMenu();
+    createViewMenu();
+    createModelMenu();
+    createHelpMenu();
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu* file = addMenuNamed(QStringLiteral("file"), tr("&File"));
+    QAction* fresh = named(file->addAction(tr("&New expert"), m_files, &FileController::newExpert), "newExpert");
+#ifdef Q_OS_WASM
+    fresh->setShortcut(Qt::ALT | Qt::Key_N); // Ctrl+N stays the browser's
+#else
+    fresh->setShortcut(QKeySequence::New);
+#endif
+    named(file->addAction(tr("&Open…"), m_files, &FileController::open), "openExpert")->setShortcut(QKeySequence::Open);
+    named(file->addSeparator(), "fileSaveSection");
+    named(file->addAction(tr("Save &As .net…"), m_files, [this] { m_files->saveAs(); }), "saveAs")
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    QMenu* exports = file->addMenu(tr("&Export"));
+    exports->setObjectName(QStringLiteral("exportMenu"));
+    named(exports->addAction(tr("FANN .net for libfann &2.2 and later…"), m_files,
+                             [this] { m_files->saveAs(FannDialect::V2_2); }),
+          "exportFann22");
+    named(exports->addAction(tr("FANN .net for libfann up to 2.&1…"), m_files,
+                             [this] { m_files->saveAs(FannDialect::V2_1); }),
+          "exportFann21");
+#ifndef Q_OS_WASM
+    file->addSeparator();
+    named(file->addAction(tr("&Quit"), this, &QWidget::close), "quit")->setShortcut(QKeySequence::Quit);
+#endif
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu* edit = addMenuNamed(QStringLiteral("edit"), tr("&Edit"));
+    QAction* undo = named(document().undoStack().createUndoAction(this, tr("&Undo")), "undo");
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = named(document().undoStack().createRedoAction(this, tr("&Redo")), "redo");
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu* view = addMenuNamed(QStringLiteral("view"), tr("&View"));
+    QMenu* panels = view->addMenu(tr("&Panels"));
+    panels->setObjectName(QStringLiteral("panelsMenu"));
+    for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
+        panels->addAction(toggle);
+    }
+    named(view->addAction(tr("&Reset layout"), this, [this] { m_layout->reset(); }), "resetLayout");
+    view->addSeparator();
+    createThemeMenu(view);
+    view->addSeparator();
+    view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset, m_actions->fit});
+}
+
+void MainWindow::createThemeMenu(QMenu* view)
+{
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    themes->setObjectName(QStringLiteral("themeMenu"));
+    auto* group = new QActionGroup(themes);
+    const std::pair<ThemeSwitch::Choice, QString> choices[] = {{ThemeSwitch::Choice::System, tr("&System")},
+                                                               {ThemeSwitch::Choice::Light, tr("&Light")},
+                                                               {ThemeSwitch::Choice::Dark, tr("&Dark")}};
+    for (const auto& entry : choices) {
+        const ThemeSwitch::Choice choice = entry.first;
+        QAction* action = themes->addAction(entry.second, this, [this, choice] {
+            m_workbench.theme.setChoice(choice);
+            if (m_workbench.settings)
+                m_workbench.settings->setValue(QStringLiteral("theme"), ThemeSwitch::textOf(choice));
+        });
+        action->setObjectName(QStringLiteral("theme-") + ThemeSwitch::textOf(choice));
+        action->setCheckable(true);
+        action->setChecked(choice == m_workbench.theme.choice());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::createModelMenu()
+{
+    QMenu* model = addMenuNamed(QStringLiteral("model"), tr("&Model"));
+    model->addActions({m_actions->insert, m_actions->remove, m_actions->moveLeft, m_actions->moveRight});
+    model->addSeparator();
+    model->addActions({m_actions->rename, m_actions->chooseActivation});
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu* help = addMenuNamed(QStringLiteral("help"), tr("&Help"));
+    QAction* keys = named(help->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::showShortcuts), "shortcuts");
+    keys->setShortcut(Qt::Key_Question);
+    keys->setShortcutContext(Qt::WidgetShortcut); // typed into a field, it is a letter
+    m_canvas->addAction(keys);
+    named(help->addAction(tr("&About and licences"), this, &MainWindow::showAbout), "about");
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction* action : findChildren<QAction*>()) {
+        QString text = action->text();
+        if (action->shortcuts().isEmpty() || text.isEmpty())
+            continue;
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
+                    .arg(text.remove(u'&').toHtmlEscaped(), keys.toHtmlEscaped());
+    }
+    rows += QStringLiteral("<tr><td>%1</td><td>←, →</td></tr>").arg(tr("Select a layer on the canvas"));
+    rows += QStringLiteral("<tr><td>%1</td><td>Return</td></tr>").arg(tr("Edit the selected layer"));
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
+                                QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("shortcutsBox"));
+    box->setInformativeText(tr("Single letters act while the canvas has the focus."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Expert Workbench"),
+                        tr("<h3>Expert Workbench %1</h3><p>Designs, runs and measures small neural networks.</p>")
+                            .arg(QCoreApplication::applicationVersion().toHtmlEscaped()),
+                        QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setInformativeText(
+        tr("<p>The workbench is free software under the GNU General Public License, version 3 or later; its core and "
+           "the command line are under the Apache License 2.0.</p>"
+           "<p>Built on Qt %1 (LGPL-3.0; in the browser GPL-3.0), QCustomPlot (GPL-3.0), Eigen (MPL-2.0), SQLite "
+           "(public "
+           "domain), nlohmann/json (MIT), fast_float (MIT or Apache-2.0) and tl::expected (CC0-1.0).</p>")
+            .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace wb::ui
