@@ -30,7 +30,8 @@ Result<void> FannAssembly::addNeuron(std::int64_t inputCount, UnitFunction funct
 {
     if (nextIsUnit()) {
         if (inputCount == 0)
-            return failAt(place, "it has no inputs, which makes it a constant 1 in libfann; connect it to something");
+            return failAt(place,
+                          "it has no inputs, which makes it a constant 1 in libfann; connect it, or mend layer_sizes");
         m_functions.push_back(function);
     } else if (inputCount != 0) {
         const bool input = m_layout.layerOf(neuronsRead()) == 0 && !m_layout.isBias(neuronsRead(), 0);

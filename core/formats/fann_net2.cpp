@@ -71,7 +71,7 @@ Result<void> Reader::readNeuron(FannAssembly& assembly, std::string_view tuple, 
     const auto inputs = m_values.numbers().whole(tuple.substr(0, first), 0, assembly.layout().neuronCount(), place);
     if (!inputs)
         return passOn(inputs);
-    if (!assembly.nextIsUnit())
+    if (!assembly.nextIsUnit() || *inputs == 0)
         return assembly.addNeuron(*inputs, {}, place);
     const auto number = m_values.numbers().whole(tuple.substr(first + 1, second - first - 1), 0,
                                                  std::numeric_limits<unsigned>::max(), place);
