@@ -10,10 +10,22 @@ namespace wb {
 
 namespace {
 
-/// The shortest tuples there can be, "(0,0,1)" and "(0,1)": how many a text has room for.
-constexpr std::int64_t kNeuronBytes = 7;
-constexpr std::int64_t kConnectionBytes = 5;
 constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
+
+/// Looks before anything is read or allocated: a file that is cut off is the most common of the broken ones.
+Result<void> checkTupleCount(const FannEntry& entry, std::string_view item, std::int64_t announced)
+{
+    std::int64_t found = 0;
+    for (std::size_t at = entry.value.find(')'); at != std::string_view::npos && found < announced;
+         at = entry.value.find(')', at + 1))
+        ++found;
+    if (found == announced)
+        return {};
+    return failAt({entry.line, item},
+                  std::to_string(found) + " stand here where " + std::to_string(announced) +
+                      " are announced before; take a complete copy of the file or mend the counts",
+                  ErrorCode::SizeMismatch);
+}
 
 class Reader {
 public:
@@ -95,12 +107,8 @@ Result<void> Reader::readNeurons(FannAssembly& assembly)
         return passOn(entry);
     const std::int64_t count = assembly.layout().neuronCount();
     FannScanner scanner(entry->value, entry->line);
-    if (count > static_cast<std::int64_t>(entry->value.size()) / kNeuronBytes)
-        return failAt({entry->line, "neurons"},
-                      "layer_sizes asks for " + std::to_string(count) +
-                          " neurons, more than stand here; take a complete "
-                          "copy of the file or mend layer_sizes",
-                      ErrorCode::SizeMismatch);
+    if (auto good = checkTupleCount(*entry, "neurons", count); !good)
+        return good;
     while (!assembly.neuronsComplete()) {
         const FannPlace wanted{scanner.line(), "neuron", assembly.neuronsRead() + 1};
         const auto tuple = scanner.tuple(wanted);
@@ -139,12 +147,8 @@ Result<void> Reader::readConnections(FannAssembly& assembly)
     const auto count = assembly.connectionCount({entry->line, "connections"});
     if (!count)
         return passOn(count);
-    if (*count > static_cast<std::int64_t>(entry->value.size()) / kConnectionBytes)
-        return failAt({entry->line, "connections"},
-                      "the neurons announce " + std::to_string(*count) +
-                          " connections, more than stand here; take a "
-                          "complete copy of the file or mend the neurons",
-                      ErrorCode::SizeMismatch);
+    if (auto good = checkTupleCount(*entry, "connections", *count); !good)
+        return good;
     FannScanner scanner(entry->value, entry->line);
     for (std::int64_t number = 1; number <= *count; ++number) {
         const auto tuple = scanner.tuple({scanner.line(), "connection", number});

@@ -94,20 +94,21 @@ void TestFannNetStrict::refuses_data()
         {"line 33, layer_sizes", "remove it"});
     row("size 1 leaves no units", replaced(net, "=3 3 2 \n", "=3 1 2 \n"), parse,
         {"line 33, layer 2", "no units beside its bias", "at least 2"});
-    row("sizes larger than the neurons", replaced(net, "=3 3 2 \n", "=3 4 2 \n"), parse,
-        {"line 35, neuron 6", "constant 1 in libfann"});
+    row("sizes larger than the neurons", replaced(net, "=3 3 2 \n", "=3 4 2 \n"), ErrorCode::SizeMismatch,
+        {"line 35, neurons", "8 stand here where 9 are announced", "complete copy"});
     row("sizes smaller than the neurons", replaced(net, "=3 3 2 \n", "=2 3 2 \n"), parse,
         {"line 35, neuron 3", "constant 1 in libfann", "mend layer_sizes"});
     row("sizes far beyond the neurons", replaced(net, "=3 3 2 \n", "=3 3000 2 \n"), ErrorCode::SizeMismatch,
-        {"line 35, neurons", "3005 neurons, more than stand here", "mend layer_sizes"});
+        {"line 35, neurons", "8 stand here where 3005", "mend the counts"});
     row("too many neurons",
         replaced(net, "(0, 3, 5.00000000000000000000e-01) \n", "(0, 3, 5.00000000000000000000e-01) (1, 3, 1) \n"),
         ErrorCode::SizeMismatch, {"line 35, neurons", "more neurons than the 8"});
     row("too many connections", replaced(net, "(5, 6.25", "(5, 1) (4, 6.25"), ErrorCode::SizeMismatch,
         {"line 36, connections", "more connections than the 9"});
-    row("too few connections", replaced(net, "(5, 6.25000000000000000000e-02) ", ""), parse,
-        {"connection 9", "the file ends before it", "complete copy"});
-    row("many announced", replaced(net, "(3, 3, 5.0", "(8, 3, 5.0"), parse, {"connection 10", "complete copy"});
+    row("too few connections", replaced(net, "(5, 6.25000000000000000000e-02) ", ""), ErrorCode::SizeMismatch,
+        {"line 36, connections", "8 stand here where 9", "complete copy"});
+    row("many announced", replaced(net, "(3, 3, 5.0", "(8, 3, 5.0"), ErrorCode::SizeMismatch,
+        {"line 36, connections", "9 stand here where 14", "mend the counts"});
     row("an input with inputs", replaced(net, "=(0, 0, 0.0", "=(3, 0, 0.0"), ErrorCode::SizeMismatch,
         {"line 35, neuron 1", "an input but has 3 inputs"});
     row("a bias with inputs", replaced(net, "(0, 5, 7.5", "(1, 5, 7.5"), ErrorCode::SizeMismatch,
@@ -151,7 +152,7 @@ void TestFannNetStrict::refuses_data()
     row("hexadecimal weight", replaced(net, "-2.50000000000000000000e-01", "0x1p-2"), parse, {"line 36, connection 2"});
     row("weight missing", replaced(net, "(1, -2.50000000000000000000e-01)", "(1)"), parse,
         {"line 36, connection 2", "expected (source, weight)"});
-    row("no parentheses", replaced(net, "(1, -2.50000000000000000000e-01)", "1, 2"), parse,
+    row("no parentheses", replaced(net, "(1, -2.50000000000000000000e-01)", "1, 2)"), parse,
         {"line 36, connection 2", "expected (...)"});
     row("commas and points mixed", replaced(net, "-2.50000000000000000000e-01", "-2,5e-01"), parse,
         {"line 36", "decimal comma", "write all numbers with a point"});
