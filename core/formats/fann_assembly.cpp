@@ -140,7 +140,8 @@ std::vector<Eigen::Index> FannAssembly::columnOffsets(const NetworkSpec& spec, i
 {
     std::vector<Eigen::Index> offsets;
     for (int source = 0; source <= layer; ++source)
-        offsets.push_back(spec.signalBegin(source - 1) - spec.sourceBegin(layer) - m_layout.layerBegin(source));
+        offsets.push_back(spec.signalBegin(source - 1) - spec.sourceBegin(layer) -
+                          static_cast<Eigen::Index>(m_layout.layerBegin(source)));
     return offsets;
 }
 
@@ -152,7 +153,7 @@ LayerWeights FannAssembly::layerWeights(const NetworkSpec& spec, int layer, std:
     made.weights = Matrix::Zero(rows, columns);
     made.biases = Vector::Zero(rows);
     const std::vector<Eigen::Index> offsets = columnOffsets(spec, layer);
-    const auto counts = m_inputCounts.begin() + m_layout.layerBegin(layer + 1);
+    const auto counts = m_inputCounts.begin() + static_cast<std::ptrdiff_t>(m_layout.layerBegin(layer + 1));
     const bool full = std::all_of(counts, counts + rows, [&](std::int32_t count) { return count == columns + 1; });
     if (!full)
         made.connected.assign(static_cast<std::size_t>(rows * (columns + 1)), 0);

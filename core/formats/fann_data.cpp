@@ -145,14 +145,17 @@ Result<Dataset> readFannData(std::string_view text, std::string source)
         return passOn(counts);
     Dataset dataset;
     dataset.source = std::move(source);
-    dataset.inputs.resize(counts->rows, counts->inputs);
-    dataset.targets.resize(counts->rows, counts->outputs);
-    for (std::int64_t row = 0; row < counts->rows; ++row) {
-        for (std::int64_t column = 0; column < counts->inputs + counts->outputs; ++column) {
+    const auto rows = static_cast<Eigen::Index>(counts->rows); // within limits.h, so within 32 bits
+    const auto inputs = static_cast<Eigen::Index>(counts->inputs);
+    const auto outputs = static_cast<Eigen::Index>(counts->outputs);
+    dataset.inputs.resize(rows, inputs);
+    dataset.targets.resize(rows, outputs);
+    for (Eigen::Index row = 0; row < rows; ++row) {
+        for (Eigen::Index column = 0; column < inputs + outputs; ++column) {
             const auto value = readCell(words, row + 1, column + 1);
             if (!value)
                 return passOn(value);
-            const std::int64_t target = column - counts->inputs;
+            const Eigen::Index target = column - inputs;
             (target < 0 ? dataset.inputs(row, column) : dataset.targets(row, target)) = *value;
         }
     }

@@ -181,14 +181,14 @@ bool LayerModel::setData(const QModelIndex& index, const QVariant& value, int ro
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    if (const auto done = submit(index, value); !done) {
+    if (const auto done = apply(index, value); !done) {
         emit rejected(QString::fromStdString(done.error().message));
         return false;
     }
     return true;
 }
 
-Result<void> LayerModel::submit(const QModelIndex& index, const QVariant& value)
+Result<void> LayerModel::apply(const QModelIndex& index, const QVariant& value)
 {
     const LayerId id = layerAt(index.row());
     if (index.column() == NameColumn)

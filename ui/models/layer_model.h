@@ -52,7 +52,7 @@ private:
     QVariant costText(int layer, int column) const;
     QVariant editValue(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
-    Result<void> submit(const QModelIndex& index, const QVariant& value);
+    Result<void> apply(const QModelIndex& index, const QVariant& value);
 
     Document& m_document;
     std::vector<LayerId> m_ids; ///< Of the rows below the inputs, as the views know them.
