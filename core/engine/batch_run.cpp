@@ -73,6 +73,7 @@ Job::State BatchRun::step(std::chrono::milliseconds budget)
         if (std::chrono::steady_clock::now() >= end && m_rowsDone < m_dataset->rows())
             return State::Running;
     }
+    m_result->summary = summarize(m_result->outputs, m_dataset->targets);
     return State::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/analysis/batch_summary.h"
 #include "core/base/job.h"
 #include "core/data/dataset.h"
 #include "core/engine/plan.h"
@@ -14,6 +15,7 @@ namespace wb {
 struct BatchResult {
     std::shared_ptr<const Dataset> dataset;
     Matrix outputs; ///< rows x outputs.
+    BatchSummary summary;
 };
 
 /// Runs a network over all rows of a data set, a slice of rows after the other. Same bits as Plan::run() row by row.

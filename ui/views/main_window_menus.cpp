@@ -125,6 +125,8 @@ void MainWindow::createModelMenu()
     model->addActions({m_actions->insert, m_actions->remove, m_actions->moveLeft, m_actions->moveRight});
     model->addSeparator();
     model->addActions({m_actions->rename, m_actions->chooseActivation});
+    model->addSeparator();
+    model->addAction(findChild<QAction*>(QStringLiteral("runInference")));
 }
 
 void MainWindow::createHelpMenu()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
+#include "ui/views/file_controller.h"
+#include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/layers_panel.h"
 #include "ui/views/main_window.h"
 
+#include <QAction>
 #include <QDockWidget>
 
 namespace wb::ui {
@@ -29,6 +32,23 @@ void MainWindow::createPanels()
         openInspector();
         m_inspector->openActivations();
     });
+
+    auto* inference = new InferencePanel(document());
+    addPanel(Area::Bottom, QStringLiteral("inference"), tr("Inference"), inference);
+    connect(m_files, &FileController::dataOpened, this,
+            [this, inference](const QString& name, const QByteArray& bytes) {
+                raisePanel(QStringLiteral("inference"));
+                inference->loadRows(name, bytes);
+            });
+    auto* run = new QAction(tr("&Run inference"), this);
+    run->setObjectName(QStringLiteral("runInference"));
+    run->setShortcut(Qt::CTRL | Qt::Key_Return);
+    connect(run, &QAction::triggered, this, [this, inference] {
+        raisePanel(QStringLiteral("inference"));
+        inference->run();
+        inference->focusInputs();
+    });
+    addAction(run);
 }
 
 } // namespace wb::ui

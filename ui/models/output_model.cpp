@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/output_model.h"
+
+#include "core/analysis/batch_summary.h"
+#include "core/base/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wb::ui {
+
+namespace {
+
+constexpr int kShownDigits = 6;
+
+QString shown(double value) { return QString::fromStdString(numberText(value, kShownDigits)); }
+
+Eigen::Map<const Eigen::RowVectorXf> asRow(const std::vector<float>& values)
+{
+    return {values.data(), static_cast<Eigen::Index>(values.size())};
+}
+
+} // namespace
+
+OutputModel::OutputModel(const Document& document, QObject* parent) : QAbstractTableModel(parent), m_document(document)
+{
+}
+
+int OutputModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_outputs.size());
+}
+
+int OutputModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ErrorColumn + 1; }
+
+QVariant OutputModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto at = static_cast<std::size_t>(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(index.row(), index.column());
+    case Qt::EditRole:
+        return static_cast<double>(m_outputs[at]);
+    case Qt::ToolTipRole:
+        return QString::fromStdString(numberText(m_outputs[at]));
+    case Qt::TextAlignmentRole:
+        return QVariant(index.column() >= ValueColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                                      : Qt::AlignLeft | Qt::AlignVCenter);
+    case LowRole:
+        return m_low;
+    case HighRole:
+        return m_high;
+    case TargetRole:
+        return hasTargets() ? QVariant(m_targets[at]) : QVariant();
+    case LargestRole:
+        return index.row() == m_largest;
+    default:
+        return {};
+    }
+}
+
+QVariant OutputModel::display(int row, int column) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    const auto output = static_cast<double>(m_outputs[at]);
+    switch (column) {
+    case NameColumn:
+        return name(row);
+    case ValueColumn:
+        return shown(output);
+    case TargetColumn:
+        return hasTargets() ? QVariant(shown(static_cast<double>(m_targets[at]))) : QVariant();
+    case ErrorColumn:
+        return hasTargets() ? QVariant(shown(output - static_cast<double>(m_targets[at]))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant OutputModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Output");
+    case ValueColumn:
+        return tr("Value");
+    case TargetColumn:
+        return tr("Target");
+    case ErrorColumn:
+        return tr("Value − target");
+    default:
+        return QString();
+    }
+}
+
+void OutputModel::show(std::span<const float> outputs, std::span<const float> targets)
+{
+    const bool reset = outputs.size() != m_outputs.size() || targets.size() != m_targets.size();
+    if (reset)
+        beginResetModel();
+    m_outputs.assign(outputs.begin(), outputs.end());
+    m_targets.assign(targets.begin(), targets.end());
+    chooseRange();
+    if (reset)
+        endResetModel();
+    else if (!m_outputs.empty())
+        emit dataChanged(index(0, NameColumn), index(rowCount() - 1, ErrorColumn));
+}
+
+double OutputModel::meanSquaredError() const { return wb::meanSquaredError(asRow(m_outputs), asRow(m_targets)); }
+
+void OutputModel::chooseRange()
+{
+    m_largest = -1;
+    if (m_outputs.empty())
+        return;
+    const LayerSpec& layer = m_document.spec().layers.back();
+    const ActivationInfo& info = activationInfo(layer.functionOf(0).activation);
+    if (info.activation == Activation::Softmax)
+        m_largest = static_cast<int>(largestAt(asRow(m_outputs)));
+    float widest = 0.0F;
+    for (const std::vector<float>* values : {&m_outputs, &m_targets})
+        for (const float value : *values)
+            if (std::isfinite(value))
+                widest = std::max(widest, std::abs(value));
+    const bool bounded = std::isfinite(info.lower) && std::isfinite(info.upper) && layer.unitFunctions.empty();
+    if (bounded && widest <= std::max(std::abs(info.lower), std::abs(info.upper))) {
+        m_low = info.lower;
+        m_high = info.upper;
+    } else {
+        m_high = widest > 0.0F ? widest : 1.0F;
+        m_low = -m_high;
+    }
+}
+
+QString OutputModel::name(int row) const
+{
+    const auto& dataset = m_document.dataset();
+    if (dataset && dataset->targetNames.size() == m_outputs.size())
+        return QString::fromStdString(dataset->targetNames[static_cast<std::size_t>(row)]);
+    return tr("Output %1").arg(row + 1);
+}
+
+} // namespace wb::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QAbstractTableModel>
+
+#include <span>
+#include <vector>
+
+namespace wb::ui {
+
+/// What the network answers for one row of inputs: one row an output, with its target beside it where that is known.
+class OutputModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, BarColumn, ValueColumn, TargetColumn, ErrorColumn };
+    enum Role {
+        LowRole = Qt::UserRole, ///< Left end of the bars: the function's bound, or what the values need.
+        HighRole,
+        TargetRole,  ///< Invalid if unknown.
+        LargestRole, ///< True for the largest output of a softmax layer: the class it chose.
+    };
+
+    explicit OutputModel(const Document& document, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// targets: as many as outputs, or none.
+    void show(std::span<const float> outputs, std::span<const float> targets);
+    std::span<const float> outputs() const { return m_outputs; }
+    bool hasTargets() const { return !m_targets.empty(); }
+    /// Mean of (output - target)^2 of the row shown; needs targets.
+    double meanSquaredError() const;
+
+private:
+    void chooseRange();
+    QString name(int row) const;
+    QVariant display(int row, int column) const;
+
+    const Document& m_document;
+    std::vector<float> m_outputs;
+    std::vector<float> m_targets;
+    float m_low = 0.0F;
+    float m_high = 1.0F;
+    int m_largest = -1;
+};
+
+} // namespace wb::ui
