@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/picture_walk.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/main_window.h"
 #ifdef Q_OS_WASM
 #include "wasm/browser_session.h"
+#else
+#include "app/picture_walk.h"
 #endif
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <memory>
 
 using namespace wb::ui;
 
@@ -50,6 +52,14 @@ void describeApplication()
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Expert Workbench"));
 }
 
+#ifdef Q_OS_WASM
+/// The tab is the window, and the browser runs the events: main returns, everything stays.
+int run(MainWindow* window, const Options&)
+{
+    window->showFullScreen();
+    return 0;
+}
+#else
 int makePictures(MainWindow& window, const QString& folder)
 {
     QString error;
@@ -60,6 +70,16 @@ int makePictures(MainWindow& window, const QString& folder)
         std::printf("%d pictures in %s\n", taken, qPrintable(folder));
     return taken < 0 ? 1 : 0;
 }
+
+int run(MainWindow* window, const Options& options)
+{
+    const std::unique_ptr<MainWindow> owned(window);
+    if (!options.pictures.isEmpty())
+        return makePictures(*window, options.pictures);
+    window->show();
+    return QApplication::exec();
+}
+#endif
 
 } // namespace
 
@@ -80,18 +100,5 @@ int main(int argc, char** argv)
     auto* window = new MainWindow({*document, *theme, settings});
     if (!options.file.isEmpty())
         window->files().openPath(options.file);
-#ifdef Q_OS_WASM
-    window->showFullScreen();
-    return 0;
-#else
-    int code = 0;
-    if (options.pictures.isEmpty()) {
-        window->show();
-        code = QApplication::exec();
-    } else {
-        code = makePictures(*window, options.pictures);
-    }
-    delete window;
-    return code;
-#endif
+    return run(window, options);
 }
