@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace wb::ui {
+
+namespace {
+
+constexpr double kKeyZoom = 0.8;
+constexpr double kKeyPan = 0.1;
+
+} // namespace
+
+Chart::Chart(const QString& title, QWidget* parent)
+    : QCustomPlot(parent), m_title(new QCPTextElement(this, title)), m_menu(new QMenu(this)),
+      m_menuButton(new QToolButton(this))
+{
+    setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    setNoAntialiasingOnDrag(true);
+    setMinimumSize(160, 100);
+    m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding + metrics::kTarget, 0));
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, m_title);
+    plotLayout()->setRowSpacing(metrics::kGap);
+    axisRect()->setupFullAxesBox(false);
+    axisRect()->setMinimumMargins(QMargins(metrics::kPadding, metrics::kGap, metrics::kGroupGap, metrics::kGap));
+    xAxis2->setVisible(false);
+    yAxis2->setVisible(false);
+    connect(this, &QCustomPlot::mouseDoubleClick, this, &Chart::fitView);
+    createMenu();
+}
+
+void Chart::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    update();
+}
+
+void Chart::setStale(bool stale)
+{
+    m_isStale = stale;
+    update();
+}
+
+void Chart::fitView()
+{
+    if (!isEmpty())
+        fitAxes();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::refresh()
+{
+    applyTheme(themeOf(palette()));
+    m_menuButton->setVisible(!isEmpty());
+    fitView();
+    update();
+}
+
+QFont Chart::chartFont(int pixelSize, QFont::Weight weight) const
+{
+    QFont font = this->font();
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    return font;
+}
+
+void Chart::applyTheme(const Theme& theme)
+{
+    setBackground(QBrush(theme.base));
+    m_title->setFont(chartFont(metrics::kTitleFont, QFont::DemiBold));
+    m_title->setTextColor(theme.text);
+    dressAxis(xAxis, theme);
+    dressAxis(yAxis, theme);
+    dress(theme);
+}
+
+void Chart::dressAxis(QCPAxis* axis, const Theme& theme)
+{
+    axis->setBasePen(QPen(theme.secondary, 1));
+    axis->setTickPen(QPen(theme.secondary, 1));
+    axis->setTickLength(0, 4);
+    axis->setSubTicks(false);
+    axis->setTickLabelFont(chartFont(metrics::kSmallFont));
+    axis->setTickLabelColor(theme.secondary);
+    axis->setLabelFont(chartFont(metrics::kSmallFont));
+    axis->setLabelColor(theme.secondary);
+    axis->setLabelPadding(metrics::kGap);
+    axis->grid()->setPen(QPen(theme.divider, 1));
+    axis->grid()->setSubGridVisible(false);
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+void Chart::zoomBy(double factor)
+{
+    for (QCPAxis* axis : {xAxis, yAxis})
+        if (axisRect()->rangeZoom().testFlag(axis->orientation()))
+            axis->scaleRange(factor);
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::panBy(Qt::Orientation orientation, double share)
+{
+    QCPAxis* axis = orientation == Qt::Horizontal ? xAxis : yAxis;
+    if (!axisRect()->rangeDrag().testFlag(orientation))
+        return;
+    const QCPRange range = axis->range();
+    if (axis->scaleType() == QCPAxis::stLogarithmic)
+        axis->setRange(range * std::pow(range.upper / range.lower, share));
+    else
+        axis->moveRange(range.size() * share);
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::changeEvent(QEvent* event)
+{
+    QCustomPlot::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (isVisible() && (type == QEvent::PaletteChange || type == QEvent::FontChange)) {
+        applyTheme(themeOf(palette()));
+        replot(QCustomPlot::rpQueuedReplot);
+    }
+}
+
+void Chart::showEvent(QShowEvent* event)
+{
+    QCustomPlot::showEvent(event);
+    applyTheme(themeOf(palette()));
+    m_menuButton->setVisible(!isEmpty());
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(kKeyZoom);
+    case Qt::Key_Minus:
+        return zoomBy(1 / kKeyZoom);
+    case Qt::Key_0:
+    case Qt::Key_F:
+        return fitView();
+    case Qt::Key_Left:
+        return panBy(Qt::Horizontal, -kKeyPan);
+    case Qt::Key_Right:
+        return panBy(Qt::Horizontal, kKeyPan);
+    case Qt::Key_Up:
+        return panBy(Qt::Vertical, -kKeyPan);
+    case Qt::Key_Down:
+        return panBy(Qt::Vertical, kKeyPan);
+    default:
+        QCustomPlot::keyPressEvent(event);
+    }
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event)
+{
+    QCustomPlot::mouseMoveEvent(event);
+    m_pointer = event->pos();
+    update();
+}
+
+void Chart::leaveEvent(QEvent* event)
+{
+    QCustomPlot::leaveEvent(event);
+    m_pointer = QPoint(-1, -1);
+    update();
+}
+
+void Chart::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    placeMenuButton();
+}
+
+void Chart::paintEvent(QPaintEvent* event)
+{
+    const Theme& theme = themeOf(palette());
+    if (isEmpty()) {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.base);
+        painter.setPen(theme.secondary);
+        painter.setFont(chartFont(metrics::kBodyFont));
+        const int margin = metrics::kGroupGap;
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_emptyText);
+        return;
+    }
+    QCustomPlot::paintEvent(event);
+    QPainter painter(this);
+    if (m_isStale) {
+        QColor veil = theme.base;
+        veil.setAlphaF(0.6F);
+        painter.fillRect(rect(), veil);
+    }
+    paintReading(painter);
+}
+
+void Chart::paintReading(QPainter& painter) const
+{
+    const QRect plot = axisRect()->rect();
+    if (!plot.contains(m_pointer))
+        return;
+    const QString text = readingAt(m_pointer);
+    if (text.isEmpty())
+        return;
+    const Theme& theme = themeOf(palette());
+    painter.setPen(QPen(theme.secondary, 1));
+    painter.drawLine(m_pointer.x(), plot.top(), m_pointer.x(), plot.bottom());
+    painter.setFont(chartFont(metrics::kSmallFont));
+    const int padding = metrics::kGap;
+    QRect box = painter.boundingRect(QRect(0, 0, width(), height()), Qt::AlignLeft, text)
+                    .adjusted(-2 * padding, -padding, 2 * padding, padding);
+    box.moveTopLeft(m_pointer + QPoint(metrics::kPadding, metrics::kPadding));
+    if (box.right() > plot.right())
+        box.moveRight(m_pointer.x() - metrics::kRowGap);
+    if (box.bottom() > plot.bottom())
+        box.moveBottom(plot.bottom());
+    box.moveLeft(std::max(box.left(), 0));
+    box.moveTop(std::max(box.top(), 0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.divider, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(box, metrics::kGap, metrics::kGap);
+    painter.setPen(theme.text);
+    painter.drawText(box.adjusted(2 * padding, padding, 0, 0), Qt::AlignLeft, text);
+}
+
+} // namespace wb::ui

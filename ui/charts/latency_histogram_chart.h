@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/latency_report.h"
+#include "ui/charts/chart.h"
+
+#include <memory>
+
+namespace wb::ui {
+
+/// How often an inference took how long, on a logarithmic time axis, with its percentiles and the first call apart.
+class LatencyHistogramChart : public Chart {
+    Q_OBJECT
+
+public:
+    explicit LatencyHistogramChart(QWidget* parent = nullptr);
+
+    /// Null empties it.
+    void setReport(std::shared_ptr<const LatencyReport> report);
+
+    bool isEmpty() const override { return !m_report; }
+    QString table() const override;
+
+protected:
+    void dress(const Theme& theme) override;
+    void fitAxes() override;
+    QString readingAt(const QPointF& position) const override;
+
+private:
+    /// A percentile: a line from the axis up and its name on top.
+    struct Mark {
+        QCPItemLine* line;
+        QCPItemText* label;
+        double nanoseconds;
+    };
+    void addMark(const QString& name, double nanoseconds);
+    void addFirstCall();
+
+    std::shared_ptr<const LatencyReport> m_report;
+    LogHistogram m_histogram;
+    QCPGraph* m_outline;
+    QCPGraph* m_first;
+    QCPItemText* m_firstLabel;
+    std::vector<Mark> m_marks;
+};
+
+} // namespace wb::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/latency_report.h"
+#include "ui/charts/row_chart.h"
+
+#include <memory>
+
+namespace wb::ui {
+
+/// Median time of each layer in run order, and the gap between their sum and the whole inference.
+class LayerTimeChart : public RowChart {
+    Q_OBJECT
+
+public:
+    explicit LayerTimeChart(QWidget* parent = nullptr);
+
+    /// names: one a layer of the report. Null empties it.
+    void setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names);
+
+    bool isEmpty() const override { return !m_report; }
+    QString table() const override;
+
+protected:
+    void dress(const Theme& theme) override;
+    QString readingAt(const QPointF& position) const override;
+    double longest() const override;
+    double shortest() const override;
+
+private:
+    double timeOf(int row) const;
+
+    std::shared_ptr<const LatencyReport> m_report;
+    QCPBars* m_layers;
+    QCPBars* m_gap;
+};
+
+} // namespace wb::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/memory_chart.h"
+
+#include "ui/document/layer_text.h"
+#include "ui/theme/metrics.h"
+
+#include <algorithm>
+
+namespace wb::ui {
+
+namespace {
+
+/// In the order they are stacked.
+std::array<std::size_t, 4> fieldsOf(const MemoryAccount& account)
+{
+    return {account.weights, account.overhead, account.activations, account.scratch};
+}
+
+/// Labels the axis with sizes.
+class BytesTicker : public QCPAxisTicker {
+protected:
+    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        if (tick < 1)
+            return QStringLiteral("0");
+        return tick < 1000 ? QStringLiteral("%1\u2009B").arg(qRound(tick))
+                           : QStringLiteral("%1\u2009kB").arg(QString::number(tick / 1000, 'g', 6));
+    }
+};
+
+} // namespace
+
+MemoryChart::MemoryChart(QWidget* parent) : RowChart(tr("Memory of each layer"), parent), m_legend(new QCPLegend)
+{
+    setObjectName(QStringLiteral("memoryBars"));
+    const QSharedPointer<QCPAxisTicker> ticker(new BytesTicker);
+    ticker->setTickCount(5);
+    xAxis->setTicker(ticker);
+    xAxis->setLabel(tr("Bytes taken from the heap (1 kB = 1000 B)"));
+    const std::array<QString, 4> names{tr("Weights"), tr("Overhead"), tr("Activations"), tr("Scratch")};
+    plotLayout()->insertRow(1);
+    plotLayout()->addElement(1, 0, m_legend);
+    plotLayout()->setRowStretchFactor(1, 0.001);
+    m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    m_legend->setWrap(4);
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars.at(i) = addBars();
+        m_bars.at(i)->setName(names.at(i));
+        if (i > 0)
+            m_bars.at(i)->moveAbove(m_bars.at(i - 1));
+        m_bars.at(i)->addToLegend(m_legend);
+    }
+}
+
+void MemoryChart::setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names)
+{
+    m_report = std::move(report);
+    for (QCPBars* bars : m_bars)
+        bars->data()->clear();
+    clearValueLabels();
+    if (m_report) {
+        setRows(names);
+        for (int row = 0; row < names.size(); ++row) {
+            const auto fields = fieldsOf(accountOf(row));
+            for (std::size_t i = 0; i < m_bars.size(); ++i)
+                m_bars.at(i)->addData(row, static_cast<double>(fields.at(i)));
+            const std::size_t total = accountOf(row).total();
+            addValueLabel(static_cast<double>(total), row, bytesText(static_cast<qint64>(total)));
+        }
+    }
+    refresh();
+}
+
+const MemoryAccount& MemoryChart::accountOf(int row) const
+{
+    if (row == 0)
+        return m_report->inputs;
+    const auto layer = static_cast<std::size_t>(row) - 1;
+    return layer < m_report->layers.size() ? m_report->layers[layer] : m_report->shared;
+}
+
+void MemoryChart::dress(const Theme& theme)
+{
+    RowChart::dress(theme);
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars.at(i)->setPen(Qt::NoPen);
+        m_bars.at(i)->setBrush(theme.series.at(i));
+    }
+    m_legend->setBrush(Qt::NoBrush);
+    m_legend->setBorderPen(Qt::NoPen);
+    m_legend->setFont(chartFont(metrics::kSmallFont));
+    m_legend->setTextColor(theme.secondary);
+    m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
+    m_legend->setMargins(QMargins(metrics::kPadding, 0, metrics::kPadding, 0));
+}
+
+double MemoryChart::longest() const
+{
+    std::size_t longest = 0;
+    for (int row = 0; row < rows().size(); ++row)
+        longest = std::max(longest, accountOf(row).total());
+    return static_cast<double>(longest);
+}
+
+QString MemoryChart::readingAt(const QPointF& position) const
+{
+    const int row = rowAt(position);
+    if (row < 0)
+        return {};
+    const auto fields = fieldsOf(accountOf(row));
+    QString text = rows().at(row) + u' ' + bytesText(static_cast<qint64>(accountOf(row).total()));
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+        if (fields.at(i) > 0)
+            text += u'\n' + m_bars.at(i)->name() + u' ' + countText(static_cast<qint64>(fields.at(i))) + tr(" B");
+    return text;
+}
+
+QString MemoryChart::table() const
+{
+    QString text = QStringLiteral("part,weights_bytes,overhead_bytes,activations_bytes,scratch_bytes,total_bytes\n");
+    const auto add = [&text](const QString& name, const MemoryAccount& account) {
+        text += quoted(name);
+        for (const std::size_t field : fieldsOf(account))
+            text += u',' + QString::number(field);
+        text += u',' + QString::number(account.total()) + u'\n';
+    };
+    for (int row = 0; row < rows().size(); ++row)
+        add(rows().at(row), accountOf(row));
+    add(tr("Total"), m_report->total);
+    return text;
+}
+
+} // namespace wb::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/latency_table_model.h"
+
+#include "ui/charts/time_text.h"
+#include "ui/document/layer_text.h"
+
+namespace wb::ui {
+
+void LatencyTableModel::setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names)
+{
+    beginResetModel();
+    m_report = std::move(report);
+    m_names = names;
+    endResetModel();
+}
+
+int LatencyTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->layers.size()) + 2;
+}
+
+int LatencyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString LatencyTableModel::textOf(int row, int column) const
+{
+    const int layers = static_cast<int>(m_report->layers.size());
+    if (row == layers) {
+        switch (column) {
+        case NameColumn:
+            return tr("Gap");
+        case MedianColumn:
+            return timeText(m_report->gapNs());
+        case ShareColumn:
+            break;
+        default:
+            return {};
+        }
+    }
+    const PartLatency& part = row < layers ? m_report->layers[static_cast<std::size_t>(row)] : m_report->whole;
+    switch (column) {
+    case NameColumn:
+        return row < layers ? m_names.value(row) : tr("Whole inference");
+    case MedianColumn:
+        return timeText(part.p50Ns);
+    case FastestColumn:
+        return timeText(part.minNs);
+    case ShareColumn: {
+        const double time = row == layers ? m_report->gapNs() : part.p50Ns;
+        return QString::number(100 * time / m_report->whole.p50Ns, 'f', 1) + QStringLiteral("\u2009%");
+    }
+    case SamplesColumn:
+        return countText(part.runs);
+    default:
+        return countText(part.batch);
+    }
+}
+
+QVariant LatencyTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_report)
+        return {};
+    if (role == Qt::DisplayRole)
+        return textOf(index.row(), index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant LatencyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Part");
+    case MedianColumn:
+        return tr("Median");
+    case FastestColumn:
+        return tr("Fastest");
+    case ShareColumn:
+        return tr("Share");
+    case SamplesColumn:
+        return tr("Samples");
+    case CallsColumn:
+        return tr("Calls a sample");
+    default:
+        return {};
+    }
+}
+
+} // namespace wb::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/latency_report.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace wb::ui {
+
+/// The time of each layer, the gap and the whole inference as rows: the table twin of the layer chart.
+class LatencyTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, MedianColumn, FastestColumn, ShareColumn, SamplesColumn, CallsColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// names: one a layer of the report. Null empties it.
+    void setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString textOf(int row, int column) const;
+
+    std::shared_ptr<const LatencyReport> m_report;
+    QStringList m_names;
+};
+
+} // namespace wb::ui

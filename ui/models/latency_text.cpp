@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/latency_text.h"
+
+#include "ui/charts/time_text.h"
+#include "ui/document/layer_text.h"
+
+#include <QCoreApplication>
+
+#ifdef Q_OS_WASM
+#include <emscripten.h>
+#endif
+
+namespace wb::ui {
+
+namespace {
+
+QString text(const char* source) { return QCoreApplication::translate("LatencyText", source); }
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QStringList conditionLines(const LatencyReport& report)
+{
+    const Environment& environment = report.environment;
+    QStringList lines;
+    lines << (report.batch > 1
+                  ? text("%1 runs of %2 inferences, amortised").arg(countText(report.runs), countText(report.batch))
+                  : text("%1 runs of one inference").arg(countText(report.runs)));
+    lines << text("%1 rows of inputs in turn, seed %2").arg(report.inputRows).arg(report.seed);
+    if (report.p50IntervalNs)
+        lines << text("p50 at 95 %: %1 to %2")
+                     .arg(timeText(report.p50IntervalNs->low), timeText(report.p50IntervalNs->high));
+    lines << text("fastest %1, slowest %2, mean %3")
+                 .arg(timeText(report.minNs), timeText(report.maxNs), timeText(report.meanNs));
+    lines << text("clock: step %1, a reading %2").arg(timeText(report.clock.stepNs), timeText(report.clock.readCostNs));
+    lines << text("warm-up %1, after the first call").arg(timeText(report.warmUpNs));
+    const QString cores =
+        environment.cores > 0 ? text("%n core(s)").replace("%n", countText(environment.cores)) : QString();
+    lines << joined({QString::fromStdString(environment.cpu), cores, QString::fromStdString(environment.architecture)});
+    lines << QString::fromStdString(environment.system);
+    lines << text("%1 kernels, %2 build, %3")
+                 .arg(QString::fromStdString(environment.kernels), QString::fromStdString(environment.build),
+                      QString::fromStdString(environment.compiler));
+    lines << text("version %1, checksum %2")
+                 .arg(QString::fromStdString(environment.version), QString::number(report.checksum, 16));
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString slowBuildWarning(const Environment& environment)
+{
+    if (environment.build == "Release")
+        return {};
+    return text("%1 build: slower than a release").arg(QString::fromStdString(environment.build));
+}
+
+QString browserUserAgent()
+{
+#ifdef Q_OS_WASM
+    return QString::fromUtf8(emscripten_run_script_string("navigator.userAgent"));
+#else
+    return {};
+#endif
+}
+
+} // namespace wb::ui

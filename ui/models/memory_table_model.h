@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/memory_report.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace wb::ui {
+
+/// The bytes of each part, to the byte: the table twin of the memory chart. The last row is the total.
+class MemoryTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        WeightsColumn,
+        OverheadColumn,
+        ActivationsColumn,
+        ScratchColumn,
+        TotalColumn,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// names: the inputs', one a layer, and that of what the layers share. Null empties it.
+    void setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    const MemoryAccount& accountOf(int row) const;
+
+    std::shared_ptr<const MemoryReport> m_report;
+    QStringList m_names;
+};
+
+} // namespace wb::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/memory_panel.h"
+
+#include "ui/charts/memory_chart.h"
+#include "ui/document/layer_text.h"
+#include "ui/models/memory_table_model.h"
+#include "ui/theme/metrics.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/metric_label.h"
+#include "ui/views/report_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace wb::ui {
+
+namespace {
+
+QStringList partNames(const NetworkSpec& spec)
+{
+    QStringList names;
+    for (int layer = -1; layer < static_cast<int>(spec.layers.size()); ++layer)
+        names << displayName(spec, layer);
+    return names << MemoryPanel::tr("Shared");
+}
+
+} // namespace
+
+MemoryPanel::MemoryPanel(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_chart(new MemoryChart),
+      m_table(new MemoryTableModel(this))
+{
+    setObjectName(QStringLiteral("memoryPanel"));
+    auto* messages = new MessageBar;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kPadding);
+    column->setSpacing(metrics::kRowGap);
+    column->addWidget(messages);
+    column->addWidget(createHeader());
+    m_pages->addWidget(m_chart);
+    m_pages->addWidget(reportTable(*m_table, QStringLiteral("memoryTable")));
+    column->addWidget(m_pages, 1);
+    connect(m_chart, &Chart::exportFailed, messages, &MessageBar::showError);
+    connect(&m_document, &Document::networkChanged, this, &MemoryPanel::refresh);
+}
+
+QWidget* MemoryPanel::createHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kWideGap);
+    const std::array<QString, 5> names{tr("total"), tr("weights"), tr("overhead"), tr("activations"), tr("scratch")};
+    for (std::size_t i = 0; i < m_metrics.size(); ++i) {
+        m_metrics.at(i) = new MetricLabel(names.at(i));
+        m_metrics.at(i)->setObjectName(QStringLiteral("memoryMetric%1").arg(i));
+        row->addWidget(m_metrics.at(i));
+    }
+    row->addStretch(1);
+    auto* how = new QLabel(tr("Counted as taken from the heap by the compiled network and one run's working memory"));
+    how->setProperty("role", QStringLiteral("small"));
+    how->setWordWrap(true);
+    how->setMaximumWidth(280);
+    how->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(how, 1);
+    m_tableButton = new QToolButton;
+    m_tableButton->setObjectName(QStringLiteral("memoryTableButton"));
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setToolTip(tr("Show the bytes of each layer as a table"));
+    m_tableButton->setCheckable(true);
+    connect(m_tableButton, &QToolButton::toggled, m_pages, [this](bool on) { m_pages->setCurrentIndex(on ? 1 : 0); });
+    row->addWidget(m_tableButton);
+    return header;
+}
+
+void MemoryPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void MemoryPanel::refresh()
+{
+    if (!isVisible() || m_shownRevision == m_document.revision())
+        return;
+    m_shownRevision = m_document.revision();
+    const auto plan = m_document.plan();
+    const Scratch scratch(*plan);
+    m_report = std::make_shared<const MemoryReport>(memoryReport(*plan, scratch));
+    const MemoryAccount& total = m_report->total;
+    const std::array<std::size_t, 5> values{total.total(), total.weights, total.overhead, total.activations,
+                                            total.scratch};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        m_metrics.at(i)->setValue(bytesText(static_cast<qint64>(values.at(i))));
+        m_metrics.at(i)->setToolTip(tr("%1 B").arg(countText(static_cast<qint64>(values.at(i)))));
+    }
+    const QStringList names = partNames(m_document.spec());
+    m_chart->setProvenance(
+        tr("Bytes taken from the heap, counted; %1 kernels; %2")
+            .arg(QString::fromUtf8(plan->kernels().name), QString::fromStdString(m_document.expert().name)));
+    m_chart->setReport(m_report, names);
+    m_table->setReport(m_report, names);
+}
+
+} // namespace wb::ui
