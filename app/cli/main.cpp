@@ -3,6 +3,7 @@
 #include "app/cli/convert_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/new_command.h"
+#include "app/cli/profile_command.h"
 #include "app/cli/run_command.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand, kInfoCommand, kRunCommand, kConvertCommand};
+constexpr std::array kCommands{kNewCommand, kInfoCommand, kRunCommand, kProfileCommand, kConvertCommand};
 
 void printHelp()
 {

@@ -51,8 +51,9 @@ void Chart::setStale(bool stale)
 
 void Chart::fitView()
 {
+    m_isFitted = true;
     if (!isEmpty())
-        fitAxes();
+        fitAxes(axisRect()->width());
     replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -60,7 +61,10 @@ void Chart::refresh()
 {
     applyTheme(themeOf(palette()));
     m_menuButton->setVisible(!isEmpty());
-    fitView();
+    if (m_isFitted)
+        fitView();
+    else
+        replot(QCustomPlot::rpQueuedReplot);
     update();
 }
 
@@ -100,6 +104,7 @@ void Chart::dressAxis(QCPAxis* axis, const Theme& theme)
 
 void Chart::zoomBy(double factor)
 {
+    m_isFitted = false;
     for (QCPAxis* axis : {xAxis, yAxis})
         if (axisRect()->rangeZoom().testFlag(axis->orientation()))
             axis->scaleRange(factor);
@@ -111,6 +116,7 @@ void Chart::panBy(Qt::Orientation orientation, double share)
     QCPAxis* axis = orientation == Qt::Horizontal ? xAxis : yAxis;
     if (!axisRect()->rangeDrag().testFlag(orientation))
         return;
+    m_isFitted = false;
     const QCPRange range = axis->range();
     if (axis->scaleType() == QCPAxis::stLogarithmic)
         axis->setRange(range * std::pow(range.upper / range.lower, share));
@@ -132,9 +138,7 @@ void Chart::changeEvent(QEvent* event)
 void Chart::showEvent(QShowEvent* event)
 {
     QCustomPlot::showEvent(event);
-    applyTheme(themeOf(palette()));
-    m_menuButton->setVisible(!isEmpty());
-    replot(QCustomPlot::rpQueuedReplot);
+    refresh();
 }
 
 void Chart::keyPressEvent(QKeyEvent* event)
@@ -179,6 +183,21 @@ void Chart::resizeEvent(QResizeEvent* event)
 {
     QCustomPlot::resizeEvent(event);
     placeMenuButton();
+    if (m_isFitted)
+        fitView();
+}
+
+void Chart::wheelEvent(QWheelEvent* event)
+{
+    m_isFitted = false;
+    QCustomPlot::wheelEvent(event);
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (mMousePressPos != event->pos())
+        m_isFitted = false;
+    QCustomPlot::mouseReleaseEvent(event);
 }
 
 void Chart::paintEvent(QPaintEvent* event)

@@ -5,6 +5,8 @@
 
 #include <qcustomplot.h>
 
+#include <functional>
+
 class QMenu;
 class QToolButton;
 
@@ -45,8 +47,10 @@ signals:
 protected:
     /// Colours for what a kind of chart draws itself; the frame is done.
     virtual void dress(const Theme& theme) = 0;
-    /// Ranges of the axes that show everything.
-    virtual void fitAxes() = 0;
+    /// Ranges of the axes that show everything; plotWidth in pixels, for what needs room for texts.
+    virtual void fitAxes(double plotWidth) = 0;
+    /// What an exported picture says after its title, because it stands alone.
+    virtual QString exportSubtitle() const { return {}; }
     /// What stands at a point of the plot, lines of text; empty if nothing does.
     virtual QString readingAt(const QPointF& position) const = 0;
     /// Of an exported picture, in pixels at 96 dpi; 680 are 180 mm.
@@ -73,6 +77,10 @@ private:
     void applyTheme(const Theme& theme);
     void dressAxis(QCPAxis* axis, const Theme& theme);
     void paintReading(QPainter& painter) const;
+    void wheelEvent(QWheelEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    /// Calls draw with everything dressed and fitted for a file, and puts it all back.
+    void forExport(const std::function<void()>& draw);
     void zoomBy(double factor);
     void panBy(Qt::Orientation orientation, double share);
     void save(const QString& extension, const QString& filter, const QByteArray& bytes);
@@ -82,6 +90,7 @@ private:
     QString m_emptyText;
     QString m_provenance;
     bool m_isStale = false;
+    bool m_isFitted = true; ///< The user has not zoomed or moved what is shown.
     QPoint m_pointer{-1, -1};
     QMenu* m_menu;
     QToolButton* m_menuButton;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kDotsPerInch = 96;
 constexpr double kPointsPerInch = 72;
+constexpr double kPlotShareOfExport = 0.8; ///< The rest are axis labels.
 
 /// "Latency distribution" -> "latency-distribution".
 QString fileNameOf(const QString& title)
@@ -67,15 +68,30 @@ void Chart::contextMenuEvent(QContextMenuEvent* event)
     event->accept();
 }
 
+void Chart::forExport(const std::function<void()>& draw)
+{
+    const QCPRange xRange = xAxis->range();
+    const QCPRange yRange = yAxis->range();
+    const QString screenTitle = title();
+    if (!exportSubtitle().isEmpty())
+        m_title->setText(screenTitle + QStringLiteral(": ") + exportSubtitle());
+    applyTheme(lightTheme());
+    if (m_isFitted && !isEmpty())
+        fitAxes(exportSize().width() * kPlotShareOfExport);
+    draw();
+    m_title->setText(screenTitle);
+    xAxis->setRange(xRange);
+    yAxis->setRange(yRange);
+    applyTheme(themeOf(palette()));
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
 QByteArray Chart::png(int scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    applyTheme(lightTheme());
-    toPixmap(exportSize().width(), exportSize().height(), scale).save(&buffer, "PNG");
-    applyTheme(themeOf(palette()));
-    replot(QCustomPlot::rpQueuedReplot);
+    forExport([&] { toPixmap(exportSize().width(), exportSize().height(), scale).save(&buffer, "PNG"); });
     return bytes;
 }
 
@@ -85,25 +101,20 @@ QByteArray Chart::pdf()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     const QSize size = exportSize();
-    {
-        // Not QCustomPlot's own savePdf(): that one needs a printer, which a browser has not.
-        QPdfWriter writer(&buffer);
-        writer.setResolution(kDotsPerInch);
-        writer.setTitle(title());
-        writer.setCreator(m_provenance);
-        writer.setPageSize(QPageSize(QSizeF(size) * kPointsPerInch / kDotsPerInch, QPageSize::Point));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        QCPPainter painter;
-        if (painter.begin(&writer)) {
-            painter.setMode(QCPPainter::pmVectorized);
-            painter.setMode(QCPPainter::pmNonCosmetic);
-            applyTheme(lightTheme());
-            toPainter(&painter, size.width(), size.height());
-            painter.end();
-        }
+    // Not QCustomPlot's own savePdf(): that one needs a printer, which a browser has not.
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDotsPerInch);
+    writer.setTitle(title());
+    writer.setCreator(m_provenance);
+    writer.setPageSize(QPageSize(QSizeF(size) * kPointsPerInch / kDotsPerInch, QPageSize::Point));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QCPPainter painter;
+    if (painter.begin(&writer)) {
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNonCosmetic);
+        forExport([&] { toPainter(&painter, size.width(), size.height()); });
+        painter.end();
     }
-    applyTheme(themeOf(palette()));
-    replot(QCustomPlot::rpQueuedReplot);
     return bytes;
 }
 

@@ -4,46 +4,64 @@
 #include "core/base/number_text.h"
 #include "ui/charts/time_text.h"
 #include "ui/charts/time_ticker.h"
+#include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wb::ui {
 
 namespace {
 
-constexpr double kSideShare = 0.04;  ///< Of the decades shown, left free on either side.
-constexpr double kLabelRoom = 1.45;  ///< Of the highest bin: three rows of labels stand above it.
-constexpr double kLabelStep = 0.115; ///< Of the highest bin: percentiles are close, so each label has a row of its own.
+constexpr double kHeadRoom = 1.25; ///< Above the highest bin, for the names of the percentiles.
+constexpr double kTailFactor = 2;  ///< The fitted view ends at so many times p99: one interruption by the system would
+                                   ///< otherwise squeeze everything else into a corner.
+constexpr double kNearFactor = 20; ///< A first call up to so many times p99 is still drawn in its place.
+constexpr double kSidePixels = 40;
+
+/// Whole counts with their digits in groups.
+class CountTicker : public QCPAxisTicker {
+public:
+    CountTicker() { setTickCount(3); }
+
+protected:
+    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        return tick == std::floor(tick) ? countText(static_cast<qint64>(tick)) : QString();
+    }
+};
+
+/// The percentiles worth showing: of batch means the tail says nothing.
+std::array<std::pair<double, double>, 3> percentilesOf(const LatencyReport& report)
+{
+    if (report.isAmortised)
+        return {{{10, report.p10Ns}, {50, report.p50Ns}, {90, report.p90Ns}}};
+    return {{{50, report.p50Ns}, {90, report.p90Ns}, {99, report.p99Ns}}};
+}
 
 } // namespace
 
 LatencyHistogramChart::LatencyHistogramChart(QWidget* parent)
-    : Chart(tr("Latency distribution"), parent), m_outline(addGraph()), m_first(addGraph()),
-      m_firstLabel(new QCPItemText(this))
+    : Chart(tr("Latency distribution"), parent), m_outline(addGraph()), m_first(addGraph())
 {
     setObjectName(QStringLiteral("latencyHistogram"));
     xAxis->setScaleType(QCPAxis::stLogarithmic);
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(true)));
-    xAxis->setLabel(tr("Time of one inference (logarithmic)"));
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new CountTicker));
     yAxis->setLabel(tr("Samples"));
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
     m_outline->setLineStyle(QCPGraph::lsStepLeft);
     m_first->setLineStyle(QCPGraph::lsNone);
-    m_firstLabel->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    m_firstLabel->setClipToAxisRect(false);
 }
 
 void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> report)
 {
     m_report = std::move(report);
-    for (const Mark& mark : m_marks) {
-        removeItem(mark.line);
-        removeItem(mark.label);
-    }
-    m_marks.clear();
+    clearMarks();
     m_histogram = {};
     m_outline->data()->clear();
     m_first->data()->clear();
@@ -55,75 +73,124 @@ void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> repor
         for (std::size_t bin = 0; bin < m_histogram.counts.size(); ++bin)
             m_outline->addData(m_histogram.edges[bin], static_cast<double>(m_histogram.counts[bin]));
         m_outline->addData(m_histogram.edges.back(), 0);
-        if (m_report->isAmortised) {
-            addMark(tr("p10"), m_report->p10Ns);
-            addMark(tr("p50"), m_report->p50Ns);
-            addMark(tr("p90"), m_report->p90Ns);
-        } else {
-            addMark(tr("p50"), m_report->p50Ns);
-            addMark(tr("p90"), m_report->p90Ns);
-            addMark(tr("p99"), m_report->p99Ns);
-        }
+        for (const auto& percentile : percentilesOf(*m_report))
+            addMark(percentile.first, percentile.second);
         addFirstCall();
+        addBeyond();
         xAxis->setLabel(m_report->isAmortised ? tr("Time of one inference, mean of a batch (logarithmic)")
                                               : tr("Time of one inference (logarithmic)"));
     }
     refresh();
 }
 
-void LatencyHistogramChart::addMark(const QString& name, double nanoseconds)
+void LatencyHistogramChart::clearMarks()
 {
-    const double highest = static_cast<double>(*std::max_element(m_histogram.counts.begin(), m_histogram.counts.end()));
-    const double height = highest * (1 + kLabelStep * static_cast<double>(3 - m_marks.size()));
+    m_marks.clear();
+    m_firstLabel = m_beyond = nullptr;
+    clearItems();
+}
+
+QCPItemText* LatencyHistogramChart::addText(Qt::Alignment alignment)
+{
+    auto* text = new QCPItemText(this);
+    text->setPositionAlignment(alignment);
+    text->setPadding(QMargins(metrics::kGap, 0, metrics::kGap, 0));
+    return text;
+}
+
+void LatencyHistogramChart::addMark(double share, double nanoseconds)
+{
     auto* line = new QCPItemLine(this);
     line->start->setCoords(nanoseconds, 0);
-    line->end->setCoords(nanoseconds, height);
-    auto* label = new QCPItemText(this);
-    label->position->setCoords(nanoseconds, height);
-    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    label->setPadding(QMargins(metrics::kGap, 0, 0, 0));
-    label->setText(name + u' ' + timeText(nanoseconds));
-    m_marks.push_back({line, label, nanoseconds});
+    line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->end->setCoords(nanoseconds, 0);
+    // Percentiles stand close together: the first is named on its left, the second a row lower.
+    const bool isFirst = m_marks.empty();
+    auto* label = addText((isFirst ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    label->position->setCoords(nanoseconds, m_marks.size() == 1 ? 0.17 : 0);
+    label->setText(QStringLiteral("p%1").arg(share));
+    m_marks.push_back({line, label});
 }
 
 void LatencyHistogramChart::addFirstCall()
 {
+    const QString time = timeText(m_report->firstNs);
+    const QString text = m_report->isFirstResolved ? tr("first %1").arg(time) : tr("first < %1").arg(time);
+    const bool isNear = m_report->firstNs <= kNearFactor * m_report->p99Ns;
     m_first->addData(m_report->firstNs, 0);
+    m_firstLabel = addText((isNear ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignBottom);
+    m_firstLabel->setPadding(QMargins(metrics::kGap, 0, metrics::kGap, metrics::kRowGap));
+    if (!isNear) {
+        m_firstLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        m_firstLabel->position->setCoords(1, 0);
+        m_firstLabel->setText(text + QStringLiteral(" →"));
+        return;
+    }
     m_firstLabel->position->setCoords(m_report->firstNs, 0);
-    m_firstLabel->setPadding(QMargins(0, 0, 0, metrics::kRowGap));
-    m_firstLabel->setText(
-        (m_report->isFirstResolved ? tr("first %1") : tr("first < %1")).arg(timeText(m_report->firstNs)));
+    m_firstLabel->setText(text);
+}
+
+void LatencyHistogramChart::addBeyond()
+{
+    const double high = fittedHighNs();
+    const auto beyond = std::count_if(m_report->samplesNs.begin(), m_report->samplesNs.end(),
+                                      [high](double sample) { return sample > high; });
+    if (beyond == 0)
+        return;
+    m_beyond = addText(Qt::AlignRight | Qt::AlignTop);
+    m_beyond->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_beyond->position->setCoords(1, 0);
+    m_beyond->setText(tr("%1 slower, up to %2 →").arg(countText(beyond), timeText(m_report->maxNs)));
+}
+
+double LatencyHistogramChart::fittedHighNs() const
+{
+    const double tail = std::min(m_report->maxNs, kTailFactor * m_report->p99Ns);
+    return m_report->firstNs <= kNearFactor * m_report->p99Ns ? std::max(tail, m_report->firstNs) : tail;
 }
 
 void LatencyHistogramChart::dress(const Theme& theme)
 {
-    const QColor& colour = theme.series[0];
-    m_outline->setPen(QPen(colour, 1.5));
-    QColor fill = colour;
+    m_outline->setPen(QPen(theme.series[0], 1.5));
+    QColor fill = theme.series[0];
     fill.setAlphaF(0.12F);
     m_outline->setBrush(fill);
-    m_first->setPen(QPen(theme.series[1], 1.5));
     m_first->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.series[1], 1.5), theme.series[1], 9));
-    m_firstLabel->setFont(chartFont(metrics::kSmallFont));
-    m_firstLabel->setColor(theme.text);
-    m_firstLabel->setVisible(m_first->dataCount() > 0);
+    std::vector<QCPItemText*> texts;
     for (const Mark& mark : m_marks) {
         mark.line->setPen(QPen(theme.text, 1));
-        mark.label->setColor(theme.text);
-        mark.label->setFont(chartFont(metrics::kSmallFont));
+        texts.push_back(mark.label);
+    }
+    texts.insert(texts.end(), {m_firstLabel, m_beyond});
+    for (QCPItemText* text : texts) {
+        if (!text)
+            continue;
+        text->setColor(text == m_beyond ? theme.secondary : theme.text);
+        text->setFont(chartFont(metrics::kSmallFont));
     }
 }
 
-void LatencyHistogramChart::fitAxes()
+void LatencyHistogramChart::fitAxes(double plotWidth)
 {
     const double low = std::min(m_report->minNs, m_report->firstNs);
-    const double high = std::max(m_report->maxNs, m_report->firstNs);
-    // Room for the labels at the right of their lines, and never less than a tenth of a decade.
-    const double side = std::pow(high / low, kSideShare) * 1.05;
-    xAxis->setRange(low / side, high * side * side);
+    const double high = fittedHighNs();
+    // Room for a name on either side, and never less than a twentieth of a decade in all.
+    const double share = std::min(kSidePixels / std::max(plotWidth, 1.0), 0.2);
+    const double side = std::pow(high / low, share / (1 - 2 * share)) * 1.03;
+    xAxis->setRange(low / side, high * side);
     const auto highest = *std::max_element(m_histogram.counts.begin(), m_histogram.counts.end());
-    yAxis->setRange(0, static_cast<double>(highest) * kLabelRoom);
+    yAxis->setRange(0, static_cast<double>(highest) * kHeadRoom);
+}
+
+QString LatencyHistogramChart::exportSubtitle() const
+{
+    QStringList parts;
+    if (m_report)
+        for (const auto& percentile : percentilesOf(*m_report))
+            parts << QStringLiteral("p%1 %2").arg(percentile.first).arg(timeText(percentile.second));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString LatencyHistogramChart::readingAt(const QPointF& position) const

@@ -23,24 +23,30 @@ public:
 
 protected:
     void dress(const Theme& theme) override;
-    void fitAxes() override;
+    void fitAxes(double plotWidth) override;
+    QString exportSubtitle() const override;
     QString readingAt(const QPointF& position) const override;
 
 private:
-    /// A percentile: a line from the axis up and its name on top.
+    /// A percentile: a line from the axis up and its name beside it.
     struct Mark {
         QCPItemLine* line;
         QCPItemText* label;
-        double nanoseconds;
     };
-    void addMark(const QString& name, double nanoseconds);
+    void addMark(double share, double nanoseconds);
     void addFirstCall();
+    void addBeyond();
+    QCPItemText* addText(Qt::Alignment alignment);
+    void clearMarks();
+    /// The slowest sample the fitted view shows.
+    double fittedHighNs() const;
 
     std::shared_ptr<const LatencyReport> m_report;
     LogHistogram m_histogram;
     QCPGraph* m_outline;
     QCPGraph* m_first;
-    QCPItemText* m_firstLabel;
+    QCPItemText* m_firstLabel = nullptr;
+    QCPItemText* m_beyond = nullptr; ///< What the fitted view leaves out.
     std::vector<Mark> m_marks;
 };
 

@@ -32,7 +32,7 @@ void LayerTimeChart::setReport(std::shared_ptr<const LatencyReport> report, cons
         for (int row = 0; row <= layers; ++row) {
             const double share = 100 * timeOf(row) / m_report->whole.p50Ns;
             addValueLabel(timeOf(row), row,
-                          QStringLiteral("%1  %2 %").arg(timeText(timeOf(row)), QString::number(share, 'f', 0)));
+                          QStringLiteral("%1 · %2\u2009%").arg(timeText(timeOf(row)), QString::number(share, 'f', 0)));
         }
     }
     refresh();
@@ -59,6 +59,11 @@ double LayerTimeChart::longest() const
     for (const PartLatency& layer : m_report->layers)
         longest = std::max(longest, layer.p50Ns);
     return longest;
+}
+
+QString LayerTimeChart::exportSubtitle() const
+{
+    return m_report ? tr("whole inference %1").arg(timeText(m_report->whole.p50Ns)) : QString();
 }
 
 double LayerTimeChart::shortest() const { return std::min(0.0, m_report->gapNs()); }

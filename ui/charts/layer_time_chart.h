@@ -26,6 +26,8 @@ protected:
     QString readingAt(const QPointF& position) const override;
     double longest() const override;
     double shortest() const override;
+    int labelWidth() const override { return 108; }
+    QString exportSubtitle() const override;
 
 private:
     double timeOf(int row) const;

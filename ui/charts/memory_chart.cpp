@@ -10,6 +10,8 @@ namespace wb::ui {
 
 namespace {
 
+constexpr int kLegendWidth = 420;
+
 /// In the order they are stacked.
 std::array<std::size_t, 4> fieldsOf(const MemoryAccount& account)
 {
@@ -44,6 +46,7 @@ MemoryChart::MemoryChart(QWidget* parent) : RowChart(tr("Memory of each layer"),
     plotLayout()->setRowStretchFactor(1, 0.001);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(4);
+    m_legend->setMaximumSize(kLegendWidth, metrics::kTarget);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars.at(i) = addBars();
         m_bars.at(i)->setName(names.at(i));
@@ -93,6 +96,11 @@ void MemoryChart::dress(const Theme& theme)
     m_legend->setTextColor(theme.secondary);
     m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
     m_legend->setMargins(QMargins(metrics::kPadding, 0, metrics::kPadding, 0));
+}
+
+QString MemoryChart::exportSubtitle() const
+{
+    return m_report ? tr("%1 together").arg(bytesText(static_cast<qint64>(m_report->total.total()))) : QString();
 }
 
 double MemoryChart::longest() const

@@ -27,6 +27,7 @@ protected:
     void dress(const Theme& theme) override;
     QString readingAt(const QPointF& position) const override;
     double longest() const override;
+    QString exportSubtitle() const override;
 
 private:
     const MemoryAccount& accountOf(int row) const;

@@ -11,7 +11,6 @@ namespace wb::ui {
 namespace {
 
 constexpr double kBarHeight = 0.62; ///< Of a row.
-constexpr double kLabelRoom = 1.28; ///< Of the longest bar: its label stands right of it.
 constexpr int kMaxRowsAtOnce = 24;  ///< More are reached by dragging.
 constexpr int kExportRowHeight = 28;
 constexpr int kExportFrame = 96;
@@ -74,12 +73,13 @@ void RowChart::dress(const Theme& theme)
     }
 }
 
-void RowChart::fitAxes()
+void RowChart::fitAxes(double plotWidth)
 {
     const double rows = static_cast<double>(std::min<qsizetype>(m_rows.size(), kMaxRowsAtOnce));
     yAxis->setRange(-0.6, rows - 0.4);
     const double range = longest() - shortest();
-    xAxis->setRange(shortest() - (shortest() < 0 ? 0.05 * range : 0), longest() + (kLabelRoom - 1) * range);
+    const double textShare = std::min(labelWidth() / std::max(plotWidth, 1.0), 0.5);
+    xAxis->setRange(shortest() - (shortest() < 0 ? 0.05 * range : 0), longest() + range * textShare / (1 - textShare));
 }
 
 QSize RowChart::exportSize() const

@@ -25,11 +25,13 @@ protected:
     void clearValueLabels();
 
     void dress(const Theme& theme) override;
-    void fitAxes() override;
+    void fitAxes(double plotWidth) override;
     QSize exportSize() const override;
     /// Where the longest bar ends; and where the shortest one does, 0 or below.
     virtual double longest() const = 0;
     virtual double shortest() const { return 0; }
+    /// Pixels for the text right of a bar.
+    virtual int labelWidth() const { return 72; }
 
 private:
     QStringList m_rows;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time_text.h"
+
 #include <QString>
 
 namespace wb::ui {
 
-/// "3.40 µs": three significant digits, ns to s, a thin space before the unit. '.' whatever the locale.
-QString timeText(double nanoseconds);
-/// The same without trailing zeros, for ticks of an axis: "2 µs".
-QString timeTickText(double nanoseconds);
+/// wb::timeText() and wb::timeTickText() as Qt wants them.
+inline QString timeText(double nanoseconds) { return QString::fromStdString(wb::timeText(nanoseconds)); }
+inline QString timeTickText(double nanoseconds) { return QString::fromStdString(wb::timeTickText(nanoseconds)); }
 
 } // namespace wb::ui

@@ -39,8 +39,9 @@ QStringList conditionLines(const LatencyReport& report)
                  .arg(timeText(report.minNs), timeText(report.maxNs), timeText(report.meanNs));
     lines << text("clock: step %1, a reading %2").arg(timeText(report.clock.stepNs), timeText(report.clock.readCostNs));
     lines << text("warm-up %1, after the first call").arg(timeText(report.warmUpNs));
-    const QString cores =
-        environment.cores > 0 ? text("%n core(s)").replace("%n", countText(environment.cores)) : QString();
+    const QString cores = environment.cores == 0   ? QString()
+                          : environment.cores == 1 ? text("1 core")
+                                                   : text("%1 cores").arg(environment.cores);
     lines << joined({QString::fromStdString(environment.cpu), cores, QString::fromStdString(environment.architecture)});
     lines << QString::fromStdString(environment.system);
     lines << text("%1 kernels, %2 build, %3")

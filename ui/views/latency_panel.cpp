@@ -58,6 +58,7 @@ LatencyPanel::LatencyPanel(Document& document, QWidget* parent)
     connect(&m_document, &Document::networkChanged, this, &LatencyPanel::showStaleness);
     connect(&m_document, &Document::replaced, this, [this] {
         m_runner.cancel();
+        m_runRevision = 0; // what still comes belongs to the expert that was here
         setReport(nullptr);
     });
     showState();
@@ -195,7 +196,7 @@ void LatencyPanel::measure()
 void LatencyPanel::finished(bool cancelled)
 {
     const auto profiler = std::exchange(m_profiler, nullptr);
-    if (!cancelled) {
+    if (!cancelled && m_runRevision != 0) {
         m_measuredRevision = m_runRevision;
         m_names = m_runNames;
         setReport(std::make_shared<const LatencyReport>(profiler->report()));

@@ -15,6 +15,7 @@ namespace wb::ui {
 class CanvasView;
 class FileController;
 class InspectorPanel;
+class LatencyPanel;
 class LayerActions;
 class MessageBar;
 class WindowLayout;
@@ -41,7 +42,7 @@ public:
     QDockWidget* panelDock(const QString& id) const;
     /// Shows a panel, in front of its tabs.
     void raisePanel(const QString& id);
-    /// "file", "edit", "view", "panels", "model" or "help".
+    /// "file", "edit", "view", "panels", "model", "profile" or "help".
     QMenu* menu(const QString& id) const;
 
     Document& document() { return m_workbench.document; }
@@ -66,6 +67,7 @@ private:
     void createViewMenu();
     void createThemeMenu(QMenu* view);
     void createModelMenu();
+    void createProfileMenu();
     void createHelpMenu();
     QMenu* addMenuNamed(const QString& id, const QString& title);
     void showAbout();
@@ -80,6 +82,7 @@ private:
     LayerActions* m_actions;
     FileController* m_files;
     InspectorPanel* m_inspector = nullptr;
+    LatencyPanel* m_latency = nullptr;
     WindowLayout* m_layout = nullptr;
     QLabel* m_totals;
     std::array<QDockWidget*, 3> m_lastDock{};

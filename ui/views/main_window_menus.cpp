@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/file_controller.h"
+#include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/main_window.h"
 #include "ui/views/window_layout.h"
@@ -40,6 +41,7 @@ void MainWindow::createMenus()
     createEditMenu();
     createViewMenu();
     createModelMenu();
+    createProfileMenu();
     createHelpMenu();
 }
 
@@ -127,6 +129,16 @@ void MainWindow::createModelMenu()
     model->addActions({m_actions->rename, m_actions->chooseActivation});
     model->addSeparator();
     model->addAction(findChild<QAction*>(QStringLiteral("runInference")));
+}
+
+void MainWindow::createProfileMenu()
+{
+    QMenu* profile = addMenuNamed(QStringLiteral("profile"), tr("&Profile"));
+    profile->addAction(m_latency->measureAction());
+    profile->addSeparator();
+    named(profile->addAction(tr("Show &latency"), this, [this] { raisePanel(QStringLiteral("latency")); }),
+          "showLatency");
+    named(profile->addAction(tr("Show m&emory"), this, [this] { raisePanel(QStringLiteral("memory")); }), "showMemory");
 }
 
 void MainWindow::createHelpMenu()

@@ -3,9 +3,11 @@
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
+#include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/layers_panel.h"
 #include "ui/views/main_window.h"
+#include "ui/views/memory_panel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -49,6 +51,11 @@ void MainWindow::createPanels()
         inference->focusInputs();
     });
     addAction(run);
+
+    m_latency = new LatencyPanel(document());
+    addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
+    connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
+    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
 }
 
 } // namespace wb::ui
