@@ -61,6 +61,8 @@ QString bytesText(qint64 bytes)
 
 QString shapeText(qint64 inputs, qint64 outputs) { return countText(inputs) + u'×' + countText(outputs); }
 
+QString percentText(double share) { return QString::number(100 * share, 'f', 1) + kThinSpace + u'%'; }
+
 QString steepnessText(float steepness) { return QString::fromStdString(numberText(steepness)); }
 
 } // namespace wb::ui

@@ -25,6 +25,8 @@ QString shortCountText(qint64 count);
 QString bytesText(qint64 bytes);
 /// "64×32", with thin spaces in the numbers.
 QString shapeText(qint64 inputs, qint64 outputs);
+/// "75.8 %" of a share from 0 to 1, with a thin space.
+QString percentText(double share);
 /// As short as it reads back: "0.5".
 QString steepnessText(float steepness);
 

@@ -15,6 +15,13 @@ std::vector<LayerId> idsOf(const NetworkSpec& spec)
     return ids;
 }
 
+/// Words to the left, numbers to the right.
+int alignmentOf(int column)
+{
+    const bool words = column == LayerModel::NameColumn || column == LayerModel::ActivationColumn;
+    return static_cast<int>(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
+}
+
 } // namespace
 
 LayerModel::LayerModel(Document& document, QObject* parent)
@@ -69,9 +76,7 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(
-            Qt::AlignVCenter |
-            (index.column() == NameColumn || index.column() == ActivationColumn ? Qt::AlignLeft : Qt::AlignRight));
+        return alignmentOf(index.column());
     case LayerIdRole:
         return static_cast<qint64>(layerAt(index.row()).value);
     case ShareRole: {
@@ -122,7 +127,7 @@ QVariant LayerModel::costText(int layer, int column) const
     case ShareColumn: {
         const auto all = static_cast<double>(m_document.cost().total.parameters);
         const double share = all > 0 ? static_cast<double>(cost.parameters) / all : 0.0;
-        return QString(QString::number(100 * share, 'f', 1) + u'\u2009' + u'%');
+        return percentText(share);
     }
     default:
         return {};
@@ -204,6 +209,8 @@ Result<void> LayerModel::apply(const QModelIndex& index, const QVariant& value)
 
 QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

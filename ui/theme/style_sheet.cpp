@@ -14,6 +14,9 @@ QMainWindow::separator { background: @divider; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { font-weight: 600; }
 QDockWidget::title { background: @panel; padding: 6px 12px; border-bottom: 1px solid @divider; text-align: left; }
+QDockWidget::close-button, QDockWidget::float-button { border: none; background: transparent; border-radius: 4px;
+  padding: 1px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hover; }
 QMenuBar { background: @window; border-bottom: 1px solid @divider; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }
@@ -31,6 +34,8 @@ QHeaderView::section { background: @panel; color: @secondary; border: none; bord
 QTableView, QListView, QTreeView { border: 1px solid @divider; gridline-color: @divider;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @accent; }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: @selection; color: @text; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }

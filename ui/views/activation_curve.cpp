@@ -41,22 +41,31 @@ std::vector<double> sampled(const UnitFunction& function, double range, double (
     return values;
 }
 
-double largest(const std::vector<double>& values)
-{
-    double most = 1e-6;
-    for (const double value : values)
-        most = std::max(most, std::abs(value));
-    return most;
-}
+/// What the y axis spans; 0 is always on it.
+struct Span {
+    double low = 0;
+    double high = 0;
 
-/// Values above height are cut at the rectangle's edge.
-QPolygonF line(const std::vector<double>& values, double height, const QRectF& rect)
+    void cover(const std::vector<double>& values)
+    {
+        for (const double value : values) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    double yOf(double value, const QRectF& rect) const
+    {
+        const double size = std::max(1e-6, high - low);
+        return rect.bottom() - (std::clamp(value, low, high) - low) / size * rect.height();
+    }
+};
+
+QPolygonF line(const std::vector<double>& values, const Span& span, const QRectF& rect)
 {
     QPolygonF points;
-    for (int i = 0; i < kSamples; ++i) {
-        const double y = std::clamp(values[static_cast<std::size_t>(i)] / height, -1.0, 1.0);
-        points << QPointF(rect.left() + rect.width() * i / (kSamples - 1), rect.center().y() - y * rect.height() / 2);
-    }
+    for (int i = 0; i < kSamples; ++i)
+        points << QPointF(rect.left() + rect.width() * i / (kSamples - 1),
+                          span.yOf(values[static_cast<std::size_t>(i)], rect));
     return points;
 }
 
@@ -65,7 +74,9 @@ QPolygonF line(const std::vector<double>& values, double height, const QRectF& r
 QPolygonF activationLine(const UnitFunction& function, double range, const QRectF& rect)
 {
     const auto values = sampled(function, range, valueAt);
-    return line(values, largest(values), rect);
+    Span span;
+    span.cover(values);
+    return line(values, span, rect);
 }
 
 ActivationCurve::ActivationCurve(QWidget* parent) : QWidget(parent)
@@ -95,17 +106,19 @@ void ActivationCurve::paintEvent(QPaintEvent*)
     painter.setBrush(theme.base);
     painter.drawRoundedRect(frame, metrics::kRadius, metrics::kRadius);
     const QRectF area = frame.adjusted(metrics::kPadding, 20, -metrics::kPadding, -8);
-    painter.drawLine(area.topLeft() + QPointF(0, area.height() / 2), area.topRight() + QPointF(0, area.height() / 2));
-    painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()));
-
     const auto values = sampled(m_function, kRange, valueAt);
     const auto slopes = sampled(m_function, kRange, slopeAt);
-    const double height = std::max({1.0, largest(values), std::min(largest(slopes), 2.0)});
+    Span span;
+    span.cover(values);
+    span.cover(slopes);
+    const double zero = span.yOf(0, area);
+    painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
+    painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.series[1], 1.5, Qt::DotLine));
-    painter.drawPolyline(line(slopes, height, area));
+    painter.drawPolyline(line(slopes, span, area));
     painter.setPen(QPen(theme.series[0], 2));
-    painter.drawPolyline(line(values, height, area));
+    painter.drawPolyline(line(values, span, area));
 
     QFont font = painter.font();
     font.setPixelSize(metrics::kSmallFont);
@@ -113,7 +126,9 @@ void ActivationCurve::paintEvent(QPaintEvent*)
     painter.setPen(theme.secondary);
     const QRectF head = frame.adjusted(metrics::kRowGap, 4, -metrics::kRowGap, 0);
     painter.drawText(head, Qt::AlignLeft, tr("y, slope"));
-    painter.drawText(head, Qt::AlignRight, tr("±%1 over sum ±%2").arg(QString::number(height, 'g', 3)).arg(kRange));
+    painter.drawText(
+        head, Qt::AlignRight,
+        tr("%1 to %2, sum ±%3").arg(QString::number(span.low, 'g', 3), QString::number(span.high, 'g', 3)).arg(kRange));
 }
 
 } // namespace wb::ui

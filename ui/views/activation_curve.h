@@ -7,8 +7,8 @@
 
 namespace wb::ui {
 
-/// The line of y = f(steepness * net) for net in [-range, range], scaled into the rectangle with 0 height in its middle
-/// and the largest value at the edge. Softmax, which needs its whole layer, is drawn for one unit against one of 0.
+/// The line of y = f(steepness * net) for net in [-range, range], scaled into the rectangle; 0 is always in it.
+/// Softmax, which needs its whole layer, is drawn for one unit against one of 0.
 QPolygonF activationLine(const UnitFunction& function, double range, const QRectF& rect);
 
 /// Curve of f and, fainter, of its slope, with axes: what the chosen activation does.

@@ -189,13 +189,13 @@ void LayerSection::showCost(int layer)
 {
     const CostReport& report = m_document.cost();
     const LayerCost& cost = report.layers.at(static_cast<std::size_t>(layer));
-    const double share = report.total.parameters > 0 ? 100.0 * static_cast<double>(cost.parameters) /
-                                                           static_cast<double>(report.total.parameters)
-                                                     : 0.0;
+    const double share = report.total.parameters > 0
+                             ? static_cast<double>(cost.parameters) / static_cast<double>(report.total.parameters)
+                             : 0.0;
     m_facts->setFact(QStringLiteral("layerShape"), tr("Shape"), shapeText(cost.inputs, cost.outputs),
                      tr("Inputs × units of the weight matrix"));
     m_facts->setFact(QStringLiteral("layerParameters"), tr("Parameters"),
-                     tr("%1 · %2 %").arg(countText(cost.parameters), QString::number(share, 'f', 1) + u'\u2009'),
+                     tr("%1 · %2").arg(countText(cost.parameters), percentText(share)),
                      tr("Weights and biases that exist, and their share of the network's"));
     m_facts->setFact(QStringLiteral("layerMultiplyAdds"), tr("Multiply-adds"), countText(cost.multiplyAdds),
                      tr("One for each weight; adding the bias is not counted"));

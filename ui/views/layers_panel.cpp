@@ -63,8 +63,7 @@ void LayersPanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {92, 60, 96, 84, 84, 88, 96, 76, 76};
+    const int widths[] = {88, 60, 92, 80, 80, 88, 100, 76, 76};
     for (int column = 0; column < LayerModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

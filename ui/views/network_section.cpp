@@ -173,9 +173,6 @@ void NetworkSection::refresh()
         sizes += u'-' + countText(layer.outputs);
     m_facts->setFact(QStringLiteral("totalSizes"), tr("Sizes"),
                      spec.layers.size() > 8 ? tr("%n layers", nullptr, static_cast<int>(spec.layers.size())) : sizes);
-    if (spec.connectionRate < 1)
-        m_facts->setFact(QStringLiteral("totalRate"), tr("Connected"),
-                         QString::number(100 * static_cast<double>(spec.connectionRate), 'g', 4) + u'\u2009' + u'%');
     m_facts->setFact(QStringLiteral("totalParameters"), tr("Parameters"), countText(total.parameters),
                      tr("Weights and biases that exist"));
     m_facts->setFact(QStringLiteral("totalMultiplyAdds"), tr("Multiply-adds"), countText(total.multiplyAdds),

@@ -169,8 +169,7 @@ CardContent CanvasScene::contentOf(int layer) const
                                : tr("mixed functions");
     if (cost.total.parameters > 0)
         content.share = static_cast<double>(own.parameters) / static_cast<double>(cost.total.parameters);
-    content.parametersText =
-        tr("%1 · %2 %").arg(countText(own.parameters), QString::number(100 * content.share, 'f', 1) + u'\u2009');
+    content.parametersText = tr("%1 · %2").arg(countText(own.parameters), percentText(content.share));
     return content;
 }
 

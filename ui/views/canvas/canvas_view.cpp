@@ -29,6 +29,7 @@ CanvasView::CanvasView(Document& document, LayerSelection& selection, QWidget* p
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::ScrollHandDrag);
     viewport()->setCursor(Qt::ArrowCursor);
+    setCacheMode(QGraphicsView::CacheBackground);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -166,7 +167,8 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
     painter->fillRect(rect, theme.window);
     if (zoom() < 0.5)
         return;
-    painter->setPen(QPen(theme.divider, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.divider, 2, Qt::SolidLine, Qt::RoundCap));
     QVector<QPointF> dots;
     for (double x = std::floor(rect.left() / kDotStep) * kDotStep; x < rect.right(); x += kDotStep) {
         for (double y = std::floor(rect.top() / kDotStep) * kDotStep; y < rect.bottom(); y += kDotStep)
@@ -177,7 +179,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect)
 
 void CanvasView::placeHint()
 {
-    m_zoomLabel->setText(tr("%1 %").arg(QString::number(std::lround(100 * zoom())) + u'\u2009'));
+    m_zoomLabel->setText(QString::number(std::lround(100 * zoom())) + u'\u2009' + u'%');
     m_zoomLabel->adjustSize();
     m_zoomLabel->move(width() - m_zoomLabel->width() - metrics::kPadding,
                       height() - m_zoomLabel->height() - metrics::kRowGap);
