@@ -34,7 +34,7 @@ QHeaderView::section { background: @panel; color: @secondary; border: none; bord
 QTableView, QListView, QTreeView { border: 1px solid @divider; gridline-color: @divider;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @accent; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: @selection; color: @text; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
 QToolButton:hover { background: @hover; }

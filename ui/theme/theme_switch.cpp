@@ -2,12 +2,11 @@
 #include "ui/theme/theme_switch.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/workbench_style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFont>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
 
@@ -18,7 +17,7 @@ ThemeSwitch::ThemeSwitch(Choice choice, QObject* parent) : QObject(parent), m_ch
     QFont font = QApplication::font();
     font.setPixelSize(metrics::kBodyFont);
     QApplication::setFont(font);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WorkbenchStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
 #else

@@ -18,8 +18,8 @@ namespace wb::ui {
 
 namespace {
 
-constexpr qreal kNarrowest = 104;
-constexpr qreal kPerDoubling = 10;
+constexpr qreal kNarrowest = 128;
+constexpr qreal kPerDoubling = 8;
 constexpr qreal kRing = 5; ///< Room around the card for the focus ring.
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
