@@ -63,7 +63,7 @@ void LayersPanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {80, 56, 88, 84, 80, 92, 100, 76, 76};
+    const int widths[] = {92, 60, 96, 84, 80, 92, 104, 76, 76};
     for (int column = 0; column < LayerModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 }

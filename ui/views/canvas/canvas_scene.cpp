@@ -12,7 +12,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr qreal kMargin = 24;
+constexpr qreal kMargin = 12;
 constexpr qreal kAbove = 40; ///< For shortcut connections and labels.
 
 LayerId idAt(const NetworkSpec& spec, int layer)

@@ -42,7 +42,7 @@ CanvasView::CanvasView(Document& document, LayerSelection& selection, QWidget* p
     connect(&m_scene, &CanvasScene::opened, this, &CanvasView::openRequested);
     connect(&document, &Document::replaced, this, [this] { m_userZoomed = false; });
     connect(&m_scene, &CanvasScene::laidOut, this, [this] {
-        m_userZoomed ? revealSelected() : fit();
+        m_userZoomed ? revealSelected() : fitLegibly();
         describe();
     });
     connect(&selection, &LayerSelection::changed, this, [this] {
@@ -62,14 +62,25 @@ void CanvasView::setZoom(double zoom)
     emit zoomChanged();
 }
 
-void CanvasView::fit()
+void CanvasView::placeFitted(double smallest)
 {
     const QRectF content = m_scene.contentRect();
     const QSizeF room = viewport()->size();
-    const double zoom = std::min({1.0, room.width() / content.width(), room.height() / content.height()});
+    const double whole = std::min({1.0, room.width() / content.width(), room.height() / content.height()});
+    const double zoom = std::max(whole, smallest);
     setZoom(zoom);
-    centerOn(content.center());
+    // What does not fit begins at the inputs.
+    const double shown = std::min(content.width(), room.width() / zoom);
+    centerOn(content.left() + shown / 2, content.center().y());
     m_userZoomed = false;
+}
+
+void CanvasView::fit() { placeFitted(kSmallestZoom); }
+
+void CanvasView::fitLegibly()
+{
+    placeFitted(kSmallestLegible);
+    revealSelected();
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event)
@@ -147,7 +158,7 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     if (!m_userZoomed)
-        fit();
+        fitLegibly();
     placeHint();
 }
 

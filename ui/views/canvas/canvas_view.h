@@ -24,6 +24,7 @@ public:
     void setZoom(double zoom);
     /// Everything in sight, not larger than 100 %.
     void fit();
+    static constexpr double kSmallestLegible = 0.7; ///< What a network that is opened or grows is not shrunk below.
 
 signals:
     void zoomChanged();
@@ -43,6 +44,8 @@ protected:
 
 private:
     void placeHint();
+    void fitLegibly();
+    void placeFitted(double smallest);
     void describe();
     void revealSelected();
 
