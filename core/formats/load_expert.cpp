@@ -55,12 +55,13 @@ Result<Dataset> checkCounts(Result<Dataset> dataset, int inputs, int outputs)
 {
     if (!dataset || inputs <= 0)
         return dataset;
-    if (dataset->inputs.cols() == inputs && dataset->targets.cols() == outputs)
+    const Eigen::Index targets = dataset->targets.cols();
+    if (dataset->inputs.cols() == inputs && (targets == outputs || targets == 0))
         return dataset;
     const auto counts = [](Eigen::Index in, Eigen::Index out) {
         return std::to_string(in) + " inputs and " + std::to_string(out) + " outputs";
     };
-    return fail(ErrorCode::SizeMismatch, "its rows have " + counts(dataset->inputs.cols(), dataset->targets.cols()) +
+    return fail(ErrorCode::SizeMismatch, "its rows have " + counts(dataset->inputs.cols(), targets) +
                                              ", the network has " + counts(inputs, outputs) +
                                              "; take the data file that belongs to this network");
 }

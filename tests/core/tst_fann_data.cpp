@@ -184,6 +184,7 @@ void TestFannData::countsMustFitTheNetwork()
                  message.contains("4 inputs and 1 outputs"),
              qPrintable(message));
     QVERIFY(loadDataFile("mood.data", "1 2 1\n1 2\n3\n", 2, 1));
+    QVERIFY(loadDataFile("mood.data", "1 2 0\n1 2\n", 2, 1));
     QVERIFY(loadDataFile("mood.train", "1 2 1\n1 2\n3\n", 2, 1));
     QVERIFY(loadDataFile("mood.txt", "1 2 1\n1 2\n3\n", 2, 1));
 }
