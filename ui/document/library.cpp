@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/library.h"
+
+namespace wb::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kWatchInterval{2};
+
+QStringList textsOf(const Result<std::vector<std::string>>& found)
+{
+    QStringList texts;
+    if (found)
+        for (const std::string& text : *found)
+            texts << QString::fromStdString(text);
+    return texts;
+}
+
+} // namespace
+
+Library::Library(const QString& path, std::unique_ptr<Persistence> persistence, QObject* parent)
+    : QObject(parent), m_persistence(std::move(persistence))
+{
+    auto store = ExpertStore::open(path.toStdString());
+    if (store)
+        m_store.emplace(std::move(*store));
+    else
+        m_openError = store.error();
+    connect(m_persistence.get(), &Persistence::changed, this, &Library::persistenceChanged);
+    if (!m_store)
+        return;
+    m_dataVersion = m_store->dataVersion().value_or(0);
+#ifndef Q_OS_WASM // there the database is this program's alone
+    connect(&m_watch, &QTimer::timeout, this, &Library::lookForOthersChanges);
+    m_watch.start(kWatchInterval);
+#endif
+}
+
+QString Library::trouble() const
+{
+    if (!m_store)
+        return QString::fromStdString(m_openError.message);
+    if (m_persistence->state() == Persistence::State::ReadOnly)
+        return m_persistence->detail();
+    return QString::fromStdString(m_store->readOnlyReason());
+}
+
+Result<SavedVersion> Library::save(const Expert& expert, const QString& notes)
+{
+    const auto store = writable();
+    if (!store)
+        return passOn(store);
+    auto saved = (*store)->save(expert, notes.trimmed().toStdString());
+    if (saved) {
+        m_persistence->markDirty();
+        emit changed();
+    }
+    return saved;
+}
+
+Result<void> Library::describe(ExpertId id, const ExpertDescription& description)
+{
+    const auto store = writable();
+    if (!store)
+        return passOn(store);
+    auto described = (*store)->describe(id, description);
+    if (described) {
+        m_persistence->markDirty();
+        emit changed();
+    }
+    return described;
+}
+
+Result<std::vector<ExpertSummary>> Library::list(const QString& filter) const
+{
+    const auto store = opened();
+    return store ? (*store)->list(filter.toStdString()) : passOn(store);
+}
+
+Result<int> Library::count() const
+{
+    const auto store = opened();
+    return store ? (*store)->count() : passOn(store);
+}
+
+Result<Expert> Library::load(ExpertId id, int version) const
+{
+    const auto store = opened();
+    return store ? (*store)->load(id, version) : passOn(store);
+}
+
+Result<std::vector<VersionSummary>> Library::versions(ExpertId id) const
+{
+    const auto store = opened();
+    return store ? (*store)->versions(id) : passOn(store);
+}
+
+int Library::newestVersion(const QString& name) const
+{
+    return m_store ? m_store->newestVersion(name.trimmed().toStdString()).value_or(0) : 0;
+}
+
+QStringList Library::tags() const { return m_store ? textsOf(m_store->tags()) : QStringList(); }
+
+QStringList Library::domains() const { return m_store ? textsOf(m_store->domains()) : QStringList(); }
+
+Result<const ExpertStore*> Library::opened() const
+{
+    if (!m_store)
+        return tl::unexpected<Error>(m_openError);
+    return &*m_store;
+}
+
+Result<ExpertStore*> Library::writable()
+{
+    if (!m_store)
+        return tl::unexpected<Error>(m_openError);
+    if (const QString reason = trouble(); !reason.isEmpty())
+        return fail(ErrorCode::Io, tr("the library is open for reading only: %1").arg(reason).toStdString());
+    return &*m_store;
+}
+
+void Library::lookForOthersChanges()
+{
+    const auto version = m_store->dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    emit changed();
+}
+
+} // namespace wb::ui

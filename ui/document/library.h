@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/expert_store.h"
+#include "ui/document/persistence.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace wb::ui {
+
+/// The library as the workbench has it: the store of experts, and whether what it holds is out of danger. A library
+/// that cannot be opened is still there; everything asked of it fails with the reason.
+class Library : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the library at a path, or makes it; its folder must exist.
+    Library(const QString& path, std::unique_ptr<Persistence> persistence, QObject* parent = nullptr);
+
+    bool isOpen() const { return m_store.has_value(); }
+    /// Why nothing can be read or, if it is open, why nothing can be saved; for people, empty if all is well.
+    QString trouble() const;
+    bool canSave() const { return isOpen() && trouble().isEmpty(); }
+    const Persistence& persistence() const { return *m_persistence; }
+
+    /// A new expert or the next version of the one with this name. Errors: those of ExpertStore::save.
+    Result<SavedVersion> save(const Expert& expert, const QString& notes = {});
+    Result<void> describe(ExpertId id, const ExpertDescription& description);
+
+    Result<std::vector<ExpertSummary>> list(const QString& filter = {}) const;
+    Result<int> count() const;
+    Result<Expert> load(ExpertId id, int version = 0) const;
+    Result<std::vector<VersionSummary>> versions(ExpertId id) const;
+    /// The version an expert of that name has now, 0 if there is none or it cannot be known.
+    int newestVersion(const QString& name) const;
+    /// What is in use, for suggestions; empty where it cannot be known.
+    QStringList tags() const;
+    QStringList domains() const;
+
+signals:
+    /// Experts were saved, described anew, or changed by another program.
+    void changed();
+    /// persistence() has another state.
+    void persistenceChanged();
+
+private:
+    /// The store, or why there is none.
+    Result<const ExpertStore*> opened() const;
+    Result<ExpertStore*> writable();
+    void lookForOthersChanges();
+
+    std::optional<ExpertStore> m_store;
+    Error m_openError;
+    std::unique_ptr<Persistence> m_persistence;
+    QTimer m_watch;
+    std::int64_t m_dataVersion = 0;
+};
+
+} // namespace wb::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/expert_delegate.h"
+
+#include "ui/models/library_model.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace wb::ui {
+
+namespace {
+
+QString textOf(const QModelIndex& index, LibraryModel::Column column)
+{
+    return index.siblingAtColumn(column).data().toString();
+}
+
+/// The parts that say something, with a middle dot between.
+QString joined(const QStringList& parts)
+{
+    QStringList said;
+    for (const QString& part : parts)
+        if (!part.isEmpty())
+            said << part;
+    return said.join(QStringLiteral("  ·  "));
+}
+
+QFont titleFont(const QFont& font)
+{
+    QFont title = font;
+    title.setWeight(QFont::DemiBold);
+    return title;
+}
+
+QFont smallFont(const QFont& font)
+{
+    QFont small = font;
+    small.setPixelSize(metrics::kSmallFont);
+    return small;
+}
+
+void drawLine(QPainter* painter, const QRect& line, const QString& text, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width());
+    painter->drawText(line, static_cast<int>(alignment | Qt::AlignVCenter), shown);
+}
+
+} // namespace
+
+void ExpertDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = themeOf(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (selected)
+        painter->fillRect(option.rect, mixed(theme.base, theme.accent, theme.dark ? 0.3 : 0.18));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, mixed(theme.base, theme.text, 0.05));
+    if (selected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    painter->setPen(theme.divider);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QRect line = option.rect.adjusted(metrics::kPadding, metrics::kRowGap - 2, -metrics::kPadding, 0);
+    painter->setFont(titleFont(option.font));
+    line.setHeight(painter->fontMetrics().height());
+    painter->setPen(theme.text);
+    const QString version = textOf(index, LibraryModel::VersionColumn);
+    const int versionWidth = QFontMetrics(option.font).horizontalAdvance(version) + metrics::kRowGap;
+    drawLine(painter, line.adjusted(0, 0, -versionWidth, 0), textOf(index, LibraryModel::NameColumn));
+    painter->setFont(option.font);
+    painter->setPen(theme.secondary);
+    drawLine(painter, line, version, Qt::AlignRight);
+
+    painter->setFont(smallFont(option.font));
+    line.moveTop(line.bottom() + 1 + metrics::kGap / 2);
+    painter->setPen(theme.text);
+    drawLine(painter, line,
+             joined({textOf(index, LibraryModel::TopologyColumn),
+                     LibraryModel::tr("%1 params").arg(textOf(index, LibraryModel::ParametersColumn)),
+                     textOf(index, LibraryModel::SizeColumn)}));
+    line.moveTop(line.bottom() + 1);
+    painter->setPen(theme.secondary);
+    const QString about = joined({textOf(index, LibraryModel::DomainColumn), textOf(index, LibraryModel::TagsColumn)});
+    drawLine(painter, line, about.isEmpty() ? textOf(index, LibraryModel::UpdatedColumn) : about);
+    painter->restore();
+}
+
+QSize ExpertDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int line = QFontMetrics(titleFont(option.font)).height();
+    return {metrics::kPadding * 2 + 120, 3 * line + metrics::kGap / 2 + 2 * (metrics::kRowGap - 2) + 2};
+}
+
+} // namespace wb::ui

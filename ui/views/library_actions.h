@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/library.h"
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace wb::ui {
+
+/// Saving the document to the library and opening experts from it, whoever asks: menu, panel, another window.
+class LibraryActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs belong to the window, which owns this.
+    LibraryActions(Document& document, Library& library, QWidget* window);
+
+    /// "Save to library…", Ctrl+Shift+L.
+    QAction* saveAction() const { return m_save; }
+    /// "Find in library", Ctrl+F; whoever has the panel connects it.
+    QAction* findAction() const { return m_find; }
+
+    void save();
+    /// Replaces the document by an expert; asks first if something unsaved would be lost.
+    void open(const Expert& expert);
+
+signals:
+    /// For the message bar: "Saved “Digits”, version 3".
+    void saved(const QString& message);
+
+private:
+    void openSaveDialog(const std::function<void()>& then);
+
+    Document& m_document;
+    Library& m_library;
+    QWidget* m_window;
+    QAction* m_save;
+    QAction* m_find;
+};
+
+} // namespace wb::ui

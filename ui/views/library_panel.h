@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/library_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace wb::ui {
+
+/// The library beside the canvas: search, the experts it finds, and whether they are safe. Opening one is asked for by
+/// a signal, because something unsaved may be in the way.
+class LibraryPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LibraryPanel(Library& library, QWidget* parent = nullptr);
+
+    const LibraryModel& model() const { return *m_model; }
+    void focusSearch();
+
+signals:
+    /// The newest version of an expert, read and checked.
+    void openRequested(const wb::Expert& expert);
+    void saveRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* createEmptyPage();
+    void createSearch();
+    void createList();
+    void refresh();
+    void rememberSelection();
+    void openSelected();
+    void showError(const QString& text);
+
+    Library& m_library;
+    LibraryModel* m_model;
+    QLineEdit* m_search;
+    QLabel* m_count;
+    QToolButton* m_clear;
+    QStackedWidget* m_pages;
+    QListView* m_list;
+    QLabel* m_emptyText;
+    QPushButton* m_emptyButton;
+    QPushButton* m_open;
+    QLabel* m_error;
+    ExpertId m_selected;
+};
+
+} // namespace wb::ui
