@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library_path.h"
+#include "ui/document/library.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/main_window.h"
+#include "ui/views/message_bar.h"
 #ifdef Q_OS_WASM
+#include "wasm/browser_persistence.h"
 #include "wasm/browser_session.h"
 #else
 #include "app/picture_walk.h"
@@ -10,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
@@ -52,6 +57,24 @@ void describeApplication()
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Expert Workbench"));
 }
 
+/// The library asked for, else the user's own; remark is what a person should know about it.
+Library* openLibrary(const Options& options, QString& remark, QObject* parent)
+{
+#ifdef Q_OS_WASM
+    Q_UNUSED(options)
+    remark = wb::wasm::BrowserPersistence::recoverLibrary();
+    return new Library(wb::wasm::BrowserPersistence::libraryPath(), std::make_unique<wb::wasm::BrowserPersistence>(),
+                       parent);
+#else
+    const QString path = options.library.isEmpty() ? wb::defaultLibraryPath() : options.library;
+    if (options.library.isEmpty())
+        wb::makeLibraryFolder(path);
+    auto* library = new Library(path, std::make_unique<FilePersistence>(path), parent);
+    remark = library->isOpen() ? QString() : library->trouble();
+    return library;
+#endif
+}
+
 #ifdef Q_OS_WASM
 /// The tab is the window, and the browser runs the events: main returns, everything stays.
 int run(MainWindow* window, const Options&)
@@ -91,13 +114,20 @@ int main(int argc, char** argv)
 #ifdef Q_OS_WASM
     wb::wasm::prepareBrowserSession(*application);
 #endif
-    const Options options = parseOptions(*application);
+    Options options = parseOptions(*application);
+    const QTemporaryDir scratch; // pictures show an empty library rather than somebody's own
+    if (!options.pictures.isEmpty() && options.library.isEmpty())
+        options.library = scratch.filePath(QStringLiteral("experts.db"));
     // Pictures show the window as it comes, not as somebody left it.
     QSettings* settings = options.pictures.isEmpty() ? new QSettings(application) : nullptr;
     const QString look = settings ? settings->value(QStringLiteral("theme")).toString() : QString();
     auto* theme = new ThemeSwitch(ThemeSwitch::choiceOf(look), application);
     auto* document = new Document(application);
-    auto* window = new MainWindow({*document, *theme, settings});
+    QString remark;
+    Library* library = openLibrary(options, remark, application);
+    auto* window = new MainWindow({*document, *theme, settings, library});
+    if (!remark.isEmpty())
+        window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())
         window->files().openPath(options.file);
     return run(window, options);

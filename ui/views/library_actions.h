@@ -11,33 +11,37 @@ class QWidget;
 
 namespace wb::ui {
 
-/// Saving the document to the library and opening experts from it, whoever asks: menu, panel, another window.
+class FileController;
+
+/// Saving the document to the library and opening experts from it, whoever asks: menu, panel, the question before work is
+/// lost.
 class LibraryActions : public QObject {
     Q_OBJECT
 
 public:
-    /// Dialogs belong to the window, which owns this.
-    LibraryActions(Document& document, Library& library, QWidget* window);
+    /// Dialogs belong to the window, which owns this. From now on Save in the controller's question means the library.
+    LibraryActions(Document& document, Library& library, FileController& files, QWidget& window);
 
     /// "Save to library…", Ctrl+Shift+L.
     QAction* saveAction() const { return m_save; }
     /// "Find in library", Ctrl+F; whoever has the panel connects it.
     QAction* findAction() const { return m_find; }
 
-    void save();
+    void save(const std::function<void()>& then = {});
     /// Replaces the document by an expert; asks first if something unsaved would be lost.
     void open(const Expert& expert);
 
 signals:
     /// For the message bar: "Saved “Digits”, version 3".
     void saved(const QString& message);
+    /// Another expert stands on the canvas.
+    void opened();
 
 private:
-    void openSaveDialog(const std::function<void()>& then);
-
     Document& m_document;
     Library& m_library;
-    QWidget* m_window;
+    FileController& m_files;
+    QWidget& m_window;
     QAction* m_save;
     QAction* m_find;
 };

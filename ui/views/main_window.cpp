@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/layer_actions.h"
+#include "ui/views/library_actions.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/window_layout.h"
 
@@ -61,6 +62,8 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     statusBar()->addWidget(m_totals);
     statusBar()->setMinimumHeight(metrics::kRowHeight);
 
+    if (workbench.library)
+        m_libraryActions = new LibraryActions(document(), *workbench.library, *m_files, *this);
     createPanels();
     resize(1280, 720);
     arrangePanels();

@@ -17,6 +17,8 @@ class FileController;
 class InspectorPanel;
 class LatencyPanel;
 class LayerActions;
+class Library;
+class LibraryActions;
 class MessageBar;
 class WindowLayout;
 
@@ -25,6 +27,7 @@ struct Workbench {
     Document& document;
     ThemeSwitch& theme;
     QSettings* settings = nullptr; ///< Where layout and choices are kept; may be absent.
+    Library* library = nullptr;    ///< May be absent: nothing is offered to be kept then.
 };
 
 /// The frame: menus, docks around the canvas, status bar. Panels are made in main_window_panels.cpp.
@@ -60,6 +63,7 @@ protected:
 
 private:
     void createPanels();
+    void createLibraryPanel();
     void arrangePanels();
     void createMenus();
     void createFileMenu();
@@ -81,6 +85,7 @@ private:
     CanvasView* m_canvas;
     LayerActions* m_actions;
     FileController* m_files;
+    LibraryActions* m_libraryActions = nullptr;
     InspectorPanel* m_inspector = nullptr;
     LatencyPanel* m_latency = nullptr;
     WindowLayout* m_layout = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/views/file_controller.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
+#include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
 #include "ui/views/window_layout.h"
 
@@ -56,6 +57,8 @@ void MainWindow::createFileMenu()
 #endif
     named(file->addAction(tr("&Open…"), m_files, &FileController::open), "openExpert")->setShortcut(QKeySequence::Open);
     named(file->addSeparator(), "fileSaveSection");
+    if (m_libraryActions)
+        file->addAction(m_libraryActions->saveAction());
     named(file->addAction(tr("Save &As .net…"), m_files, [this] { m_files->saveAs(); }), "saveAs")
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     QMenu* exports = file->addMenu(tr("&Export"));
@@ -80,6 +83,10 @@ void MainWindow::createEditMenu()
     QAction* redo = named(document().undoStack().createRedoAction(this, tr("&Redo")), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addActions({undo, redo});
+    if (m_libraryActions) {
+        edit->addSeparator();
+        edit->addAction(m_libraryActions->findAction());
+    }
 }
 
 void MainWindow::createViewMenu()

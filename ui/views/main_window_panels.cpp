@@ -6,16 +6,37 @@
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/layers_panel.h"
+#include "ui/views/library_actions.h"
+#include "ui/views/library_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/memory_panel.h"
+#include "ui/views/message_bar.h"
 
 #include <QAction>
 #include <QDockWidget>
 
 namespace wb::ui {
 
+void MainWindow::createLibraryPanel()
+{
+    auto* panel = new LibraryPanel(*m_workbench.library);
+    addPanel(Area::Left, QStringLiteral("library"), tr("Library"), panel);
+    connect(panel, &LibraryPanel::openRequested, m_libraryActions, &LibraryActions::open);
+    connect(panel, &LibraryPanel::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });
+    connect(m_libraryActions->findAction(), &QAction::triggered, this, [this, panel] {
+        raisePanel(QStringLiteral("library"));
+        panel->focusSearch();
+    });
+    connect(m_libraryActions, &LibraryActions::saved, this,
+            [this](const QString& message) { messages().show(MessageBar::Kind::Ok, message); });
+    connect(m_libraryActions, &LibraryActions::opened, m_messages, &MessageBar::dismiss);
+}
+
 void MainWindow::createPanels()
 {
+    if (m_libraryActions)
+        createLibraryPanel();
+
     auto* layers = new LayersPanel(document(), m_selection, *m_actions);
     addPanel(Area::Left, QStringLiteral("layers"), tr("Layers"), layers);
 
