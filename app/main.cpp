@@ -70,7 +70,7 @@ Library* openLibrary(const Options& options, QString& remark, QObject* parent)
     if (options.library.isEmpty())
         wb::makeLibraryFolder(path);
     auto* library = new Library(path, std::make_unique<FilePersistence>(path), parent);
-    remark = library->isOpen() ? QString() : library->trouble();
+    remark = library->trouble();
     return library;
 #endif
 }

@@ -299,12 +299,9 @@ void TestLibraryPanel::unsavedChangesAreAskedFor_data()
     QTest::addColumn<int>("answer");
     QTest::addColumn<QString>("openAfter");
     QTest::addColumn<int>("kept");
-    QTest::newRow("cancel") << int{QMessageBox::Cancel}
-                            << "New expert" << 1;
-    QTest::newRow("discard") << int{QMessageBox::Discard}
-                             << "Digits" << 1;
-    QTest::newRow("save first") << int{QMessageBox::Save}
-                                << "Digits" << 2;
+    QTest::newRow("cancel") << int{QMessageBox::Cancel} << "New expert" << 1;
+    QTest::newRow("discard") << int{QMessageBox::Discard} << "Digits" << 1;
+    QTest::newRow("save first") << int{QMessageBox::Save} << "Digits" << 2;
 }
 
 void TestLibraryPanel::unsavedChangesAreAskedFor()

@@ -13,8 +13,8 @@ namespace wb::ui {
 
 class FileController;
 
-/// Saving the document to the library and opening experts from it, whoever asks: menu, panel, the question before work is
-/// lost.
+/// Saving the document to the library and opening experts from it, whoever asks: menu, panel, the question before work
+/// is lost.
 class LibraryActions : public QObject {
     Q_OBJECT
 

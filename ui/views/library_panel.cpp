@@ -125,8 +125,9 @@ void LibraryPanel::refresh()
     const int shown = m_model->rowCount();
     const int total = m_model->total();
     const bool filtered = !m_model->filter().trimmed().isEmpty();
-    m_count->setText(filtered ? tr("%1 of %2").arg(countText(shown), countText(total))
-                              : tr("%n expert(s)", nullptr, total).replace(QString::number(total), countText(total)));
+    m_count->setText(filtered     ? tr("%1 of %2").arg(countText(shown), countText(total))
+                     : total == 1 ? tr("1 expert")
+                                  : tr("%1 experts").arg(countText(total)));
     m_clear->setVisible(filtered);
     m_pages->setCurrentIndex(shown > 0 ? 0 : 1);
     if (shown == 0 && total > 0) {
