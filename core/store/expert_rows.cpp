@@ -12,8 +12,10 @@ namespace {
 std::string shapeText(const NetworkSpec& spec)
 {
     std::string text = std::to_string(spec.inputs);
-    for (const LayerSpec& layer : spec.layers)
-        text += "-" + std::to_string(layer.outputs);
+    for (const LayerSpec& layer : spec.layers) {
+        text += '-';
+        text += std::to_string(layer.outputs);
+    }
     return text;
 }
 
@@ -58,18 +60,22 @@ Result<void> setTags(const Database& database, ExpertId id, const std::vector<st
     return done;
 }
 
-Result<std::string> insertWeights(const Database& database, const Network& network)
+struct StoredWeights {
+    std::string sha256;
+    std::int64_t bytes = 0;
+};
+
+Result<StoredWeights> insertWeights(const Database& database, const Network& network)
 {
     const std::string bytes = weightsToBytes(network.weights());
-    std::string hash = sha256Hex(bytes);
-    auto done = runBound(
-        database,
-        "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, ?2, 'raw', ?3) "
-        "ON CONFLICT (sha256) DO NOTHING",
-        [&](Statement& s) { s.bind(1, hash).bind(2, static_cast<std::int64_t>(bytes.size())).bindBlob(3, bytes); });
+    StoredWeights stored{sha256Hex(bytes), static_cast<std::int64_t>(bytes.size())};
+    auto done = runBound(database,
+                         "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, ?2, 'raw', ?3) "
+                         "ON CONFLICT (sha256) DO NOTHING",
+                         [&](Statement& s) { s.bind(1, stored.sha256).bind(2, stored.bytes).bindBlob(3, bytes); });
     if (!done)
         return passOn(done);
-    return hash;
+    return stored;
 }
 
 struct NewVersion {
@@ -90,15 +96,15 @@ Result<VersionId> insertVersion(const Database& database, const NewVersion& adde
     auto done =
         runBound(database,
                  "INSERT INTO expert_version (expert_id, version, topology_json, topology_sha256, shape, n_inputs, "
-                 "n_outputs, n_params, weights_sha256, seed, notes, created_at) "
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                 "n_outputs, n_params, weights_sha256, weights_bytes, seed, notes, created_at) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
                  [&](Statement& s) {
                      s.bind(1, added.expert.value).bind(2, std::int64_t{added.version}).bind(3, topology);
                      s.bind(4, sha256Hex(topology)).bind(5, shapeText(network.spec()));
                      s.bind(6, std::int64_t{network.numInputs()}).bind(7, std::int64_t{network.numOutputs()});
-                     s.bind(8, network.totalConnections()).bind(9, *weights);
-                     s.bind(10, std::to_string(network.spec().initialization.seed)).bind(11, added.notes);
-                     s.bind(12, added.now);
+                     s.bind(8, network.totalConnections()).bind(9, weights->sha256);
+                     s.bind(10, weights->bytes).bind(11, std::to_string(network.spec().initialization.seed));
+                     s.bind(12, added.notes).bind(13, added.now);
                  });
     if (!done)
         return passOn(done);

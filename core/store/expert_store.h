@@ -92,6 +92,7 @@ private:
     ExpertStore(Database database, std::string readOnlyReason);
     Result<void> checkWritable() const;
     Result<std::vector<std::string>> tagsOf(ExpertId id) const;
+    Result<void> readTags(std::vector<ExpertSummary>& experts) const;
 
     Database m_database;
     std::string m_readOnlyReason;

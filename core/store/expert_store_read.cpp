@@ -5,6 +5,8 @@
 #include "core/store/expert_rows.h"
 #include "core/store/search_text.h"
 
+#include <unordered_map>
+
 namespace wb {
 
 namespace {
@@ -12,38 +14,23 @@ namespace {
 Timestamp timestamp(std::int64_t ms) { return Timestamp(std::chrono::milliseconds(ms)); }
 
 constexpr std::string_view kSummaryColumns =
-    "SELECT e.id, e.name, e.domain, e.summary, "
-    "(SELECT group_concat(name, ',') FROM (SELECT tag.name AS name FROM expert_tag JOIN tag ON tag.id = "
-    "expert_tag.tag_id "
-    "WHERE expert_tag.expert_id = e.id ORDER BY expert_tag.position)), "
-    "v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, b.size, e.updated_at "
-    "FROM expert e JOIN expert_version v ON v.expert_id = e.id "
-    "AND v.version = (SELECT max(version) FROM expert_version WHERE expert_id = e.id) "
-    "JOIN blob_store b ON b.sha256 = v.weights_sha256 WHERE ";
-
-std::vector<std::string> splitAtCommas(const std::string& joined)
-{
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at < joined.size();) {
-        const std::size_t comma = std::min(joined.find(',', at), joined.size());
-        parts.push_back(joined.substr(at, comma - at));
-        at = comma + 1;
-    }
-    return parts;
-}
+    "SELECT e.id, e.name, e.domain, e.summary, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, "
+    "v.weights_bytes, "
+    "e.updated_at FROM expert e JOIN expert_version v "
+    "ON v.id = (SELECT id FROM expert_version WHERE expert_id = e.id ORDER BY version DESC LIMIT 1) WHERE ";
 
 ExpertSummary summaryOf(const Statement& row)
 {
     ExpertSummary summary;
     summary.id = ExpertId{row.integer(0)};
-    summary.description = {row.text(1), row.text(2), row.text(3), splitAtCommas(row.text(4))};
-    summary.version = static_cast<int>(row.integer(5));
-    summary.inputs = static_cast<int>(row.integer(6));
-    summary.outputs = static_cast<int>(row.integer(7));
-    summary.parameters = row.integer(8);
-    summary.topology = row.text(9);
-    summary.bytes = row.integer(10);
-    summary.updated = timestamp(row.integer(11));
+    summary.description = {row.text(1), row.text(2), row.text(3), {}};
+    summary.version = static_cast<int>(row.integer(4));
+    summary.inputs = static_cast<int>(row.integer(5));
+    summary.outputs = static_cast<int>(row.integer(6));
+    summary.parameters = row.integer(7);
+    summary.topology = row.text(8);
+    summary.bytes = row.integer(9);
+    summary.updated = timestamp(row.integer(10));
     return summary;
 }
 
@@ -128,7 +115,43 @@ Result<std::vector<ExpertSummary>> ExpertStore::list(std::string_view filter) co
         return passOn(statement);
     if (!query->empty())
         statement->bind(1, *query);
-    return collect<ExpertSummary>(*statement, summaryOf);
+    auto found = collect<ExpertSummary>(*statement, summaryOf);
+    if (!found)
+        return found;
+    if (auto tagged = readTags(*found); !tagged)
+        return passOn(tagged);
+    return found;
+}
+
+Result<void> ExpertStore::readTags(std::vector<ExpertSummary>& experts) const
+{
+    constexpr std::size_t kFewExperts = 100; // above, one pass over all tags is cheaper than a question an expert
+    if (experts.size() <= kFewExperts) {
+        for (ExpertSummary& expert : experts) {
+            auto tags = tagsOf(expert.id);
+            if (!tags)
+                return passOn(tags);
+            expert.description.tags = std::move(*tags);
+        }
+        return {};
+    }
+    std::unordered_map<std::int64_t, ExpertSummary*> byId;
+    for (ExpertSummary& expert : experts)
+        byId.emplace(expert.id.value, &expert);
+    auto statement =
+        m_database.prepare("SELECT expert_id, tag.name FROM expert_tag JOIN tag ON tag.id = expert_tag.tag_id "
+                           "ORDER BY expert_id, position");
+    if (!statement)
+        return passOn(statement);
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return {};
+        if (const auto expert = byId.find(statement->integer(0)); expert != byId.end())
+            expert->second->description.tags.push_back(statement->text(1));
+    }
 }
 
 Result<int> ExpertStore::count() const
@@ -150,7 +173,10 @@ Result<ExpertSummary> ExpertStore::find(std::string_view name) const
     if (!*row)
         return fail(ErrorCode::NotFound, "library \"" + path() + "\" has no expert called \"" + std::string(name) +
                                              "\"; list it to see the names");
-    return summaryOf(*statement);
+    std::vector<ExpertSummary> found{summaryOf(*statement)};
+    if (auto tagged = readTags(found); !tagged)
+        return passOn(tagged);
+    return found.front();
 }
 
 Result<int> ExpertStore::newestVersion(std::string_view name) const
@@ -163,10 +189,10 @@ Result<int> ExpertStore::newestVersion(std::string_view name) const
 
 Result<std::vector<VersionSummary>> ExpertStore::versions(ExpertId id) const
 {
-    auto statement = m_database.prepare(
-        "SELECT v.id, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, b.size, v.weights_sha256, v.notes, "
-        "v.created_at FROM expert_version v JOIN blob_store b ON b.sha256 = v.weights_sha256 "
-        "WHERE v.expert_id = ?1 ORDER BY v.version DESC");
+    auto statement =
+        m_database.prepare("SELECT v.id, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, v.weights_bytes, "
+                           "v.weights_sha256, v.notes, "
+                           "v.created_at FROM expert_version v WHERE v.expert_id = ?1 ORDER BY v.version DESC");
     if (!statement)
         return passOn(statement);
     statement->bind(1, id.value);

@@ -64,6 +64,7 @@ CREATE TABLE expert_version (
   n_params INTEGER NOT NULL CHECK (n_params > 0),
   precision TEXT NOT NULL DEFAULT 'f32' CHECK (precision IN ('f32', 'f16', 'i8')),
   weights_sha256 TEXT NOT NULL REFERENCES blob_store (sha256),
+  weights_bytes INTEGER NOT NULL CHECK (weights_bytes > 0), -- the blob's size, so that a list needs no blob
   preproc_json TEXT CHECK (preproc_json IS NULL OR json_valid(preproc_json)),
   seed TEXT NOT NULL CHECK (length(seed) BETWEEN 1 AND 20 AND seed NOT GLOB '*[^0-9]*'), -- unsigned, 64 bits
   notes TEXT NOT NULL DEFAULT '',
@@ -168,7 +169,7 @@ BEGIN
 END;
 CREATE TRIGGER expert_version_is_fixed
 BEFORE UPDATE OF id, expert_id, version, topology_json, topology_sha256, shape, n_inputs, n_outputs, n_params,
-  precision, weights_sha256, preproc_json, seed, created_at ON expert_version
+  precision, weights_sha256, weights_bytes, preproc_json, seed, created_at ON expert_version
 BEGIN
   SELECT RAISE (ABORT, 'a saved version is never changed');
 END;

@@ -3,6 +3,7 @@
 #include "core/store/expert_store.h"
 #include "core/store/schema.h"
 #include "tests/support/random_network.h"
+#include "tests/support/source_dir.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,6 +111,7 @@ private slots:
     void refusedSaveChangesNothing_data();
     void refusedSaveChangesNothing();
     void listShowsTheNewestVersionFirst();
+    void tagsAreRightInLongListsToo();
     void searchFindsBeginningsOfWords_data();
     void searchFindsBeginningsOfWords();
     void hostileSearchesAreHarmless_data();
@@ -262,6 +264,23 @@ void TestExpertStore::listShowsTheNewestVersionFirst()
     QCOMPARE(found[1].bytes, 23 * 4);
     QVERIFY(found[0].updated >= found[1].updated);
     QVERIFY(take(store.find("older")) == found[1]);
+}
+
+void TestExpertStore::tagsAreRightInLongListsToo()
+{
+    ExpertStore store = open();
+    for (int i = 0; i < 120; ++i) {
+        Expert expert = expertNamed(std::to_string(i));
+        expert.tags = {"z" + std::to_string(i % 7), "a" + std::to_string(i)};
+        take(store.save(expert));
+    }
+    const auto found = take(store.list());
+    QCOMPARE(found.size(), 120U);
+    for (const ExpertSummary& summary : found) {
+        const int i = std::stoi(summary.description.name);
+        QVERIFY((summary.description.tags ==
+                 std::vector<std::string>{"z" + std::to_string(i % 7), "a" + std::to_string(i)}));
+    }
 }
 
 void TestExpertStore::searchFindsBeginningsOfWords_data()
@@ -537,7 +556,7 @@ void TestExpertStore::twoProgramsShareOneFile()
 
 void TestExpertStore::versionOneFilesOpen()
 {
-    QVERIFY(QFile::copy(QStringLiteral(WB_SOURCE_DIR "/tests/core/data/library_v1.db"), path()));
+    QVERIFY(QFile::copy(test::sourcePath("tests/core/data/library_v1.db"), path()));
     QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
     ExpertStore store = open();
     QCOMPARE(QString::fromStdString(store.readOnlyReason()), QString());

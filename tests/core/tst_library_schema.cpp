@@ -55,6 +55,7 @@ Row validRow(const QString& table)
           {"n_params", "1"},
           {"precision", "'f32'"},
           {"weights_sha256", kSha},
+          {"weights_bytes", "1"},
           {"preproc_json", "NULL"},
           {"seed", "'18446744073709551615'"},
           {"created_at", "1"}}},
@@ -221,6 +222,7 @@ void TestLibrarySchema::everyRuleRefuses_data()
     row("expert_version", "n_params", "'many'", "cannot store TEXT");
     row("expert_version", "precision", "'f64'", "precision IN");
     row("expert_version", "weights_sha256", "'" + QString(64, 'c') + "'", "FOREIGN KEY");
+    row("expert_version", "weights_bytes", "0", "weights_bytes > 0");
     row("expert_version", "preproc_json", "'['", "preproc_json");
     row("expert_version", "seed", "''", "length(seed)");
     row("expert_version", "seed", "'-1'", "length(seed)");
