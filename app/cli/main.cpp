@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/library_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/profile_command.h"
 #include "app/cli/run_command.h"
@@ -14,7 +15,8 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand, kInfoCommand, kRunCommand, kProfileCommand, kConvertCommand};
+constexpr std::array kCommands{kNewCommand,     kInfoCommand,    kRunCommand,
+                               kProfileCommand, kConvertCommand, kLibraryCommand};
 
 void printHelp()
 {

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/library_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/files.h"
+#include "app/cli/library_text.h"
+#include "app/cli/network_text.h"
+#include "app/cli/options.h"
+#include "app/library_path.h"
+#include "core/base/number_text.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace wb::cli {
+
+namespace {
+
+Options& withDatabase(Options& options)
+{
+    return options.value("db", "PATH",
+                         "The library's database. Default: the workbench's own, " + defaultLibraryPath() + '.');
+}
+
+QString databasePath(const Options& options) { return options.has("db") ? options.text("db") : defaultLibraryPath(); }
+
+/// To read: a library that is not there is not made.
+Result<ExpertStore> openExisting(const Options& options)
+{
+    const QString path = databasePath(options);
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::NotFound, "there is no library \"" + path.toStdString() +
+                                             "\"; \"expert library save FILE\" makes it, --db names another one");
+    return ExpertStore::open(path.toStdString());
+}
+
+void printJson(const QJsonDocument& document) { print(document.toJson(QJsonDocument::Indented).toStdString()); }
+
+int listExperts(const QStringList& arguments)
+{
+    Options options("library list", "Lists the experts of the library, the last saved first.");
+    withDatabase(options)
+        .value("filter", "WORDS", "Only those with words that begin like these in name, domain, summary or tags.")
+        .flag("json", "A JSON array instead of a table.");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    std::vector<ExpertSummary> experts;
+    // The user's own library is empty before the first save, not wrong.
+    if (options.has("db") || QFileInfo::exists(databasePath(options))) {
+        const auto store = openExisting(options);
+        if (!store)
+            return badInput(store.error());
+        auto found = store->list(options.utf8("filter"));
+        if (!found)
+            return badInput(found.error());
+        experts = std::move(*found);
+    }
+    if (options.has("json")) {
+        QJsonArray array;
+        for (const ExpertSummary& expert : experts)
+            array << summaryJson(expert);
+        printJson(QJsonDocument(array));
+    } else {
+        print(summaryTable(experts));
+    }
+    return kSuccess;
+}
+
+/// Descriptions given on the command line; where none is given, what the library or the file says already.
+void describeExpert(Expert& expert, const Options& options, const ExpertStore& store)
+{
+    if (options.has("name"))
+        expert.name = options.utf8("name");
+    if (const auto known = store.find(expert.name)) {
+        expert.domain = known->description.domain;
+        expert.summary = known->description.summary;
+        expert.tags = known->description.tags;
+    }
+    if (options.has("domain"))
+        expert.domain = options.utf8("domain");
+    if (options.has("summary"))
+        expert.summary = options.utf8("summary");
+    if (!options.has("tags"))
+        return;
+    expert.tags.clear();
+    for (const QString& tag : options.text("tags").split(u','))
+        expert.tags.push_back(tag.toStdString());
+}
+
+int saveToLibrary(const QStringList& arguments)
+{
+    Options options("library save",
+                    "Keeps a network in the library: a new expert, or the next version of the one with its name.");
+    options.operand("FILE", "A network (.net).");
+    withDatabase(options)
+        .value("name", "NAME", "What it is called. Default: the file's name.")
+        .value("domain", "DOMAIN", "What it is about: Language, Mathematics, ...")
+        .value("summary", "TEXT", "What it is for, in a sentence.")
+        .value("tags", "A,B,C", "Words to find it by, separated by commas.")
+        .value("note", "TEXT", "What is new in this version.");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    auto expert = loadExpert(options.operandUtf8(0));
+    if (!expert)
+        return badInput(expert.error());
+    if (!options.has("db"))
+        makeLibraryFolder(databasePath(options));
+    auto store = ExpertStore::open(databasePath(options).toStdString());
+    if (!store)
+        return badInput(store.error());
+    describeExpert(*expert, options, *store);
+    const auto saved = store->save(*expert, options.utf8("note"));
+    if (!saved)
+        return badInput(saved.error());
+    print("saved \"" + expert->name + "\" version " + std::to_string(saved->version) + " in " + store->path() + '\n');
+    return kSuccess;
+}
+
+int showExpert(const QStringList& arguments)
+{
+    Options options("library show", "Shows an expert of the library, its versions and the layers of the newest one.");
+    options.operand("NAME", "What the expert is called.");
+    withDatabase(options).flag("json", "One JSON object instead of text.");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const auto store = openExisting(options);
+    if (!store)
+        return badInput(store.error());
+    const auto summary = store->find(options.operandUtf8(0));
+    if (!summary)
+        return badInput(summary.error());
+    const auto versions = store->versions(summary->id);
+    const auto expert = store->load(summary->id);
+    if (!versions || !expert)
+        return badInput(!versions ? versions.error() : expert.error());
+    if (options.has("json")) {
+        QJsonObject object = summaryJson(*summary);
+        QJsonArray array;
+        for (const VersionSummary& version : *versions)
+            array << versionJson(version);
+        object["versions"] = array;
+        object["network"] = networkJson(expert->network);
+        printJson(QJsonDocument(object));
+        return kSuccess;
+    }
+    print(summaryTable({*summary}) + (expert->summary.empty() ? "" : '\n' + expert->summary + '\n') + '\n' +
+          versionTable(*versions) + '\n' + expert->name + ": " + networkTable(expert->network));
+    return kSuccess;
+}
+
+int exportExpert(const QStringList& arguments)
+{
+    Options options("library export", "Writes an expert of the library to a file, in the format its extension says.");
+    options.operand("NAME", "What the expert is called.").operand("OUT", "The file to write (.net).");
+    withDatabase(options)
+        .value("version", "NUMBER", "Which version. Default: the newest.")
+        .value("fann", "VERSION", "The libfann that will read a .net: 2.1 or 2.2.", "2.2");
+    if (const auto code = options.parse(arguments))
+        return *code;
+    const auto dialect = fannDialect(options.text("fann"));
+    if (!dialect)
+        return options.usageError(QString::fromStdString(dialect.error().message));
+    const auto version = options.has("version") ? parseInteger(options.utf8("version")) : 0;
+    if (!version || (options.has("version") && *version < 1) || *version > std::numeric_limits<int>::max())
+        return options.usageError("--version takes the number of a version, 1 or more");
+    const auto store = openExisting(options);
+    if (!store)
+        return badInput(store.error());
+    const auto summary = store->find(options.operandUtf8(0));
+    if (!summary)
+        return badInput(summary.error());
+    const auto expert = store->load(summary->id, static_cast<int>(*version));
+    if (!expert)
+        return badInput(expert.error());
+    return saveExpert(options.operandUtf8(1), *expert, {*dialect});
+}
+
+constexpr std::array kVerbs{
+    Command{"list", "List the experts, the last saved first", listExperts},
+    Command{"save", "Keep a network as a new expert or as the next version", saveToLibrary},
+    Command{"show", "Show an expert, its versions and its layers", showExpert},
+    Command{"export", "Write an expert to a file", exportExpert},
+};
+
+std::string libraryHelp()
+{
+    QString help = "Usage: expert library VERB [options]\n" + QString(kLibraryCommand.help) + ".\n\nVerbs:\n";
+    for (const Command& verb : kVerbs)
+        help += QString("  %1 %2\n").arg(QString(verb.name), -10).arg(verb.help);
+    help += "\n\"expert library VERB --help\" explains a verb.\nThe library is the workbench's, " +
+            defaultLibraryPath() + ", unless --db names another one.\n";
+    return help.toStdString();
+}
+
+} // namespace
+
+int runLibrary(const QStringList& arguments)
+{
+    const QString name = arguments.value(0);
+    if (name == "--help" || name == "-h") {
+        print(libraryHelp());
+        return kSuccess;
+    }
+    for (const Command& verb : kVerbs)
+        if (name == verb.name)
+            return verb.run(arguments.mid(1));
+    complain((name.isEmpty() ? QString("library: no verb given") : QString("library: unknown verb \"%1\"").arg(name))
+                 .toStdString() +
+             " (\"expert library --help\" lists them)");
+    return kUsage;
+}
+
+} // namespace wb::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/expert_store.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <string>
+
+namespace wb::cli {
+
+/// What `expert library list --json` prints for each expert; scripts rely on these keys: name, domain, summary, tags[],
+/// version, inputs, outputs, parameters, topology, bytes, updated (ISO 8601, UTC).
+QJsonObject summaryJson(const ExpertSummary& summary);
+/// `expert library show --json` adds them as versions[]: version, topology, parameters, bytes, sha256, note, created.
+QJsonObject versionJson(const VersionSummary& version);
+
+/// The same for people: a line an expert, or a line a version.
+std::string summaryTable(const std::vector<ExpertSummary>& experts);
+std::string versionTable(const std::vector<VersionSummary>& versions);
+
+} // namespace wb::cli
