@@ -12,6 +12,7 @@
 namespace {
 
 constexpr std::chrono::milliseconds kDelay{400};
+constexpr std::chrono::seconds kRetry{15}; // after a refusal; the person may have made room meanwhile
 constexpr auto kLibrary = "/library/experts.db";
 constexpr auto kPrevious = "/library/experts.previous.db";
 wb::wasm::BrowserPersistence* s_instance = nullptr;
@@ -55,7 +56,6 @@ BrowserPersistence::BrowserPersistence(QObject* parent) : Persistence(parent)
 {
     s_instance = this;
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
     connect(&m_delay, &QTimer::timeout, this, &BrowserPersistence::copy);
     const QString trouble = takeText(pageTrouble());
     if (!trouble.isEmpty())
@@ -92,9 +92,10 @@ void BrowserPersistence::markDirty()
 {
     if (m_state == State::ReadOnly)
         return;
+    const bool waitsToRetry = m_state == State::Failed;
     enter(State::Saving, tr("Saving in this browser"));
-    if (!m_delay.isActive())
-        m_delay.start();
+    if (waitsToRetry || !m_delay.isActive())
+        m_delay.start(kDelay);
 }
 
 void BrowserPersistence::flush()
@@ -106,7 +107,7 @@ void BrowserPersistence::flush()
 void BrowserPersistence::copy()
 {
     if (m_copying) {
-        m_delay.start(); // look again when the browser is done with the copy before
+        m_delay.start(kDelay); // look again when the browser is done with the copy before
         return;
     }
     m_delay.stop();
@@ -119,10 +120,12 @@ void BrowserPersistence::copied(const QString& trouble)
     m_copying = false;
     if (m_delay.isActive())
         return; // something newer is on its way and decides
-    if (trouble.isEmpty())
+    if (trouble.isEmpty()) {
         enter(State::Saved, tr("Saved in this browser"));
-    else
+    } else {
         enter(State::Failed, trouble);
+        m_delay.start(kRetry);
+    }
 }
 
 BrowserPersistence* BrowserPersistence::instance() { return s_instance; }

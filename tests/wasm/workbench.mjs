@@ -35,6 +35,11 @@ export class Browser {
       acceptDownloads: true,
       colorScheme,
     });
+    // The browser's own file pickers cannot be driven; without them Qt takes an upload field and a download.
+    await browser.context.addInitScript(() => {
+      delete window.showOpenFilePicker;
+      delete window.showSaveFilePicker;
+    });
     return browser;
   }
 
@@ -138,20 +143,20 @@ export class Workbench {
     await this.page.keyboard.type(text);
   }
 
-  /** Opens menu after menu and chooses the last name. */
+  /** Opens menu after menu and chooses the last; a name is the whole text or a pattern. */
   async choose(...path) {
     for (const name of path) {
+      const fits = (text) => name instanceof RegExp ? name.test(text) : text === name;
       const entry = await this.until(`the menu entry ${name}`, async () =>
-        (await this.ask('testMenus')).filter((one) => one.text.replace(/…|\.\.\./, '') === name && one.w > 0).at(-1));
+        (await this.ask('testMenus')).find((one) => fits(one.text) && one.w > 0));
       assert.ok(entry.enabled, `the menu entry ${name} is disabled`);
       await this.clickAt(entry);
     }
   }
 
   async tabNamed(text) {
-    const tab = await this.until(`the tab ${text}`, async () =>
-      (await this.ask('testTabs')).find((one) => one.text === text));
-    await this.clickAt(tab);
+    await this.clickAt(await this.until(`the tab ${text}`, async () =>
+      (await this.ask('testTabs')).find((one) => one.text === text)));
   }
 
   cells(view) {
