@@ -37,8 +37,8 @@ export class Browser {
     });
     // The browser's own file pickers cannot be driven; without them Qt takes an upload field and a download.
     await browser.context.addInitScript(() => {
-      delete window.showOpenFilePicker;
-      delete window.showSaveFilePicker;
+      window.showOpenFilePicker = undefined;
+      window.showSaveFilePicker = undefined;
     });
     return browser;
   }

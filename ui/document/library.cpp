@@ -5,7 +5,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kWatchInterval{2};
+[[maybe_unused]] constexpr std::chrono::seconds kWatchInterval{2};
 
 QStringList textsOf(const Result<std::vector<std::string>>& found)
 {
