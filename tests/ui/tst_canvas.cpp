@@ -2,6 +2,7 @@
 #include "ui/views/canvas/canvas_view.h"
 #include "ui/views/layer_actions.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QSignalSpy>
@@ -293,6 +294,15 @@ void TestCanvas::describesItselfForScreenReaders()
     stage.selection.select(stage.idOf(0));
     QVERIFY(stage.view.accessibleDescription().contains(QStringLiteral("Hidden 1")));
     QVERIFY(!stage.view.accessibleName().isEmpty());
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(&stage.view);
+    QCOMPARE(canvas->childCount(), 4);
+    QAccessibleInterface* first = canvas->child(1);
+    QCOMPARE(first->text(QAccessible::Name), QStringLiteral("Hidden 1"));
+    QVERIFY(first->text(QAccessible::Description).contains(QString(QStringLiteral("2") + QChar(0x2009) + "080")));
+    QVERIFY(first->state().selected);
+    QVERIFY(!canvas->child(2)->state().selected);
+    QCOMPARE(canvas->indexOfChild(first), 1);
+    QCOMPARE(first->parent()->object(), &stage.view);
     for (const QAction* action : stage.actions.findChildren<QAction*>()) {
         QVERIFY2(!action->text().isEmpty() && !action->toolTip().isEmpty() && !action->shortcuts().isEmpty(),
                  qPrintable(action->objectName()));

@@ -160,6 +160,7 @@ void FileController::askThen(const Then& then)
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setDefaultButton(QMessageBox::Save);
     connect(m_question, &QMessageBox::finished, this, [this, then](int answer) {
+        m_question = nullptr;
         if (answer == QMessageBox::Discard)
             then();
         else if (answer == QMessageBox::Save)

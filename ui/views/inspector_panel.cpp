@@ -6,6 +6,10 @@
 #include "ui/views/layer_section.h"
 #include "ui/views/network_section.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QSlider>
 #include <QVBoxLayout>
 
 namespace wb::ui {
@@ -27,6 +31,23 @@ InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QW
     column->addWidget(new WeightsSection(document, content));
     column->addStretch(1);
     setWidget(content);
+    for (auto* field : content->findChildren<QWidget*>()) {
+        if (qobject_cast<QAbstractSpinBox*>(field) || qobject_cast<QComboBox*>(field) ||
+            qobject_cast<QAbstractSlider*>(field)) {
+            field->setFocusPolicy(Qt::StrongFocus);
+            field->installEventFilter(this);
+        }
+    }
+}
+
+bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Scrolling the panel must not edit what happens to pass under the pointer.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void InspectorPanel::focusName()

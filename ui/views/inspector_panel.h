@@ -20,6 +20,7 @@ public:
     void focusUnits();
     void openActivations();
     QSize sizeHint() const override { return {320, 480}; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     LayerSection* m_layer;

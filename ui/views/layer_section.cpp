@@ -10,6 +10,7 @@
 
 #include <QFormLayout>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -144,7 +145,9 @@ void LayerSection::refresh()
     const int layer = id ? positionOf(spec, id) : -2;
     m_messages->dismiss();
     m_fields->setVisible(layer >= -1);
-    m_title->setText(layer < -1 ? tr("No layer selected: click a card on the canvas")
+    m_title->setProperty("role", layer < -1 ? QStringLiteral("secondary") : QStringLiteral("title"));
+    m_title->style()->polish(m_title);
+    m_title->setText(layer < -1 ? tr("Click a layer on the canvas to edit it here.")
                                 : tr("Layer: %1").arg(displayName(spec, layer)));
     m_title->setWordWrap(true);
     if (layer < -1)

@@ -163,10 +163,9 @@ CardContent CanvasScene::contentOf(int layer) const
     const LayerCost& own = cost.layers.at(static_cast<std::size_t>(layer));
     content.units = design.outputs;
     content.function = design.function;
-    content.functionText = design.unitFunctions.empty()
-                               ? activationText(design.function.activation) + QStringLiteral(" · ") +
-                                     steepnessText(design.function.steepness)
-                               : tr("mixed functions");
+    const bool mixed = !design.unitFunctions.empty();
+    content.functionText = mixed ? tr("mixed functions") : activationText(design.function.activation);
+    content.steepnessText = mixed ? QString() : steepnessText(design.function.steepness);
     if (cost.total.parameters > 0)
         content.share = static_cast<double>(own.parameters) / static_cast<double>(cost.total.parameters);
     content.parametersText = tr("%1 · %2").arg(countText(own.parameters), percentText(content.share));

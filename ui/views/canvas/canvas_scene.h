@@ -18,6 +18,7 @@ public:
     CanvasScene(Document& document, LayerSelection& selection, QObject* parent = nullptr);
 
     LayerCard* card(LayerId id) const;
+    const std::vector<LayerCard*>& cards() const { return m_cards; } ///< In run order, the inputs first.
     /// The '+' that inserts at this position; one more than there are layers.
     InsertButton* insertButton(int position) const { return m_buttons.at(static_cast<std::size_t>(position)); }
     /// What a view should show whole.

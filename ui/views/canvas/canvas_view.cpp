@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/views/canvas/canvas_accessible.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -24,6 +25,7 @@ CanvasView::CanvasView(Document& document, LayerSelection& selection, QWidget* p
     : QGraphicsView(parent), m_document(document), m_selection(selection), m_scene(document, selection),
       m_zoomLabel(new QLabel(this))
 {
+    installCanvasAccessibility();
     setObjectName(QStringLiteral("canvas"));
     setScene(&m_scene);
     setFrameShape(QFrame::NoFrame);

@@ -24,7 +24,7 @@ public:
     void setZoom(double zoom);
     /// Everything in sight, not larger than 100 %.
     void fit();
-    static constexpr double kSmallestLegible = 0.7; ///< What a network that is opened or grows is not shrunk below.
+    static constexpr double kSmallestLegible = 0.75; ///< What a network that is opened or grows is not shrunk below.
 
 signals:
     void zoomChanged();

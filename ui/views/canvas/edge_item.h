@@ -9,7 +9,7 @@ namespace wb::ui {
 /// length.
 class EdgeItem : public QGraphicsItem {
 public:
-    static constexpr qreal kLength = 68;
+    static constexpr qreal kLength = 64;
 
     void setLabel(const QString& label);
     void setFaded(bool faded);

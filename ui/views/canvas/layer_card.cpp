@@ -18,8 +18,8 @@ namespace wb::ui {
 
 namespace {
 
-constexpr qreal kNarrowest = 128;
-constexpr qreal kPerDoubling = 8;
+constexpr qreal kNarrowest = 132;
+constexpr qreal kPerDoubling = 6;
 constexpr qreal kRing = 5; ///< Room around the card for the focus ring.
 
 QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
@@ -37,9 +37,12 @@ void paintFunction(QPainter& painter, const CardContent& content, const QRectF& 
     painter.setPen(QPen(theme.series[0], 1.5));
     painter.drawPolyline(activationLine(content.function, 4, icon));
     painter.setPen(theme.text);
-    const QRectF text = row.adjusted(28, 0, 0, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(content.functionText, Qt::ElideRight, int(text.width())));
+    // The steepness stays whole; a long name gives way.
+    const QString end = content.steepnessText.isEmpty() ? QString() : QStringLiteral(" · ") + content.steepnessText;
+    const QRectF text = row.adjusted(28, 0, 4, 0);
+    const int room = static_cast<int>(text.width()) - painter.fontMetrics().horizontalAdvance(end);
+    const QString name = painter.fontMetrics().elidedText(content.functionText, Qt::ElideRight, room);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name + end);
 }
 
 void paintShare(QPainter& painter, const CardContent& content, const QRectF& row, const Theme& theme)

@@ -14,7 +14,8 @@ struct CardContent {
     int units = 1;
     bool isInput = false;
     UnitFunction function;
-    QString functionText;   ///< "sigmoid · 0.5".
+    QString functionText;   ///< "sigmoid".
+    QString steepnessText;  ///< "0.5"; empty if the units differ.
     QString parametersText; ///< "2 080 · 75.8 %".
     double share = 0;       ///< Of the network's parameters, 0 to 1.
     bool operator==(const CardContent&) const = default;
@@ -36,6 +37,7 @@ public:
     QRectF cardRect() const { return {0, -kHeight / 2, width(), kHeight}; }
     /// Marked as the chosen one; focused draws the keyboard's ring around it.
     void setMarked(bool marked, bool focused);
+    bool isMarked() const { return m_marked; }
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
