@@ -34,7 +34,7 @@ void ResultsCsv::appendHeader()
     addNames(head.columns, {}, m_result->outputs.cols(), "output_");
     addNames(head.columns, dataset.targetNames, dataset.targets.cols(), "target_");
     if (dataset.targets.cols() > 0)
-        head.columns.emplace_back("squared_error");
+        head.columns.emplace_back("mse");
     head.values.resize(0, static_cast<Eigen::Index>(head.columns.size()));
     m_text = writeCsv(head);
 }

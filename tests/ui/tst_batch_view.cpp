@@ -118,7 +118,7 @@ void TestBatchView::resultsAreExportedAsCsv()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0], "row,a,b,c,output_1,output_2,yes,no,squared_error");
+    QCOMPARE(lines[0], "row,a,b,c,output_1,output_2,yes,no,mse");
     const QList<QByteArray> cells = lines[2].split(',');
     QCOMPARE(cells[0], "2");
     QCOMPARE(cells[1], "0.5");

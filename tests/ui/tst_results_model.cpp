@@ -59,7 +59,7 @@ void TestResultsModel::showsRowsOutputsTargetsAndError()
     QCOMPARE(header(model, 0), "Row");
     QCOMPARE(header(model, 1), "Output 1");
     QCOMPARE(header(model, 4), "Target 2");
-    QCOMPARE(header(model, 5), "Squared error");
+    QCOMPARE(header(model, 5), "MSE");
     QCOMPARE(text(model, 0, 0), "1");
     QCOMPARE(text(model, 0, 1), "0.5");
     QCOMPARE(text(model, 1, 4), "1");

@@ -9,6 +9,15 @@
 
 namespace wb::ui {
 
+namespace {
+
+QVariant alignmentOf(int column)
+{
+    return QVariant((column == InputModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 InputModel::InputModel(const Document& document, QObject* parent) : QAbstractTableModel(parent), m_document(document)
 {
     m_values.assign(static_cast<std::size_t>(document.network().numInputs()), 0.0F);
@@ -36,8 +45,7 @@ QVariant InputModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return index.column() == NameColumn ? QVariant() : QVariant(static_cast<double>(m_values[at]));
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() == ValueColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                      : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case LowRole:
         return m_ranges[at].low;
     case HighRole:
@@ -54,6 +62,8 @@ QVariant InputModel::data(const QModelIndex& index, int role) const
 
 QVariant InputModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == NameColumn ? tr("Input") : section == ValueColumn ? tr("Value") : QString();

@@ -15,6 +15,11 @@ constexpr int kShownDigits = 6;
 
 QString shown(double value) { return QString::fromStdString(numberText(value, kShownDigits)); }
 
+QVariant alignmentOf(int column)
+{
+    return QVariant((column >= OutputModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 Eigen::Map<const Eigen::RowVectorXf> asRow(const std::vector<float>& values)
 {
     return {values.data(), static_cast<Eigen::Index>(values.size())};
@@ -46,8 +51,7 @@ QVariant OutputModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QString::fromStdString(numberText(m_outputs[at]));
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() >= ValueColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                      : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case LowRole:
         return m_low;
     case HighRole:
@@ -81,6 +85,10 @@ QVariant OutputModel::display(int row, int column) const
 
 QVariant OutputModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ErrorColumn)
+        return tr("Value − target");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -91,7 +99,7 @@ QVariant OutputModel::headerData(int section, Qt::Orientation orientation, int r
     case TargetColumn:
         return tr("Target");
     case ErrorColumn:
-        return tr("Value − target");
+        return tr("Error");
     default:
         return QString();
     }

@@ -13,6 +13,7 @@ namespace wb::ui {
 namespace {
 
 constexpr int kShownDigits = 6;
+constexpr int kToTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
 QString columnName(const std::vector<std::string>& names, Eigen::Index at, const QString& otherwise)
 {
@@ -106,7 +107,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return kToTheRight;
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const Cell shown = cell(index.column());
@@ -120,6 +121,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || !m_result || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return kToTheRight;
     const Cell shown = cell(section);
     if (role == Qt::ToolTipRole && shown.kind == Kind::Error)
         return tr("Mean of (output − target)² over the outputs of the row");
@@ -137,7 +140,7 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     case Kind::Error:
         break;
     }
-    return tr("Squared error");
+    return tr("MSE");
 }
 
 void ResultsModel::sort(int column, Qt::SortOrder order)

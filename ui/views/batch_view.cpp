@@ -82,6 +82,10 @@ void BatchView::buildTable(QVBoxLayout& column)
     m_summaryLabel->setObjectName(QStringLiteral("batchSummary"));
     m_summaryLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summaryLabel->setWordWrap(true);
+    m_summaryLabel->setToolTip(
+        tr("Mean squared error: the mean of (output − target)² over all rows and outputs. Accuracy, "
+           "where every target is one-hot: the rows whose largest output stands where the target "
+           "has its 1 count as right."));
     column.addWidget(m_summaryLabel);
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("resultsTable"));
@@ -98,7 +102,7 @@ void BatchView::buildTable(QVBoxLayout& column)
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kDenseRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(96);
+    m_table->horizontalHeader()->setDefaultSectionSize(84);
     column.addWidget(m_table, 1);
     m_empty = new QLabel(tr("Load rows, then run them all: the results stand here, to sort and to export."));
     m_empty->setObjectName(QStringLiteral("batchEmpty"));
@@ -161,17 +165,15 @@ void BatchView::finishRun()
     if (result->dataset != m_document.dataset()) // other rows were loaded meanwhile
         return;
     const BatchSummary& summary = result->summary;
-    const QString rows = tr("%n row(s)", nullptr, static_cast<int>(summary.rows));
-    const QString error =
-        summary.meanSquaredError ? digits(*summary.meanSquaredError, 4) : tr("n/a (the rows have no targets)");
-    const QString accuracy =
-        summary.accuracy()
-            ? tr("%1 % (%2 of %3 rows have their largest output where the target has its 1)")
-                  .arg(digits(*summary.accuracy() * 100.0, 4), countText(*summary.correctRows), countText(summary.rows))
-            : tr("n/a (the targets are not one-hot)");
-    m_summary = tr("%1 · mean squared error %2").arg(rows, error);
-    if (summary.meanSquaredError)
-        m_summary += tr(" · accuracy %1").arg(accuracy);
+    const QString rows = summary.rows == 1 ? tr("1 row") : tr("%1 rows").arg(countText(summary.rows));
+    m_summary = rows + tr(" · mean squared error ") +
+                (summary.meanSquaredError ? digits(*summary.meanSquaredError, 4) : tr("n/a: no targets"));
+    if (summary.accuracy())
+        m_summary +=
+            tr(" · accuracy %1 % (%2 of %3)")
+                .arg(digits(*summary.accuracy() * 100.0, 4), countText(*summary.correctRows), countText(summary.rows));
+    else if (summary.meanSquaredError)
+        m_summary += tr(" · accuracy n/a: targets are not one-hot");
     m_resultRevision = m_runRevision;
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_results.setResult(std::move(result));
@@ -212,7 +214,7 @@ void BatchView::showState()
     m_progress->setVisible(running);
     m_cancelButton->setVisible(running);
     m_exportButton->setEnabled(!running && hasResult);
-    m_showInputs->setEnabled(hasResult);
+    m_showInputs->setVisible(hasResult);
     m_table->setVisible(hasResult);
     m_summaryLabel->setVisible(hasResult);
     m_empty->setVisible(!hasResult);

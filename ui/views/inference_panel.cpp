@@ -6,6 +6,7 @@
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/batch_view.h"
+#include "ui/views/eliding_label.h"
 #include "ui/views/file_opener.h"
 #include "ui/views/input_list.h"
 #include "ui/views/message_bar.h"
@@ -18,11 +19,14 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace wb::ui {
 
 namespace {
+
+constexpr int kWidthForBoth = 1060;
 
 const QStringList& rowsExtensions()
 {
@@ -36,24 +40,12 @@ std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), st
 
 InferencePanel::InferencePanel(Document& document, QWidget* parent, JobRunner::Drive drive)
     : QWidget(parent), m_document(document), m_inputs(document), m_outputs(document), m_messages(new MessageBar(this)),
-      m_source(new QLabel(this)), m_picker(new RowPicker(*this, this)), m_list(new InputList(m_inputs)),
-      m_rowError(new QLabel(this)), m_batch(new BatchView(document, this, drive))
+      m_pages(new QTabBar(this)), m_source(new ElidingLabel(this)), m_picker(new RowPicker(*this, this)),
+      m_list(new InputList(m_inputs)), m_rowError(new ElidingLabel(this)), m_batch(new BatchView(document, this, drive))
 {
     setObjectName(QStringLiteral("inferencePanel"));
     setAcceptDrops(true);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(createSingle());
-    parts->addWidget(m_batch);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setHandleWidth(metrics::kPadding);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kPadding);
-    column->setSpacing(metrics::kRowGap);
-    column->addWidget(m_messages);
-    column->addWidget(parts, 1);
-
+    createPages();
     connect(m_picker, &RowPicker::rowPicked, this, &InferencePanel::showRow);
     connect(m_batch, &BatchView::rowActivated, m_picker, &RowPicker::pick);
     connect(m_batch, &BatchView::failed, this, [this](const QString& message) {
@@ -66,6 +58,44 @@ InferencePanel::InferencePanel(Document& document, QWidget* parent, JobRunner::D
 }
 
 InferencePanel::~InferencePanel() = default;
+
+void InferencePanel::createPages()
+{
+    auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->setChildrenCollapsible(false);
+    m_single = createSingle();
+    parts->addWidget(m_single);
+    parts->addWidget(m_batch);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setHandleWidth(metrics::kPadding);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kPadding);
+    column->setSpacing(metrics::kRowGap);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages);
+    column->addWidget(parts, 1);
+    m_pages->setObjectName(QStringLiteral("inferencePages"));
+    m_pages->addTab(tr("One row"));
+    m_pages->addTab(tr("All rows"));
+    m_pages->setExpanding(false);
+    connect(m_pages, &QTabBar::currentChanged, this, &InferencePanel::arrangePages);
+    arrangePages();
+}
+
+void InferencePanel::arrangePages()
+{
+    const bool together = width() >= kWidthForBoth;
+    m_pages->setVisible(!together);
+    m_single->setVisible(together || m_pages->currentIndex() == 0);
+    m_batch->setVisible(together || m_pages->currentIndex() == 1);
+}
+
+void InferencePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangePages();
+}
 
 QWidget* InferencePanel::createHead()
 {
@@ -83,7 +113,6 @@ QWidget* InferencePanel::createHead()
     line->addWidget(m_source);
     line->addStretch(1);
     m_rowError->setObjectName(QStringLiteral("rowError"));
-    m_rowError->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(m_rowError);
     line->addWidget(m_picker);
     return head;
@@ -96,6 +125,8 @@ QWidget* InferencePanel::createSingle()
     tables->setHandleWidth(metrics::kPadding);
     tables->addWidget(m_list);
     tables->addWidget(new OutputView(m_outputs));
+    tables->setStretchFactor(0, 4);
+    tables->setStretchFactor(1, 5);
     auto* single = new QWidget;
     auto* column = new QVBoxLayout(single);
     column->setContentsMargins(0, 0, 0, 0);
@@ -195,6 +226,9 @@ void InferencePanel::inputsEdited()
 
 void InferencePanel::run()
 {
+    // While the document takes in another expert, its rows go before its network comes.
+    if (m_inputs.rowCount() != m_document.network().numInputs())
+        return;
     const auto plan = m_document.plan();
     if (plan != m_plan) {
         m_plan = plan;
@@ -254,9 +288,9 @@ void InferencePanel::warnIfRowsDoNotFit()
 void InferencePanel::followDataset()
 {
     const auto& dataset = m_document.dataset();
-    m_source->setText(dataset
-                          ? tr("%1, %2 rows").arg(QString::fromStdString(dataset->source), countText(dataset->rows()))
-                          : tr("No rows loaded"));
+    m_source->setText(dataset ? (dataset->rows() == 1 ? tr("%1, %2 row") : tr("%1, %2 rows"))
+                                    .arg(QString::fromStdString(dataset->source), countText(dataset->rows()))
+                              : tr("No rows loaded"));
     m_picker->setRowCount(rowsFit() ? static_cast<int>(dataset->rows()) : 0);
     m_showsRow = false;
     warnIfRowsDoNotFit();

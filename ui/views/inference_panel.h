@@ -12,6 +12,7 @@
 
 class QLabel;
 class QMimeData;
+class QTabBar;
 
 namespace wb::ui {
 
@@ -50,8 +51,11 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void createPages();
+    void arrangePages();
     QWidget* createHead();
     QWidget* createSingle();
     void showRow(int row);
@@ -72,6 +76,8 @@ private:
     bool m_showsRow = false; ///< The inputs are those of the picked row, untouched.
 
     MessageBar* m_messages;
+    QTabBar* m_pages; ///< Only where there is no room for one row and all rows side by side.
+    QWidget* m_single = nullptr;
     QLabel* m_source;
     RowPicker* m_picker;
     InputList* m_list;

@@ -88,6 +88,7 @@ QWidget* InputDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     auto* box = new NumberSpinBox(parent);
     box->setObjectName(QStringLiteral("inputEditor"));
     box->setFrame(false);
+    box->setAutoFillBackground(true);
     box->setAlignment(Qt::AlignRight);
     const double low = index.data(InputModel::LowRole).toDouble();
     const double high = index.data(InputModel::HighRole).toDouble();

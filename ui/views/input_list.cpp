@@ -30,8 +30,8 @@ InputList::InputList(InputModel& model, QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(InputModel::NameColumn, QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(InputModel::SliderColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(InputModel::ValueColumn, QHeaderView::Interactive);
-    setColumnWidth(InputModel::NameColumn, 96);
-    setColumnWidth(InputModel::ValueColumn, 112);
+    setColumnWidth(InputModel::NameColumn, 80);
+    setColumnWidth(InputModel::ValueColumn, 104);
 }
 
 void InputList::mousePressEvent(QMouseEvent* event)

@@ -24,10 +24,10 @@ OutputView::OutputView(OutputModel& model, QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(OutputModel::BarColumn, QHeaderView::Stretch);
-    setColumnWidth(OutputModel::NameColumn, 96);
-    setColumnWidth(OutputModel::ValueColumn, 88);
-    setColumnWidth(OutputModel::TargetColumn, 72);
-    setColumnWidth(OutputModel::ErrorColumn, 104);
+    setColumnWidth(OutputModel::NameColumn, 88);
+    setColumnWidth(OutputModel::ValueColumn, 80);
+    setColumnWidth(OutputModel::TargetColumn, 64);
+    setColumnWidth(OutputModel::ErrorColumn, 80);
     connect(&model, &OutputModel::modelReset, this, &OutputView::showTargetColumns);
     showTargetColumns();
 }

@@ -14,26 +14,25 @@
 namespace wb::ui {
 
 RowPicker::RowPicker(QWidget& shortcutScope, QWidget* parent)
-    : QWidget(parent), m_first(addButton(QStringLiteral("firstRow"), QStringLiteral("⏮"), tr("First row"),
+    : QWidget(parent), m_first(addButton(QStringLiteral("firstRow"), Step::First, tr("First row"),
                                          {Qt::ALT | Qt::Key_Home}, shortcutScope)),
-      m_previous(addButton(QStringLiteral("previousRow"), QStringLiteral("◀"), tr("Previous row"),
+      m_previous(addButton(QStringLiteral("previousRow"), Step::Previous, tr("Previous row"),
                            {Qt::ALT | Qt::Key_PageUp}, shortcutScope)),
       m_number(new QSpinBox(this)), m_count(new QLabel(this)),
-      m_next(addButton(QStringLiteral("nextRow"), QStringLiteral("▶"), tr("Next row"), {Qt::ALT | Qt::Key_PageDown},
+      m_next(addButton(QStringLiteral("nextRow"), Step::Next, tr("Next row"), {Qt::ALT | Qt::Key_PageDown},
                        shortcutScope)),
-      m_last(addButton(QStringLiteral("lastRow"), QStringLiteral("⏭"), tr("Last row"), {Qt::ALT | Qt::Key_End},
-                       shortcutScope))
+      m_last(addButton(QStringLiteral("lastRow"), Step::Last, tr("Last row"), {Qt::ALT | Qt::Key_End}, shortcutScope))
 {
     setObjectName(QStringLiteral("rowPicker"));
     m_number->setObjectName(QStringLiteral("rowNumber"));
     m_number->setAccessibleName(tr("Row"));
     m_number->setAlignment(Qt::AlignRight);
-    m_number->setMinimumWidth(72);
+    m_number->setMinimumWidth(64);
+    m_number->setToolTip(tr("Row of the loaded data"));
     m_count->setProperty("role", "secondary");
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::kGap);
-    line->addWidget(new QLabel(tr("Row"), this));
     for (QWidget* part : std::initializer_list<QWidget*>{m_first, m_previous, m_number, m_count, m_next, m_last})
         line->addWidget(part);
     connect(m_first->defaultAction(), &QAction::triggered, this, [this] { pick(0); });
@@ -47,11 +46,11 @@ RowPicker::RowPicker(QWidget& shortcutScope, QWidget* parent)
     setRowCount(0);
 }
 
-QToolButton* RowPicker::addButton(const QString& name, const QString& glyph, const QString& tip,
-                                  const QKeySequence& keys, QWidget& scope)
+QToolButton* RowPicker::addButton(const QString& name, Step step, const QString& tip, const QKeySequence& keys,
+                                  QWidget& scope)
 {
     auto* action = new QAction(tip, this);
-    action->setIconText(glyph);
+    action->setIcon(stepIcon(step));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));

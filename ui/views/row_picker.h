@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/step_icon.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -29,7 +31,7 @@ signals:
     void rowPicked(int row);
 
 private:
-    QToolButton* addButton(const QString& name, const QString& glyph, const QString& tip, const QKeySequence& keys,
+    QToolButton* addButton(const QString& name, Step step, const QString& tip, const QKeySequence& keys,
                            QWidget& scope);
     void showEnds();
 
