@@ -119,8 +119,10 @@ private:
 
 std::string quotedIfNeeded(const std::string& name, char separator)
 {
-    const bool plain = !name.empty() && name.find_first_of("\"\r\n \t") == std::string::npos &&
-                       name.find(separator) == std::string::npos;
+    // 0xEF begins a byte order mark, which nobody may find at the start of the text.
+    const bool plain = !name.empty() && name.front() != '\xEF' && std::none_of(name.begin(), name.end(), [=](char c) {
+        return static_cast<unsigned char>(c) <= ' ' || c == '"' || c == separator;
+    });
     if (plain)
         return name;
     std::string quoted = "\"";
