@@ -34,6 +34,6 @@ struct LogHistogram {
 /// sorted: ascending, all above 0. Bin width by Freedman & Diaconis (1981) on the logarithms, but never narrower than
 /// the resolution (same unit as the samples) at the median, and never more than kMaxHistogramBins bins.
 LogHistogram logHistogram(std::span<const double> sorted, double resolution);
-inline constexpr int kMaxHistogramBins = 240;
+inline constexpr int kMaxHistogramBins = 1000;
 
 } // namespace wb

@@ -16,8 +16,8 @@ constexpr double kKeyPan = 0.1;
 } // namespace
 
 Chart::Chart(const QString& title, QWidget* parent)
-    : QCustomPlot(parent), m_title(new QCPTextElement(this, title)), m_menu(new QMenu(this)),
-      m_menuButton(new QToolButton(this))
+    : QCustomPlot(parent), m_title(new QCPTextElement(this, title)), m_titleRow(new QCPLayoutGrid),
+      m_menu(new QMenu(this)), m_menuButton(new QToolButton(this))
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus);
@@ -27,7 +27,8 @@ Chart::Chart(const QString& title, QWidget* parent)
     m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding + metrics::kTarget, 0));
     plotLayout()->insertRow(0);
-    plotLayout()->addElement(0, 0, m_title);
+    plotLayout()->addElement(0, 0, m_titleRow);
+    m_titleRow->addElement(0, 0, m_title);
     plotLayout()->setRowSpacing(metrics::kGap);
     axisRect()->setupFullAxesBox(false);
     axisRect()->setMinimumMargins(QMargins(metrics::kPadding, metrics::kGap, metrics::kGroupGap, metrics::kGap));
@@ -35,6 +36,15 @@ Chart::Chart(const QString& title, QWidget* parent)
     yAxis2->setVisible(false);
     connect(this, &QCustomPlot::mouseDoubleClick, this, &Chart::fitView);
     createMenu();
+}
+
+void Chart::addToTitleRow(QCPLayoutElement* element)
+{
+    m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kGroupGap, 0));
+    m_titleRow->addElement(0, 1, element);
+    m_titleRow->addElement(0, 2, new QCPLayoutElement(this)); // takes what the other two leave
+    m_titleRow->setColumnStretchFactor(0, 0.001);
+    m_titleRow->setColumnStretchFactor(1, 0.001);
 }
 
 void Chart::setEmptyText(const QString& text)
@@ -53,7 +63,7 @@ void Chart::fitView()
 {
     m_isFitted = true;
     if (!isEmpty())
-        fitAxes(axisRect()->width());
+        fitAxes(axisRect()->size());
     replot(QCustomPlot::rpQueuedReplot);
 }
 

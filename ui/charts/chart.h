@@ -47,8 +47,10 @@ signals:
 protected:
     /// Colours for what a kind of chart draws itself; the frame is done.
     virtual void dress(const Theme& theme) = 0;
-    /// Ranges of the axes that show everything; plotWidth in pixels, for what needs room for texts.
-    virtual void fitAxes(double plotWidth) = 0;
+    /// Ranges of the axes that show everything; plot in pixels, for what needs room for texts.
+    virtual void fitAxes(const QSizeF& plot) = 0;
+    /// Puts something small, like a legend, beside the title.
+    void addToTitleRow(QCPLayoutElement* element);
     /// What an exported picture says after its title, because it stands alone.
     virtual QString exportSubtitle() const { return {}; }
     /// What stands at a point of the plot, lines of text; empty if nothing does.
@@ -87,6 +89,7 @@ private:
     void copy();
 
     QCPTextElement* m_title;
+    QCPLayoutGrid* m_titleRow;
     QString m_emptyText;
     QString m_provenance;
     bool m_isStale = false;

@@ -20,6 +20,8 @@ constexpr int kDotsPerInch = 96;
 constexpr double kPointsPerInch = 72;
 constexpr double kPlotShareOfExport = 0.8; ///< The rest are axis labels.
 
+constexpr int kExportFrame = 80; ///< Title and axis.
+
 /// "Latency distribution" -> "latency-distribution".
 QString fileNameOf(const QString& title)
 {
@@ -77,7 +79,7 @@ void Chart::forExport(const std::function<void()>& draw)
         m_title->setText(screenTitle + QStringLiteral(": ") + exportSubtitle());
     applyTheme(lightTheme());
     if (m_isFitted && !isEmpty())
-        fitAxes(exportSize().width() * kPlotShareOfExport);
+        fitAxes(QSizeF(exportSize().width() * kPlotShareOfExport, exportSize().height() - kExportFrame));
     draw();
     m_title->setText(screenTitle);
     xAxis->setRange(xRange);

@@ -20,6 +20,8 @@ constexpr double kTailFactor = 2;  ///< The fitted view ends at so many times p9
                                    ///< otherwise squeeze everything else into a corner.
 constexpr double kNearFactor = 20; ///< A first call up to so many times p99 is still drawn in its place.
 constexpr double kSidePixels = 40;
+constexpr double kSecondRow = 0.18; ///< Of the plot's height, where the second name from above stands.
+constexpr double kFirstRow = 0.42;  ///< Where the first call is named.
 
 /// Whole counts with their digits in groups.
 class CountTicker : public QCPAxisTicker {
@@ -76,9 +78,7 @@ void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> repor
         for (const auto& percentile : percentilesOf(*m_report))
             addMark(percentile.first, percentile.second);
         addFirstCall();
-        addBeyond();
-        xAxis->setLabel(m_report->isAmortised ? tr("Time of one inference, mean of a batch (logarithmic)")
-                                              : tr("Time of one inference (logarithmic)"));
+        labelAxis();
     }
     refresh();
 }
@@ -86,7 +86,8 @@ void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> repor
 void LatencyHistogramChart::clearMarks()
 {
     m_marks.clear();
-    m_firstLabel = m_beyond = nullptr;
+    m_firstLabel = nullptr;
+    m_firstLine = nullptr;
     clearItems();
 }
 
@@ -108,7 +109,7 @@ void LatencyHistogramChart::addMark(double share, double nanoseconds)
     const bool isFirst = m_marks.empty();
     auto* label = addText((isFirst ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    label->position->setCoords(nanoseconds, m_marks.size() == 1 ? 0.17 : 0);
+    label->position->setCoords(nanoseconds, m_marks.size() == 1 ? kSecondRow : 0);
     label->setText(QStringLiteral("p%1").arg(share));
     m_marks.push_back({line, label});
 }
@@ -119,29 +120,28 @@ void LatencyHistogramChart::addFirstCall()
     const QString text = m_report->isFirstResolved ? tr("first %1").arg(time) : tr("first < %1").arg(time);
     const bool isNear = m_report->firstNs <= kNearFactor * m_report->p99Ns;
     m_first->addData(m_report->firstNs, 0);
-    m_firstLabel = addText((isNear ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignBottom);
-    m_firstLabel->setPadding(QMargins(metrics::kGap, 0, metrics::kGap, metrics::kRowGap));
-    if (!isNear) {
-        m_firstLabel->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        m_firstLabel->position->setCoords(1, 0);
-        m_firstLabel->setText(text + QStringLiteral(" →"));
-        return;
-    }
-    m_firstLabel->position->setCoords(m_report->firstNs, 0);
-    m_firstLabel->setText(text);
+    m_firstLabel = addText((isNear ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignTop);
+    m_firstLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_firstLabel->position->setTypeX(isNear ? QCPItemPosition::ptPlotCoords : QCPItemPosition::ptAxisRectRatio);
+    m_firstLabel->position->setCoords(isNear ? m_report->firstNs : 1, kFirstRow);
+    m_firstLabel->setText(isNear ? text : text + QStringLiteral(" →"));
+    m_firstLine = new QCPItemLine(this);
+    m_firstLine->start->setCoords(m_report->firstNs, 0);
+    m_firstLine->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_firstLine->end->setCoords(m_report->firstNs, kFirstRow);
+    m_firstLine->setVisible(isNear);
+    m_firstLabel->setLayer(QStringLiteral("overlay")); // over its line
 }
 
-void LatencyHistogramChart::addBeyond()
+void LatencyHistogramChart::labelAxis()
 {
+    QString label = m_report->isAmortised ? tr("Mean time in a batch (log)") : tr("Time (log)");
     const double high = fittedHighNs();
     const auto beyond = std::count_if(m_report->samplesNs.begin(), m_report->samplesNs.end(),
                                       [high](double sample) { return sample > high; });
-    if (beyond == 0)
-        return;
-    m_beyond = addText(Qt::AlignRight | Qt::AlignTop);
-    m_beyond->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_beyond->position->setCoords(1, 0);
-    m_beyond->setText(tr("%1 slower, up to %2 →").arg(countText(beyond), timeText(m_report->maxNs)));
+    if (beyond > 0)
+        label += tr("; %1 beyond %2, up to %3").arg(countText(beyond), timeText(high), timeText(m_report->maxNs));
+    xAxis->setLabel(label);
 }
 
 double LatencyHistogramChart::fittedHighNs() const
@@ -158,26 +158,31 @@ void LatencyHistogramChart::dress(const Theme& theme)
     m_outline->setBrush(fill);
     m_first->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.series[1], 1.5), theme.series[1], 9));
-    std::vector<QCPItemText*> texts;
     for (const Mark& mark : m_marks) {
         mark.line->setPen(QPen(theme.text, 1));
-        texts.push_back(mark.label);
+        dressText(mark.label, theme);
     }
-    texts.insert(texts.end(), {m_firstLabel, m_beyond});
-    for (QCPItemText* text : texts) {
-        if (!text)
-            continue;
-        text->setColor(text == m_beyond ? theme.secondary : theme.text);
-        text->setFont(chartFont(metrics::kSmallFont));
+    if (m_firstLabel) {
+        dressText(m_firstLabel, theme);
+        m_firstLine->setPen(QPen(theme.series[1], 1, Qt::DotLine));
     }
 }
 
-void LatencyHistogramChart::fitAxes(double plotWidth)
+void LatencyHistogramChart::dressText(QCPItemText* text, const Theme& theme) const
+{
+    QColor behind = theme.base; // readable where it stands on bars
+    behind.setAlphaF(0.75F);
+    text->setBrush(behind);
+    text->setColor(theme.text);
+    text->setFont(chartFont(metrics::kSmallFont));
+}
+
+void LatencyHistogramChart::fitAxes(const QSizeF& plot)
 {
     const double low = std::min(m_report->minNs, m_report->firstNs);
     const double high = fittedHighNs();
     // Room for a name on either side, and never less than a twentieth of a decade in all.
-    const double share = std::min(kSidePixels / std::max(plotWidth, 1.0), 0.2);
+    const double share = std::min(kSidePixels / std::max(plot.width(), 1.0), 0.2);
     const double side = std::pow(high / low, share / (1 - 2 * share)) * 1.03;
     xAxis->setRange(low / side, high * side);
     const auto highest = *std::max_element(m_histogram.counts.begin(), m_histogram.counts.end());
@@ -204,7 +209,8 @@ QString LatencyHistogramChart::readingAt(const QPointF& position) const
     const auto bin = static_cast<std::size_t>(above - edges.begin()) - 1;
     text = tr("%1 to %2").arg(timeText(edges[bin]), timeText(edges[bin + 1]));
     const double share = 100.0 * static_cast<double>(m_histogram.counts[bin]) / m_report->runs;
-    return text + u'\n' + tr("%1 samples, %2 %").arg(m_histogram.counts[bin]).arg(QString::number(share, 'g', 3));
+    return text + u'\n' +
+           tr("%1 samples, %2 %").arg(countText(m_histogram.counts[bin]), QString::number(share, 'g', 3));
 }
 
 QString LatencyHistogramChart::table() const

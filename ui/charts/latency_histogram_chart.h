@@ -23,7 +23,7 @@ public:
 
 protected:
     void dress(const Theme& theme) override;
-    void fitAxes(double plotWidth) override;
+    void fitAxes(const QSizeF& plot) override;
     QString exportSubtitle() const override;
     QString readingAt(const QPointF& position) const override;
 
@@ -35,7 +35,9 @@ private:
     };
     void addMark(double share, double nanoseconds);
     void addFirstCall();
-    void addBeyond();
+    /// Names the axis, and what the fitted view leaves out.
+    void labelAxis();
+    void dressText(QCPItemText* text, const Theme& theme) const;
     QCPItemText* addText(Qt::Alignment alignment);
     void clearMarks();
     /// The slowest sample the fitted view shows.
@@ -46,7 +48,7 @@ private:
     QCPGraph* m_outline;
     QCPGraph* m_first;
     QCPItemText* m_firstLabel = nullptr;
-    QCPItemText* m_beyond = nullptr; ///< What the fitted view leaves out.
+    QCPItemLine* m_firstLine = nullptr;
     std::vector<Mark> m_marks;
 };
 

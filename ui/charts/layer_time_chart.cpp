@@ -10,11 +10,10 @@
 namespace wb::ui {
 
 LayerTimeChart::LayerTimeChart(QWidget* parent)
-    : RowChart(tr("Time of each layer"), parent), m_layers(addBars()), m_gap(addBars())
+    : RowChart(tr("Median time of each layer"), parent), m_layers(addBars()), m_gap(addBars())
 {
     setObjectName(QStringLiteral("layerTimes"));
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(false)));
-    xAxis->setLabel(tr("Median time, batched"));
 }
 
 void LayerTimeChart::setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names)

@@ -10,8 +10,6 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kLegendWidth = 420;
-
 /// In the order they are stacked.
 std::array<std::size_t, 4> fieldsOf(const MemoryAccount& account)
 {
@@ -39,19 +37,17 @@ MemoryChart::MemoryChart(QWidget* parent) : RowChart(tr("Memory of each layer"),
     const QSharedPointer<QCPAxisTicker> ticker(new BytesTicker);
     ticker->setTickCount(5);
     xAxis->setTicker(ticker);
-    xAxis->setLabel(tr("Bytes taken from the heap (1 kB = 1000 B)"));
     const std::array<QString, 4> names{tr("Weights"), tr("Overhead"), tr("Activations"), tr("Scratch")};
-    plotLayout()->insertRow(1);
-    plotLayout()->addElement(1, 0, m_legend);
-    plotLayout()->setRowStretchFactor(1, 0.001);
+    addToTitleRow(m_legend);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(4);
-    m_legend->setMaximumSize(kLegendWidth, metrics::kTarget);
+    m_legend->setColumnSpacing(metrics::kGroupGap);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars.at(i) = addBars();
         m_bars.at(i)->setName(names.at(i));
         if (i > 0)
             m_bars.at(i)->moveAbove(m_bars.at(i - 1));
+        m_bars.at(i)->setStackingGap(0);
         m_bars.at(i)->addToLegend(m_legend);
     }
 }
@@ -95,7 +91,7 @@ void MemoryChart::dress(const Theme& theme)
     m_legend->setFont(chartFont(metrics::kSmallFont));
     m_legend->setTextColor(theme.secondary);
     m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
-    m_legend->setMargins(QMargins(metrics::kPadding, 0, metrics::kPadding, 0));
+    m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
 }
 
 QString MemoryChart::exportSubtitle() const

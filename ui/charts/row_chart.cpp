@@ -10,12 +10,21 @@ namespace wb::ui {
 
 namespace {
 
-constexpr double kBarHeight = 0.62; ///< Of a row.
-constexpr int kMaxRowsAtOnce = 24;  ///< More are reached by dragging.
+constexpr double kBarHeight = 0.62;  ///< Of a row.
+constexpr double kMinRowHeight = 15; ///< Rows that do not fit are reached by dragging or by the arrow keys.
 constexpr int kExportRowHeight = 28;
 constexpr int kExportFrame = 96;
 
 } // namespace
+
+RowChart::RowChart(const QString& title, QWidget* parent) : Chart(title, parent), m_more(new QCPItemText(this))
+{
+    axisRect()->setRangeZoom(Qt::Horizontal);
+    m_more->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_more->position->setCoords(1, 1);
+    m_more->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_more->setVisible(false);
+}
 
 void RowChart::setRows(const QStringList& names)
 {
@@ -25,9 +34,6 @@ void RowChart::setRows(const QStringList& names)
         ticker->addTick(row, names[row]);
     yAxis->setTicker(ticker);
     yAxis->setRangeReversed(true);
-    const bool isLong = names.size() > kMaxRowsAtOnce;
-    axisRect()->setRangeZoom(Qt::Horizontal);
-    axisRect()->setRangeDrag(isLong ? Qt::Horizontal | Qt::Vertical : Qt::Orientations(Qt::Horizontal));
 }
 
 int RowChart::rowAt(const QPointF& position) const
@@ -67,18 +73,24 @@ void RowChart::dress(const Theme& theme)
     yAxis->grid()->setVisible(false);
     yAxis->setTickPen(Qt::NoPen);
     yAxis->setTickLabelColor(theme.text);
+    m_more->setFont(chartFont(metrics::kSmallFont));
+    m_more->setColor(theme.secondary);
     for (QCPItemText* label : m_labels) {
         label->setColor(theme.text);
         label->setFont(chartFont(metrics::kSmallFont));
     }
 }
 
-void RowChart::fitAxes(double plotWidth)
+void RowChart::fitAxes(const QSizeF& plot)
 {
-    const double rows = static_cast<double>(std::min<qsizetype>(m_rows.size(), kMaxRowsAtOnce));
-    yAxis->setRange(-0.6, rows - 0.4);
+    const auto rows = static_cast<int>(m_rows.size());
+    const int shown = std::clamp(static_cast<int>(plot.height() / kMinRowHeight), 1, rows);
+    yAxis->setRange(-0.6, shown - 0.4);
+    axisRect()->setRangeDrag(shown < rows ? Qt::Horizontal | Qt::Vertical : Qt::Orientations(Qt::Horizontal));
+    m_more->setVisible(shown < rows);
+    m_more->setText(tr("%1 more ↓").arg(rows - shown));
     const double range = longest() - shortest();
-    const double textShare = std::min(labelWidth() / std::max(plotWidth, 1.0), 0.5);
+    const double textShare = std::min(labelWidth() / std::max(plot.width(), 1.0), 0.5);
     xAxis->setRange(shortest() - (shortest() < 0 ? 0.05 * range : 0), longest() + range * textShare / (1 - textShare));
 }
 

@@ -10,7 +10,7 @@ class RowChart : public Chart {
     Q_OBJECT
 
 public:
-    using Chart::Chart;
+    explicit RowChart(const QString& title, QWidget* parent = nullptr);
 
 protected:
     /// Names the rows and sets the left axis up for them.
@@ -25,7 +25,7 @@ protected:
     void clearValueLabels();
 
     void dress(const Theme& theme) override;
-    void fitAxes(double plotWidth) override;
+    void fitAxes(const QSizeF& plot) override;
     QSize exportSize() const override;
     /// Where the longest bar ends; and where the shortest one does, 0 or below.
     virtual double longest() const = 0;
@@ -35,6 +35,7 @@ protected:
 
 private:
     QStringList m_rows;
+    QCPItemText* m_more; ///< How many rows the fitted view leaves out.
     std::vector<QCPItemText*> m_labels;
 };
 

@@ -60,12 +60,10 @@ QWidget* MemoryPanel::createHeader()
         row->addWidget(m_metrics.at(i));
     }
     row->addStretch(1);
-    auto* how = new QLabel(tr("Counted as taken from the heap by the compiled network and one run's working memory"));
+    auto* how = new QLabel(tr("counted as taken from the heap, 1 kB = 1000 B"));
     how->setProperty("role", QStringLiteral("small"));
-    how->setWordWrap(true);
-    how->setMaximumWidth(280);
-    how->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(how, 1);
+    how->setToolTip(tr("By the compiled network and by the working memory of one run."));
+    row->addWidget(how);
     m_tableButton = new QToolButton;
     m_tableButton->setObjectName(QStringLiteral("memoryTableButton"));
     m_tableButton->setText(tr("Table"));

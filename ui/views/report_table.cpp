@@ -15,6 +15,9 @@ namespace wb::ui {
 
 namespace {
 
+constexpr int kColumnWidth = 120;
+constexpr int kNameWidth = 200;
+
 QString lineOf(const QAbstractItemModel& model, int row)
 {
     QStringList cells;
@@ -50,8 +53,8 @@ QTableView* reportTable(QAbstractItemModel& model, const QString& objectName)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metrics::kDenseRowHeight);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    table->setColumnWidth(0, kNameWidth);
     auto* copy = new QAction(QTableView::tr("Copy"), table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
