@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <string>
 
 using namespace wb;
@@ -17,12 +18,19 @@ constexpr std::array kWords{"digit",  "speech", "audio",  "gesture", "motor",
                             "vision", "router", "sensor", "text",    "pose"};
 constexpr std::array kDomains{"Language", "Coding", "Mathematics", "Planning", "Data analysis"};
 
+struct Took {
+    double wall = 0; ///< ms
+    double cpu = 0;  ///< ms of this process, whatever else the machine does.
+};
+
 template <typename Work>
-double milliseconds(Work work)
+Took timed(Work work)
 {
     const auto start = std::chrono::steady_clock::now();
+    const std::clock_t cpu = std::clock();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return {std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(),
+            1e3 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC};
 }
 
 std::string word(Rng& rng) { return kWords[rng.below(kWords.size())]; }
@@ -43,9 +51,9 @@ void fill(ExpertStore& store, int experts)
     }
 }
 
-void report(const char* what, double took, std::size_t found)
+void report(const char* what, Took took, std::size_t found)
 {
-    std::printf("%-32s %8.1f ms  %zu\n", what, took, found);
+    std::printf("%-32s %8.1f ms (cpu %6.1f)  %zu\n", what, took.wall, took.cpu, found);
 }
 
 } // namespace
@@ -61,17 +69,15 @@ int main(int argc, char** argv)
     {
         ExpertStore store = take(ExpertStore::open(path));
         const int missing = experts - take(store.count());
-        const double filled = milliseconds([&] { fill(store, missing); });
-        std::printf("%d saves, %.2f ms each\n", missing, missing > 0 ? filled / missing : 0.0);
+        const Took filled = timed([&] { fill(store, missing); });
+        std::printf("%d saves, %.2f ms each\n", missing, missing > 0 ? filled.wall / missing : 0.0);
     }
     std::optional<ExpertStore> store;
-    report("open", milliseconds([&] { store.emplace(take(ExpertStore::open(path))); }), 1);
+    report("open", timed([&] { store.emplace(take(ExpertStore::open(path))); }), 1);
     std::size_t found = 0;
-    const auto search = [&](const char* filter) {
-        return milliseconds([&] { found = take(store->list(filter)).size(); });
-    };
+    const auto search = [&](const char* filter) { return timed([&] { found = take(store->list(filter)).size(); }); };
     for (int round = 0; round < 2; ++round) {
-        double took = search("");
+        Took took = search("");
         report("list all", took, found);
         for (const char* filter : {"d", "digit", "digit speech", "motor 77", "nothing"}) {
             took = search(filter);
@@ -79,6 +85,6 @@ int main(int argc, char** argv)
         }
     }
     const ExpertSummary first = take(store->list()).front();
-    report("load one", milliseconds([&] { take(store->load(first.id)); }), 1);
+    report("load one", timed([&] { take(store->load(first.id)); }), 1);
     return 0;
 }
