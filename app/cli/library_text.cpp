@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace wb::cli {
 
 namespace {
@@ -26,7 +28,12 @@ QStringList texts(const std::vector<std::string>& items)
     return list;
 }
 
-/// Columns as wide as their widest cell, two spaces between; no space at the end of a line.
+bool isNumber(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// Columns as wide as their widest cell, two spaces between, numbers to the right; no space at the end of a line.
 std::string aligned(const QList<QStringList>& rows)
 {
     QList<qsizetype> widths;
@@ -40,7 +47,9 @@ std::string aligned(const QList<QStringList>& rows)
     for (const QStringList& row : rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
-            line += row[column].leftJustified(static_cast<int>(widths[column]) + 2);
+            line += (isNumber(rows.last()[column]) ? row[column].rightJustified(widths[column])
+                                                   : row[column].leftJustified(widths[column])) +
+                    "  ";
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + '\n';

@@ -5,6 +5,7 @@
 #include "ui/views/library_panel.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/save_to_library_dialog.h"
+#include "ui/views/storage_badge.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -181,6 +182,9 @@ void TestLibraryPanel::badgeFollowsThePersistence()
     QCOMPARE(labelText(*badge, "storageState"), QString("Saving…"));
     bench.fixture.persistence->enter(State::Failed, "the browser has no room");
     QCOMPARE(labelText(*badge, "storageState"), QString("Not saved: the browser has no room"));
+    StorageBadge shortBadge(bench.fixture.library, StorageBadge::Form::Short);
+    QCOMPARE(shortBadge.text(), QString("Not saved"));
+    QCOMPARE(shortBadge.toolTip(), QString("the browser has no room"));
     bench.fixture.persistence->enter(State::ReadOnly, "another tab has it");
     QCOMPARE(labelText(*badge, "storageState"), QString("Read only"));
     QCOMPARE(badge->toolTip(), QString("another tab has it"));

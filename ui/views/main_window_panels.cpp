@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
+#include "ui/theme/metrics.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
@@ -11,9 +12,11 @@
 #include "ui/views/main_window.h"
 #include "ui/views/memory_panel.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/storage_badge.h"
 
 #include <QAction>
 #include <QDockWidget>
+#include <QStatusBar>
 
 namespace wb::ui {
 
@@ -21,6 +24,9 @@ void MainWindow::createLibraryPanel()
 {
     auto* panel = new LibraryPanel(*m_workbench.library);
     addPanel(Area::Left, QStringLiteral("library"), tr("Library"), panel);
+    auto* badge = new StorageBadge(*m_workbench.library, StorageBadge::Form::Short);
+    badge->setContentsMargins(0, 0, metrics::kPadding, 0);
+    statusBar()->addPermanentWidget(badge);
     connect(panel, &LibraryPanel::openRequested, m_libraryActions, &LibraryActions::open);
     connect(panel, &LibraryPanel::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });
     connect(m_libraryActions->findAction(), &QAction::triggered, this, [this, panel] {

@@ -17,7 +17,7 @@ struct Badge {
     QString detail;
 };
 
-Badge badgeOf(const Library& library)
+Badge badgeOf(const Library& library, StorageBadge::Form form)
 {
     const Persistence& persistence = library.persistence();
     if (!library.isOpen())
@@ -28,7 +28,9 @@ Badge badgeOf(const Library& library)
     case Persistence::State::Saving:
         return {QStringLiteral("●"), QStringLiteral("secondary"), Library::tr("Saving…"), persistence.detail()};
     case Persistence::State::Failed:
-        return {QStringLiteral("✕"), QStringLiteral("error"), Library::tr("Not saved: %1").arg(persistence.detail()),
+        return {QStringLiteral("✕"), QStringLiteral("error"),
+                form == StorageBadge::Form::Short ? Library::tr("Not saved")
+                                                  : Library::tr("Not saved: %1").arg(persistence.detail()),
                 persistence.detail()};
     default:
         return {QStringLiteral("✓"), QStringLiteral("ok"), Library::tr("Saved"), persistence.detail()};
@@ -37,18 +39,19 @@ Badge badgeOf(const Library& library)
 
 } // namespace
 
-StorageBadge::StorageBadge(const Library& library, QWidget* parent)
-    : QWidget(parent), m_library(library), m_sign(new QLabel(this)), m_text(new QLabel(this))
+StorageBadge::StorageBadge(const Library& library, Form form, QWidget* parent)
+    : QWidget(parent), m_library(library), m_form(form), m_sign(new QLabel(this)), m_text(new QLabel(this))
 {
-    setObjectName(QStringLiteral("storageBadge"));
-    m_text->setObjectName(QStringLiteral("storageState"));
+    const bool isFull = form == Form::Full;
+    setObjectName(isFull ? QStringLiteral("storageBadge") : QStringLiteral("statusStorage"));
+    m_text->setObjectName(isFull ? QStringLiteral("storageState") : QStringLiteral("statusStorageState"));
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text->setWordWrap(isFull);
     m_text->setProperty("role", QStringLiteral("small"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kGap);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_sign);
     row->addWidget(m_text, 1);
     connect(&library, &Library::persistenceChanged, this, &StorageBadge::refresh);
     refresh();
@@ -56,7 +59,7 @@ StorageBadge::StorageBadge(const Library& library, QWidget* parent)
 
 void StorageBadge::refresh()
 {
-    const Badge badge = badgeOf(m_library);
+    const Badge badge = badgeOf(m_library, m_form);
     m_sign->setText(badge.sign);
     m_sign->setProperty("role", badge.role);
     m_sign->style()->unpolish(m_sign); // a new role is a new colour

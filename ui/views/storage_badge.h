@@ -14,7 +14,12 @@ class StorageBadge : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StorageBadge(const Library& library, QWidget* parent = nullptr);
+    enum class Form {
+        Full,  ///< With the reason, on as many lines as it takes.
+        Short, ///< One line for a status bar; the reason is in the tooltip alone.
+    };
+
+    explicit StorageBadge(const Library& library, Form form = Form::Full, QWidget* parent = nullptr);
 
     QString text() const { return m_text->text(); }
 
@@ -22,6 +27,7 @@ private:
     void refresh();
 
     const Library& m_library;
+    Form m_form;
     QLabel* m_sign;
     QLabel* m_text;
 };
