@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture_walk.h"
 
+#include "ui/views/latency_panel.h"
 #include "ui/views/main_window.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,15 @@ QString take(MainWindow& window, const QDir& folder, const QString& stop)
     return window.grab().save(path) ? path : QString();
 }
 
+/// A real measurement, so that the latency page has something to show.
+void measure(MainWindow& window)
+{
+    auto* panel = window.findChild<LatencyPanel*>();
+    panel->measure();
+    while (panel->isMeasuring())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 } // namespace
 
 int walkInPictures(MainWindow& window, const QString& folder, QString& error)
@@ -38,6 +48,7 @@ int walkInPictures(MainWindow& window, const QString& folder, QString& error)
     window.show();
     const wb::NetworkSpec& spec = window.document().spec();
     window.selection().select(spec.layers.front().id);
+    measure(window);
     int taken = 0;
     for (const auto choice : {ThemeSwitch::Choice::Light, ThemeSwitch::Choice::Dark}) {
         window.workbench().theme.setChoice(choice);
