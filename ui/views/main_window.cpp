@@ -110,7 +110,7 @@ void MainWindow::raisePanel(const QString& id)
 
 void MainWindow::arrangePanels()
 {
-    const std::array<int, 3> sizes{288, 304, 264};
+    const std::array<int, 3> sizes{288, 304, 296};
     for (std::size_t area = 0; area < sizes.size(); ++area) {
         if (m_lastDock[area])
             resizeDocks({m_lastDock[area]}, {sizes[area]},

@@ -63,6 +63,8 @@ protected:
 
 private:
     void createPanels();
+    void createDesignPanels();
+    void createInferencePanel();
     void createLibraryPanel();
     void arrangePanels();
     void createMenus();

@@ -42,7 +42,16 @@ void MainWindow::createPanels()
 {
     if (m_libraryActions)
         createLibraryPanel();
+    createDesignPanels();
+    createInferencePanel();
+    m_latency = new LatencyPanel(document());
+    addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
+    connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
+    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
+}
 
+void MainWindow::createDesignPanels()
+{
     auto* layers = new LayersPanel(document(), m_selection, *m_actions);
     addPanel(Area::Left, QStringLiteral("layers"), tr("Layers"), layers);
 
@@ -61,7 +70,10 @@ void MainWindow::createPanels()
         openInspector();
         m_inspector->openActivations();
     });
+}
 
+void MainWindow::createInferencePanel()
+{
     auto* inference = new InferencePanel(document());
     addPanel(Area::Bottom, QStringLiteral("inference"), tr("Inference"), inference);
     connect(m_files, &FileController::dataOpened, this,
@@ -78,11 +90,6 @@ void MainWindow::createPanels()
         inference->focusInputs();
     });
     addAction(run);
-
-    m_latency = new LatencyPanel(document());
-    addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
-    connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
-    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
 }
 
 } // namespace wb::ui
