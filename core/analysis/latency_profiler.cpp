@@ -138,6 +138,7 @@ void LatencyProfiler::calibrate()
             return;
     }
     m_report.batch = m_options.batch == 0 ? m_calibration.batch() : m_options.batch;
+    m_report.tellsTails = m_options.method.tellsSingleCalls;
     m_report.isAmortised = m_report.batch > 1 || !m_options.method.tellsSingleCalls;
     const int expected = m_options.runs == 0 ? m_options.method.maxRuns : m_options.runs;
     m_report.samplesNs.reserve(static_cast<std::size_t>(expected));

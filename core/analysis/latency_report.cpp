@@ -29,4 +29,11 @@ void summarize(LatencyReport& report)
     report.p50IntervalNs = medianInterval(sorted);
 }
 
+std::array<ShownPercentile, 3> shownPercentiles(const LatencyReport& report)
+{
+    if (!report.tellsTails)
+        return {{{10, report.p10Ns}, {50, report.p50Ns}, {90, report.p90Ns}}};
+    return {{{50, report.p50Ns}, {90, report.p90Ns}, {99, report.p99Ns}}};
+}
+
 } // namespace wb

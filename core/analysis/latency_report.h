@@ -5,6 +5,7 @@
 #include "core/analysis/environment.h"
 #include "core/analysis/sample_statistics.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -28,6 +29,8 @@ struct LatencyReport {
     /// True if a sample holds more than one inference or the clock cannot tell single calls apart: every figure below
     /// is then of batch means ("amortised per inference"), and the percentiles say nothing about single calls.
     bool isAmortised = false;
+    /// False where the clock is made coarse on purpose (a browser): batches of thousands smooth every tail away.
+    bool tellsTails = true;
 
     double firstNs = 0; ///< The first call of all, on a fresh Scratch.
     bool isFirstResolved =
@@ -56,5 +59,14 @@ struct LatencyReport {
 
 /// Sorts a copy of the samples and fills in what follows from them.
 void summarize(LatencyReport& report);
+
+/// One percentile for people: 50 and its time.
+struct ShownPercentile {
+    int percent = 0;
+    double ns = 0;
+};
+
+/// The three worth showing: p50, p90 and p99, or p10, p50 and p90 where the clock cannot tell tails.
+std::array<ShownPercentile, 3> shownPercentiles(const LatencyReport& report);
 
 } // namespace wb

@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTest>
+#include <QWindow>
 
 namespace wb::test {
 
@@ -27,7 +28,12 @@ public:
         m_window.show();
     }
 
-    bool isReady() { return QTest::qWaitForWindowActive(&m_window); }
+    /// After a dialog, too: a platform without a window manager gives the focus to nobody.
+    bool isReady()
+    {
+        m_window.activateWindow();
+        return QTest::qWaitForWindowActive(&m_window);
+    }
     ui::MainWindow& window() { return m_window; }
     ui::Document& document() { return m_document; }
     ui::Library& library() { return m_library; }
@@ -42,7 +48,11 @@ public:
         qFatal("nothing visible is called %s", name);
     }
     void click(const char* name) const { QTest::mouseClick(&part<QWidget>(name), Qt::LeftButton); }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_window, Qt::Key(key), modifiers); }
+    /// To the window itself, as the system does: whoever has the focus sees it first, then the shortcuts.
+    void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_window.windowHandle(), Qt::Key(key), modifiers);
+    }
 
     /// Opens a menu with the mouse and clicks an entry; both by their names.
     bool choose(const char* menuName, const char* actionName)
@@ -71,7 +81,8 @@ public:
                 }
         return false;
     }
-    /// Types a path into the file dialog that is open and presses Return.
+    /// Puts a path into the file dialog that is open and presses Return. Set, not typed: while one types, the dialog's
+    /// completer takes keys for itself whenever the folder's listing comes in.
     bool chooseFile(const char* dialogName, const QString& path)
     {
         QFileDialog* dialog = nullptr;
@@ -82,8 +93,7 @@ public:
         if (!opened || !QTest::qWaitForWindowActive(dialog))
             return false;
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        name->clear();
-        QTest::keyClicks(name, path);
+        name->setText(path);
         QTest::keyClick(name, Qt::Key_Return);
         return true;
     }

@@ -36,14 +36,6 @@ protected:
     }
 };
 
-/// The percentiles worth showing: of batch means the tail says nothing.
-std::array<std::pair<double, double>, 3> percentilesOf(const LatencyReport& report)
-{
-    if (report.isAmortised)
-        return {{{10, report.p10Ns}, {50, report.p50Ns}, {90, report.p90Ns}}};
-    return {{{50, report.p50Ns}, {90, report.p90Ns}, {99, report.p99Ns}}};
-}
-
 } // namespace
 
 LatencyHistogramChart::LatencyHistogramChart(QWidget* parent)
@@ -75,8 +67,8 @@ void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> repor
         for (std::size_t bin = 0; bin < m_histogram.counts.size(); ++bin)
             m_outline->addData(m_histogram.edges[bin], static_cast<double>(m_histogram.counts[bin]));
         m_outline->addData(m_histogram.edges.back(), 0);
-        for (const auto& percentile : percentilesOf(*m_report))
-            addMark(percentile.first, percentile.second);
+        for (const ShownPercentile& percentile : shownPercentiles(*m_report))
+            addMark(percentile.percent, percentile.ns);
         addFirstCall();
         labelAxis();
     }
@@ -99,7 +91,7 @@ QCPItemText* LatencyHistogramChart::addText(Qt::Alignment alignment)
     return text;
 }
 
-void LatencyHistogramChart::addMark(double share, double nanoseconds)
+void LatencyHistogramChart::addMark(int percent, double nanoseconds)
 {
     auto* line = new QCPItemLine(this);
     line->start->setCoords(nanoseconds, 0);
@@ -110,7 +102,7 @@ void LatencyHistogramChart::addMark(double share, double nanoseconds)
     auto* label = addText((isFirst ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     label->position->setCoords(nanoseconds, m_marks.size() == 1 ? kSecondRow : 0);
-    label->setText(QStringLiteral("p%1").arg(share));
+    label->setText(QStringLiteral("p%1").arg(percent));
     m_marks.push_back({line, label});
 }
 
@@ -193,8 +185,8 @@ QString LatencyHistogramChart::exportSubtitle() const
 {
     QStringList parts;
     if (m_report)
-        for (const auto& percentile : percentilesOf(*m_report))
-            parts << QStringLiteral("p%1 %2").arg(percentile.first).arg(timeText(percentile.second));
+        for (const ShownPercentile& percentile : shownPercentiles(*m_report))
+            parts << QStringLiteral("p%1 %2").arg(percentile.percent).arg(timeText(percentile.ns));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -33,7 +33,7 @@ private:
         QCPItemLine* line;
         QCPItemText* label;
     };
-    void addMark(double share, double nanoseconds);
+    void addMark(int percent, double nanoseconds);
     void addFirstCall();
     /// Names the axis, and what the fitted view leaves out.
     void labelAxis();

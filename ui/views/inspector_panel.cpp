@@ -8,11 +8,30 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSlider>
 #include <QVBoxLayout>
 
 namespace wb::ui {
+
+namespace {
+
+/// Undo or Redo in a field where nothing is being typed means the design, not the field's own little history.
+bool isUndoOfTheDesign(QObject* field, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+        return false;
+    const auto* edit = qobject_cast<QLineEdit*>(field);
+    if (!edit)
+        edit = field->findChild<QLineEdit*>(); // a spin box has one inside
+    return edit && !edit->isModified();
+}
+
+} // namespace
 
 InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QWidget* parent)
     : QScrollArea(parent), m_layer(new LayerSection(document, selection))
@@ -36,6 +55,8 @@ InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QW
             qobject_cast<QAbstractSlider*>(field)) {
             field->setFocusPolicy(Qt::StrongFocus);
             field->installEventFilter(this);
+        } else if (qobject_cast<QLineEdit*>(field)) {
+            field->installEventFilter(this);
         }
     }
 }
@@ -45,6 +66,10 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
     // Scrolling the panel must not edit what happens to pass under the pointer.
     if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore();
+        return true;
+    }
+    if (isUndoOfTheDesign(watched, event)) {
+        event->ignore(); // the field lets it through, and the window's Undo takes it
         return true;
     }
     return QScrollArea::eventFilter(watched, event);

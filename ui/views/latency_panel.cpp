@@ -218,15 +218,10 @@ void LatencyPanel::showReport()
     if (m_report) {
         const LatencyReport& report = *m_report;
         const QString ofBatches = report.isAmortised ? tr(" of batch means") : QString();
-        const std::array<std::pair<QString, double>, 3> percentiles =
-            report.isAmortised ? std::array<std::pair<QString, double>, 3>{{{tr("p10"), report.p10Ns},
-                                                                            {tr("p50"), report.p50Ns},
-                                                                            {tr("p90"), report.p90Ns}}}
-                               : std::array<std::pair<QString, double>, 3>{
-                                     {{tr("p50"), report.p50Ns}, {tr("p90"), report.p90Ns}, {tr("p99"), report.p99Ns}}};
+        const auto percentiles = shownPercentiles(report);
         for (std::size_t i = 0; i < percentiles.size(); ++i) {
-            m_metrics.at(i)->setName(percentiles.at(i).first + ofBatches);
-            m_metrics.at(i)->setValue(timeText(percentiles.at(i).second));
+            m_metrics.at(i)->setName(tr("p%1").arg(percentiles.at(i).percent) + ofBatches);
+            m_metrics.at(i)->setValue(timeText(percentiles.at(i).ns));
         }
         m_metrics.back()->setName(tr("first call"));
         m_metrics.back()->setValue((report.isFirstResolved ? QString() : QStringLiteral("<\u2009")) +
