@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -55,6 +56,7 @@ void describeApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("expert-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WB_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Expert Workbench"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/workbench.png")));
 }
 
 /// The library asked for, else the user's own; remark is what a person should know about it.

@@ -6,7 +6,6 @@
 #include "wasm/test_bridge.h"
 #endif
 
-#include <QAccessible>
 #include <QApplication>
 
 namespace wb::wasm {
@@ -14,7 +13,6 @@ namespace wb::wasm {
 void prepareBrowserSession(QApplication& application)
 {
     application.installEventFilter(new BrowserEventFilter(&application));
-    QAccessible::setRootObject(&application);
 #ifdef WB_TEST_BRIDGE
     keepTestBridge();
 #endif

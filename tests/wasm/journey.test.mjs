@@ -98,6 +98,8 @@ test('latency is measured, with its conditions', async () => {
   await tab.tabNamed('Memory');
   await tab.widget('memoryBars');
   await tab.picture('memory');
+  const {w, h} = await tab.widget('mainWindow');
+  assert.deepEqual([w, h], [1280, 800], 'the window outgrew the page');
 });
 
 test('the expert is kept, and is there after a reload', async () => {

@@ -27,6 +27,18 @@ test('the workbench starts and fills the page', () => withBrowser({}, async (bro
   tab.assertHealthy();
 }));
 
+test('a switch that would stop the program is out of reach', () => withBrowser({}, async (browser) => {
+  const tab = await browser.tab();
+  await tab.start();
+  await tab.choose('File', /^Save to library/);
+  await tab.widget('saveToLibraryDialog');
+  const reachable = await tab.page.evaluate(() => {
+    const windows = document.querySelector('#qt-shadow-container').shadowRoot;
+    return [...windows.querySelectorAll('button')].map((button) => !button.hidden || !button.disabled);
+  });
+  assert.deepEqual(reachable, [false, false], 'one in each of two windows');
+}));
+
 test('it follows the browser into the dark', () => withBrowser({colorScheme: 'dark'}, async (browser) => {
   const tab = await browser.tab();
   await tab.start();

@@ -93,6 +93,20 @@ function saveOnLeaving(module) {
   });
 }
 
+/**
+ * Qt offers a switch for screen readers in every window. In Qt 6.8 what it switches on stops the program at
+ * the first window that was never shown, so it is hidden; the page's status line speaks instead.
+ */
+function hideScreenReaderSwitch() {
+  const windows = document.querySelector('#qt-shadow-container')?.shadowRoot;
+  if (!windows)
+    return;
+  const hide = () => windows.querySelectorAll('.hidden-visually-read-by-screen-reader')
+    .forEach((button) => { button.hidden = button.disabled = true; });
+  new MutationObserver(hide).observe(windows, {childList: true, subtree: true});
+  hide();
+}
+
 async function start() {
   if (typeof WebAssembly?.compileStreaming !== 'function' || typeof TransformStream !== 'function')
     return fail('This browser is too old: it cannot run WebAssembly programs as they arrive.', '');
@@ -119,6 +133,7 @@ async function start() {
       },
     });
     saveOnLeaving(instance);
+    hideScreenReaderSwitch();
     byId('status').textContent = 'Expert Workbench is ready';
     window.workbench = instance;
   } catch (error) {
