@@ -5,7 +5,7 @@ namespace wb {
 
 namespace {
 
-bool isOneHotRow(Eigen::Ref<const Eigen::RowVectorXf> row, float low)
+bool isOneHotRow(const Eigen::Ref<const Eigen::RowVectorXf>& row, float low)
 {
     Eigen::Index ones = 0;
     for (const float value : row) {
@@ -26,12 +26,13 @@ std::optional<double> BatchSummary::accuracy() const
     return static_cast<double>(*correctRows) / static_cast<double>(rows);
 }
 
-double meanSquaredError(Eigen::Ref<const Eigen::RowVectorXf> output, Eigen::Ref<const Eigen::RowVectorXf> target)
+double meanSquaredError(const Eigen::Ref<const Eigen::RowVectorXf>& output,
+                        const Eigen::Ref<const Eigen::RowVectorXf>& target)
 {
     return (output.cast<double>() - target.cast<double>()).squaredNorm() / static_cast<double>(output.size());
 }
 
-Eigen::Index largestAt(Eigen::Ref<const Eigen::RowVectorXf> values)
+Eigen::Index largestAt(const Eigen::Ref<const Eigen::RowVectorXf>& values)
 {
     Eigen::Index best = 0;
     for (Eigen::Index at = 1; at < values.size(); ++at)

@@ -22,10 +22,11 @@ struct BatchSummary {
 };
 
 /// Mean of (output - target)^2 over one row. Both of the same size, at least 1. Summed in double.
-double meanSquaredError(Eigen::Ref<const Eigen::RowVectorXf> output, Eigen::Ref<const Eigen::RowVectorXf> target);
+double meanSquaredError(const Eigen::Ref<const Eigen::RowVectorXf>& output,
+                        const Eigen::Ref<const Eigen::RowVectorXf>& target);
 
 /// Position of the largest value, the first of equals. At least one value.
-Eigen::Index largestAt(Eigen::Ref<const Eigen::RowVectorXf> values);
+Eigen::Index largestAt(const Eigen::Ref<const Eigen::RowVectorXf>& values);
 
 /// Two columns or more, and in every row one value is 1 and all others are the same lower value, 0 or -1: classes.
 bool isOneHot(const Matrix& targets);

@@ -139,7 +139,7 @@ Result<void> Plan::run(std::span<const float> input, std::span<float> output, Sc
     return {};
 }
 
-Result<void> Plan::runBatch(Eigen::Ref<const Matrix> input, Eigen::Ref<Matrix> output, Scratch& scratch) const
+Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const
 {
     if (auto good = checkLength("inputs", static_cast<std::size_t>(m_inputs), static_cast<std::size_t>(input.cols()));
         !good)

@@ -52,7 +52,7 @@ public:
     /// NaN or infinity in the input; output is untouched then.
     Result<void> run(std::span<const float> input, std::span<float> output, Scratch& scratch) const;
     /// rows x inputs -> rows x outputs, each row with the same bits as run() gives. Errors: as run(), with the row too.
-    Result<void> runBatch(Eigen::Ref<const Matrix> input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
+    Result<void> runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 
     /// Runs a single layer on the signals the scratch already holds: what a profiler times, layer by layer.
     void runLayer(int layer, Scratch& scratch) const;

@@ -143,7 +143,7 @@ Result<bool> updateExpert(const Database& database, ExpertId id, const ExpertDes
         return passOn(statement);
     statement->bind(1, id.value).bind(2, description.name).bind(3, description.domain);
     statement->bind(4, description.summary).bind(5, now);
-    const auto found = statement->step();
+    auto found = statement->step();
     if (!found || !*found)
         return found;
     if (auto done = setTags(database, id, description.tags); !done)

@@ -140,7 +140,7 @@ Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& 
     const auto id = rows::putExpert(m_database, *description, now);
     if (!id)
         return passOn(id);
-    const auto saved = rows::addVersion(m_database, *id, expert, notes, now);
+    auto saved = rows::addVersion(m_database, *id, expert, notes, now);
     if (!saved)
         return passOn(saved);
     if (auto done = transaction->commit(); !done)
