@@ -81,6 +81,11 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     m_canvas->setFocus();
 }
 
+MainWindow::~MainWindow()
+{
+    hide(); // takes the focus from the canvas while the selection it marks is still there
+}
+
 QDockWidget* MainWindow::addPanel(Area area, const QString& id, const QString& title, QWidget* panel)
 {
     auto* dock = new QDockWidget(title, this);

@@ -38,6 +38,7 @@ public:
     enum class Area { Left, Right, Bottom };
 
     explicit MainWindow(const Workbench& workbench, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Docks a panel; the panels of one area are tabs in the order they came. id is stable: layout files name it, and
     /// the dock's objectName is id + "Dock".
