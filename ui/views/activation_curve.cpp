@@ -36,6 +36,7 @@ double slopeAt(const UnitFunction& function, double net)
 std::vector<double> sampled(const UnitFunction& function, double range, double (*f)(const UnitFunction&, double))
 {
     std::vector<double> values;
+    values.reserve(kSamples);
     for (int i = 0; i < kSamples; ++i)
         values.push_back(f(function, range * (2.0 * i / (kSamples - 1) - 1)));
     return values;
