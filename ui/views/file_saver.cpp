@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace wb::ui {
 
 #ifdef Q_OS_WASM
@@ -40,7 +42,7 @@ void saveBytes(QWidget* parent, const QString& suggestedName, const QString& fil
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
     dialog->selectFile(suggestedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [bytes, done](const QString& path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [bytes, done = std::move(done)](const QString& path) {
         const Result<QString> result = written(path, bytes);
         if (done)
             done(result);
