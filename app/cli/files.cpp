@@ -14,8 +14,9 @@ Result<Expert> loadExpert(const std::string& path)
     auto loaded = loadExpertFile(path, *bytes);
     if (!loaded)
         return passOn(loaded);
+    const std::string about = "warning: " + path + ": ";
     for (const std::string& warning : loaded->warnings)
-        complain("warning: " + path + ": " + warning);
+        complain(about + warning);
     return std::move(loaded->expert);
 }
 
