@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/bench_command.h"
 #include "app/cli/console.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/info_command.h"
@@ -15,8 +16,8 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,     kInfoCommand,    kRunCommand,
-                               kProfileCommand, kConvertCommand, kLibraryCommand};
+constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,    kProfileCommand,
+                               kBenchCommand, kConvertCommand, kLibraryCommand};
 
 void printHelp()
 {

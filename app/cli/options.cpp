@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace wb::cli {
 
 Options::Options(QString verb, const QString& summary) : m_verb(std::move(verb))
@@ -27,6 +29,14 @@ Options& Options::optionalOperand(const QString& name, const QString& descriptio
     m_parser.addPositionalArgument(name, description);
     m_operandsText += " [" + name + ']';
     ++m_allowed;
+    return *this;
+}
+
+Options& Options::anyOperands(const QString& name, const QString& description)
+{
+    m_parser.addPositionalArgument(name, description);
+    m_operandsText += " [" + name + "...]";
+    m_allowed = std::numeric_limits<int>::max();
     return *this;
 }
 

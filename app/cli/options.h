@@ -18,6 +18,8 @@ public:
     Options& operand(const QString& name, const QString& description);
     /// One more operand that may be left out; after all that must be there.
     Options& optionalOperand(const QString& name, const QString& description);
+    /// Any number of operands more, none too; after all others.
+    Options& anyOperands(const QString& name, const QString& description);
     Options& flag(const QString& name, const QString& description);
     Options& value(const QString& name, const QString& valueName, const QString& description,
                    const QString& defaultValue = {});

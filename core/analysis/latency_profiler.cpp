@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/latency_profiler.h"
 
+#include "core/analysis/call_timing.h"
 #include "core/base/rng.h"
 
 #include <algorithm>
@@ -124,9 +125,8 @@ void LatencyProfiler::warmUp()
     m_report.warmUpNs = static_cast<double>(m_clock.nowNs() - m_phaseStartNs);
     if (m_report.warmUpNs < m_options.method.warmUpNs)
         return;
-    const double needed =
-        std::max(m_options.method.minSampleNs, m_options.method.minClockSteps * m_report.clock.errorNs());
-    m_calibration = BatchCalibration(needed);
+    const LatencyMethod& method = m_options.method;
+    m_calibration = BatchCalibration(neededSampleNs(m_report.clock, method.minClockSteps, method.minSampleNs));
     enter(Phase::Calibrate);
 }
 
@@ -155,7 +155,7 @@ void LatencyProfiler::measure()
     m_report.checksum = m_checksum;
     const LatencyMethod& method = m_options.method;
     const double steps = std::max(method.minClockSteps, method.layerSampleSteps);
-    const double needed = std::max(method.minSampleNs, steps * m_report.clock.errorNs());
+    const double needed = neededSampleNs(m_report.clock, steps, method.minSampleNs);
     m_parts.assign(static_cast<std::size_t>(m_plan->layerCount()) + 1, Part{BatchCalibration(needed), {}});
     enter(Phase::CalibrateParts);
 }
@@ -219,10 +219,7 @@ void LatencyProfiler::runOnce()
 
 double LatencyProfiler::timeRuns(int batch)
 {
-    const std::int64_t begin = m_clock.nowNs();
-    for (int i = 0; i < batch; ++i)
-        runOnce();
-    return static_cast<double>(m_clock.nowNs() - begin);
+    return timeCalls(m_clock, batch, [this] { runOnce(); });
 }
 
 double LatencyProfiler::timePart(std::size_t part, int batch)
@@ -231,10 +228,7 @@ double LatencyProfiler::timePart(std::size_t part, int batch)
         return timeRuns(batch);
     const int layer = static_cast<int>(part) - 1;
     runOnce(); // the layer works on the signals of another row each time
-    const std::int64_t begin = m_clock.nowNs();
-    for (int i = 0; i < batch; ++i)
-        m_plan->runLayer(layer, m_scratch);
-    return static_cast<double>(m_clock.nowNs() - begin);
+    return timeCalls(m_clock, batch, [this, layer] { m_plan->runLayer(layer, m_scratch); });
 }
 
 double LatencyProfiler::phaseShare() const

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/bench/engine_contender.h"
+
+#include "core/formats/file.h"
+#include "core/formats/weights_blob.h"
+
+namespace wb {
+
+namespace {
+
+/// A plan and what one caller of it needs.
+struct Caller {
+    std::shared_ptr<const Plan> plan;
+    Scratch scratch;
+    explicit Caller(std::shared_ptr<const Plan> compiled) : plan(std::move(compiled)), scratch(*plan) {}
+};
+
+std::unique_ptr<BenchSubject> rowSubject(std::shared_ptr<const Plan> plan)
+{
+    auto caller = std::make_unique<Caller>(std::move(plan));
+    const auto inputs = static_cast<std::size_t>(caller->plan->inputs());
+    const auto outputs = static_cast<std::size_t>(caller->plan->outputs());
+    return benchSubject(inputs, [caller = std::move(caller), inputs, outputs](const float* input, float* output) {
+        static_cast<void>(caller->plan->run({input, inputs}, {output, outputs}, caller->scratch));
+    });
+}
+
+std::unique_ptr<BenchSubject> batchSubject(std::shared_ptr<const Plan> plan, Eigen::Index rows)
+{
+    auto caller = std::make_unique<Caller>(std::move(plan));
+    const Eigen::Index inputs = caller->plan->inputs();
+    const Eigen::Index outputs = caller->plan->outputs();
+    return benchSubject(static_cast<std::size_t>(rows * inputs), [caller = std::move(caller), rows, inputs,
+                                                                  outputs](const float* input, float* output) {
+        static_cast<void>(caller->plan->runBatch(Eigen::Map<const Matrix>(input, rows, inputs),
+                                                 Eigen::Map<Matrix>(output, rows, outputs), caller->scratch));
+    });
+}
+
+} // namespace
+
+std::string EngineContender::version() const { return {}; }
+
+Result<std::unique_ptr<BenchSubject>> EngineContender::make(const Network& network, int rows) const
+{
+    auto compiled = plan(network);
+    return rows == 1 ? rowSubject(std::move(compiled)) : batchSubject(std::move(compiled), rows);
+}
+
+Result<std::unique_ptr<BenchSubject>> EngineContender::makeLoader(const Network& network,
+                                                                  const std::string& folder) const
+{
+    const std::string path = folder + "/weights-" + name();
+    if (auto written = writeFile(path, weightsToBytes(network.weights())); !written)
+        return passOn(written);
+    const auto load = [path, spec = network.spec()](const float*, float* output) {
+        const auto bytes = readFile(path);
+        const auto weights = bytes ? weightsFromBytes(spec, *bytes) : passOn(bytes);
+        const auto loaded = weights ? Network::assemble(spec, *weights) : passOn(weights);
+        *output = loaded ? static_cast<float>(plan(*loaded)->outputs()) : 0.0F;
+    };
+    return benchSubject(0, load);
+}
+
+std::optional<std::size_t> EngineContender::countedBytes(const Network& network) const
+{
+    return plan(network)->memory().total();
+}
+
+std::vector<std::shared_ptr<const BenchContender>> engineContenders() { return {std::make_shared<EngineContender>()}; }
+
+} // namespace wb

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace wb {
+
+/// What one core can do at best, as loops that do nothing else: the yardsticks a run is held against. One table an
+/// instruction set, each in a file of its own with its own compiler options.
+struct MachineKernels {
+    const char* name;   ///< "avx512", "avx2", "sse2", "simd128", "portable".
+    int lanes;          ///< Floats in a vector.
+    bool fuses;         ///< One instruction multiplies and adds.
+    int floatsPerBlock; ///< streamWeights takes whole blocks of so many.
+
+    /// Reads count floats passes times, each multiplied and added to one of 12 sums: what batch 1 does with its
+    /// weights. count: a multiple of floatsPerBlock.
+    float (*streamWeights)(const float* weights, std::size_t count, int passes);
+    /// The same with 8 sums.
+    float (*streamWeightsBy8)(const float* weights, std::size_t count, int passes);
+    /// iterations times 12 independent multiply-adds of vectors, in registers: 24 x lanes x iterations flop.
+    float (*multiplyAdd)(std::int64_t iterations);
+    /// A rational of degree 9 over degree 6 with its argument held in a range, by one division: the cheapest known way
+    /// to a sigmoid or tanh good to 5e-7. count: a multiple of 4 x lanes; in place, passes times.
+    float (*curve)(float* values, std::size_t count, int passes);
+};
+
+/// The best this processor has.
+const MachineKernels& machineKernels();
+
+/// Each of them, for the choice above. The first is there on every platform.
+const MachineKernels& portableMachineKernels();
+const MachineKernels& avx2MachineKernels();
+const MachineKernels& avx512MachineKernels();
+
+} // namespace wb
