@@ -5,6 +5,7 @@
 #include "app/cli/info_command.h"
 #include "app/cli/library_command.h"
 #include "app/cli/new_command.h"
+#include "app/cli/pool_command.h"
 #include "app/cli/profile_command.h"
 #include "app/cli/run_command.h"
 
@@ -16,8 +17,8 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,    kProfileCommand,
-                               kBenchCommand, kConvertCommand, kLibraryCommand};
+constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,     kProfileCommand,
+                               kBenchCommand, kConvertCommand, kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

@@ -122,6 +122,8 @@ Result<std::unique_ptr<ExpertPool>> ExpertPool::create(const PoolConfig& config,
     return pool;
 }
 
+std::size_t ExpertPool::bytesOf(const Network& network) { return Prepared(network).bytes; }
+
 tl::unexpected<Error> ExpertPool::refusal(PoolLedger::Admission admission, ExpertId id, std::size_t bytes) const
 {
     if (admission == PoolLedger::Admission::TooLarge)

@@ -62,6 +62,8 @@ public:
 
     /// Errors: InvalidArgument if the budget is too small for the books alone, or the config allows no expert.
     static Result<std::unique_ptr<ExpertPool>> create(const PoolConfig& config, Loader loader);
+    /// What an expert takes in a pool: its plan and one scratch, made and counted.
+    static std::size_t bytesOf(const Network& network);
     ExpertPool(const ExpertPool&) = delete;
     ExpertPool& operator=(const ExpertPool&) = delete;
 

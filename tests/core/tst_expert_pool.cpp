@@ -55,13 +55,7 @@ private:
     std::vector<std::atomic<int>> m_asked;
 };
 
-std::size_t bytesOf(const Network& network)
-{
-    ExpertPool::Loader loader = [&](ExpertId) -> Result<Network> { return network; };
-    const auto pool = take(ExpertPool::create({}, loader));
-    take(pool->acquire(ExpertId{1}));
-    return pool->residents().front().bytes;
-}
+std::size_t bytesOf(const Network& network) { return ExpertPool::bytesOf(network); }
 
 std::size_t bookBytes(const PoolConfig& config)
 {
