@@ -23,22 +23,10 @@ void addConvertOptions(Options& options)
 
 bool isDataFile(const std::string& path) { return hasExtension(path, ".data") || hasExtension(path, ".csv"); }
 
-Table tableOf(const Dataset& dataset)
-{
-    Table table;
-    table.values.resize(dataset.rows(), dataset.inputs.cols() + dataset.targets.cols());
-    table.values << dataset.inputs, dataset.targets;
-    table.columns = dataset.inputNames;
-    table.columns.insert(table.columns.end(), dataset.targetNames.begin(), dataset.targetNames.end());
-    if (static_cast<Eigen::Index>(table.columns.size()) != table.values.cols())
-        table.columns.clear();
-    return table;
-}
-
 /// The same columns with the border between inputs and targets after the given number of inputs.
 Result<Dataset> divided(const Dataset& dataset, const std::string& inputsText)
 {
-    const Table table = tableOf(dataset);
+    const Table table = tableFromDataset(dataset);
     const auto columns = static_cast<int>(table.values.cols());
     const auto inputs = parseInteger(inputsText);
     if (!inputs || *inputs < 1 || *inputs > columns)
@@ -60,7 +48,7 @@ int convertData(const Options& options)
     if (!toCsv && dataset->targets.cols() == 0)
         complain("note: all " + std::to_string(dataset->inputs.cols()) +
                  " columns are written as inputs; --inputs COUNT says how many are, the rest become outputs");
-    const auto written = writeFile(out, toCsv ? writeCsv(tableOf(*dataset)) : writeFannData(*dataset));
+    const auto written = writeFile(out, toCsv ? writeCsv(tableFromDataset(*dataset)) : writeFannData(*dataset));
     return written ? kSuccess : badInput(written.error());
 }
 

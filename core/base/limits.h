@@ -14,6 +14,11 @@ inline constexpr int kJsonDepth = 8;                    ///< Nesting of JSON.
 inline constexpr int kLayers = 64;                      ///< Layers of a network, inputs included.
 inline constexpr int kUnitsPerLayer = 65'536;           ///< Units of a layer, or inputs.
 inline constexpr std::int64_t kParameters = 10'000'000; ///< Weights and biases of a network.
-inline constexpr std::int64_t kTableCells = 64'000'000; ///< Rows x columns of a data set.
+inline constexpr std::int64_t kTableCells = 128'000'000; ///< Rows x columns of a data set.
+inline constexpr int kTableColumns = 65'536;            ///< Columns of a data set.
+inline constexpr int kCategories = 10'000;              ///< Different texts of one column.
+inline constexpr int kArrayRank = 8;                    ///< Dimensions of an IDX or NPY array.
+inline constexpr std::size_t kNpyHeaderBytes = 1U << 16U;                ///< The header of an NPY file.
+inline constexpr std::uint64_t kStreamedBytes = std::uint64_t{8} << 30U; ///< A data file that is read in pieces.
 
 } // namespace wb::limits

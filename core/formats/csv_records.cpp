@@ -5,49 +5,14 @@
 #include "core/formats/fann_text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wb {
 
 namespace {
 
-constexpr int kSniffedLines = 5;
-
 bool isBlank(char character) { return character == ' ' || character == '\t'; }
 
-bool containsOutsideQuotes(std::string_view line, char separator)
-{
-    bool inQuotes = false;
-    for (const char character : line) {
-        if (character == '"')
-            inQuotes = !inQuotes;
-        else if (!inQuotes && (separator == ' ' ? isBlank(character) : character == separator))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
-
-char sniffCsvSeparator(std::string_view text)
-{
-    std::array<std::string_view, kSniffedLines> lines;
-    std::size_t count = 0;
-    FannScanner scanner(text.substr(0, limits::kCsvLineBytes));
-    while (count < lines.size() && !scanner.left().empty()) {
-        const std::string_view line = trimmed(scanner.restOfLine());
-        if (!line.empty())
-            lines[count++] = line;
-    }
-    for (const char separator : {'\t', ';', ',', ' '}) {
-        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(count);
-        if (count > 0 && std::all_of(lines.begin(), end, [separator](std::string_view line) {
-                return containsOutsideQuotes(line, separator);
-            }))
-            return separator;
-    }
-    return ',';
-}
 
 bool CsvRecords::isSeparator(char character) const
 {

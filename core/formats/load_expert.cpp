@@ -4,6 +4,8 @@
 #include "core/formats/csv.h"
 #include "core/formats/fann_data.h"
 #include "core/formats/fann_net_reader.h"
+#include "core/formats/file_name.h"
+#include "core/formats/table_format.h"
 
 #include <algorithm>
 #include <array>
@@ -11,32 +13,6 @@
 namespace wb {
 
 namespace {
-
-std::string_view withoutFolder(std::string_view name)
-{
-    const std::size_t slash = name.find_last_of("/\\");
-    return slash == std::string_view::npos ? name : name.substr(slash + 1);
-}
-
-/// Lower case, without the dot; empty if there is none.
-std::string extension(std::string_view name)
-{
-    name = withoutFolder(name);
-    const std::size_t dot = name.rfind('.');
-    if (dot == std::string_view::npos || dot == 0)
-        return {};
-    std::string found(name.substr(dot + 1));
-    std::transform(found.begin(), found.end(), found.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return found;
-}
-
-std::string stem(std::string_view name)
-{
-    name = withoutFolder(name);
-    const std::size_t dot = name.rfind('.');
-    return std::string(dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot));
-}
 
 template <typename T>
 tl::unexpected<Error> inFile(std::string_view name, const Result<T>& failed)
@@ -66,7 +42,7 @@ Result<Dataset> checkCounts(Result<Dataset> dataset, int inputs, int outputs)
                                              "; take the data file that belongs to this network");
 }
 
-Result<Dataset> readTable(std::string_view name, std::string_view bytes, char separator, int inputs, int outputs)
+Result<Dataset> readCsvRows(std::string_view name, std::string_view bytes, char separator, int inputs, int outputs)
 {
     CsvOptions options;
     options.separator = separator;
@@ -77,40 +53,54 @@ Result<Dataset> readTable(std::string_view name, std::string_view bytes, char se
     return datasetFromTable(*table, inputs > 0 ? inputs : columns, outputs, std::string(name));
 }
 
+/// What a reader of tables makes of it, categories as columns.
+Result<Dataset> readSamples(std::string_view name, std::string_view bytes, int inputs, int outputs)
+{
+    const auto loaded = readTable(name, std::make_unique<MemorySource>(bytes));
+    if (!loaded)
+        return passOn(loaded);
+    auto samples = datasetFromTable(loaded->table, loaded->roles, MissingRows::Refuse, std::string(name));
+    if (samples && inputs > 0)
+        samples = datasetFromTable(tableFromDataset(*samples), inputs, outputs, std::string(name));
+    return samples ? std::move(samples) : inFile(name, samples);
+}
+
 } // namespace
 
 Result<LoadedExpert> loadExpertFile(std::string_view name, std::string_view bytes)
 {
-    if (extension(name) != "net" && !startsLikeFann(bytes))
+    if (fileExtension(name) != "net" && !startsLikeFann(bytes))
         return fail(ErrorCode::Unsupported,
                     std::string(withoutFolder(name)) + ": not a network this program reads; it reads FANN's .net");
     auto net = readFannNet(bytes);
     if (!net)
         return inFile(name, net);
-    return LoadedExpert{Expert{stem(name), {}, {}, {}, std::move(net->network), std::move(net->settings)},
+    return LoadedExpert{Expert{fileStem(name), {}, {}, {}, std::move(net->network), std::move(net->settings)},
                         std::move(net->warnings)};
 }
 
 Result<Dataset> loadDataFile(std::string_view name, std::string_view bytes, int inputs, int outputs)
 {
-    const std::string kind = extension(name);
+    const std::string kind = fileExtension(name);
     constexpr std::array kFannKinds{"data", "train", "test"};
     const bool fann = std::find(kFannKinds.begin(), kFannKinds.end(), kind) != kFannKinds.end() ||
                       (kind != "csv" && kind != "tsv" && startsLikeFannData(bytes));
     Result<Dataset> dataset = fail(ErrorCode::Unsupported, "not a data file this program reads; it reads .data (FANN), "
-                                                           ".csv, .tsv and .txt");
+                                                           ".csv, .tsv, .txt, .arff, .npy, .idx and .gz");
     if (fann)
         dataset = checkCounts(readFannData(bytes, std::string(withoutFolder(name))), inputs, outputs);
+    else if (kind == "npy" || kind == "arff" || kind == "idx" || kind == "gz")
+        return readSamples(withoutFolder(name), bytes, inputs, outputs); // names the file itself
     else if (kind == "csv" || kind == "txt")
-        dataset = readTable(withoutFolder(name), bytes, 0, inputs, outputs);
+        dataset = readCsvRows(withoutFolder(name), bytes, 0, inputs, outputs);
     else if (kind == "tsv")
-        dataset = readTable(withoutFolder(name), bytes, '\t', inputs, outputs);
+        dataset = readCsvRows(withoutFolder(name), bytes, '\t', inputs, outputs);
     return dataset ? std::move(dataset) : inFile(name, dataset);
 }
 
 Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert, const SaveExpertOptions& options)
 {
-    if (extension(name) != "net")
+    if (fileExtension(name) != "net")
         return fail(ErrorCode::Unsupported,
                     std::string(withoutFolder(name)) +
                         ": this program does not write such files; choose a name that ends in .net");

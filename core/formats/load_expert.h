@@ -22,10 +22,10 @@ struct LoadedExpert {
 /// them.
 Result<LoadedExpert> loadExpertFile(std::string_view name, std::string_view bytes);
 
-/// Reads samples for a network with so many inputs and outputs: .data, .train, .test (FANN), .csv, .tsv, and .txt by
-/// what is in it. 0 for inputs: as many as the file has. A .data without outputs fits any network with its
-/// inputs. Tables: see datasetFromTable. Errors: SizeMismatch naming the
-/// counts of the file and those asked for; Unsupported; those of the format's reader, the name before them.
+/// Reads samples for a network with so many inputs and outputs: .data, .train, .test (FANN), .csv, .tsv, .arff, .npy,
+/// .idx, each of them as .gz, and .txt by what is in it. 0 for inputs: as many as the file has. A .data without outputs
+/// fits any network with its inputs. Tables: see datasetFromTable. Errors: SizeMismatch naming the counts of the file
+/// and those asked for; Unsupported; those of the format's reader, the name before them.
 Result<Dataset> loadDataFile(std::string_view name, std::string_view bytes, int inputs, int outputs);
 
 struct SaveExpertOptions {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "core/data/formula.h"
+#include "core/formats/arff.h"
 #include "core/formats/csv.h"
+#include "core/formats/csv_parser.h"
 #include "core/formats/fann_data.h"
 #include "core/formats/fann_net_reader.h"
 #include "core/formats/fann_net_writer.h"
+#include "core/formats/gzip_source.h"
+#include "core/formats/idx.h"
 #include "core/formats/network_json.h"
+#include "core/formats/npy.h"
+#include "core/formats/table_format.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -38,6 +46,54 @@ bool sameBits(const Matrix& a, const Matrix& b)
     if (a.rows() != b.rows() || a.cols() != b.cols())
         return false;
     return a.size() == 0 || std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size()) * sizeof(float)) == 0;
+}
+
+/// What every reader of tables promises.
+void checkTable(const LoadedTable& loaded)
+{
+    const Table& table = loaded.table;
+    const auto columns = static_cast<std::size_t>(table.values.cols());
+    require(columns > 0 && loaded.roles.size() == columns, "a role a column");
+    require(table.columns.empty() || table.columns.size() == columns, "a name a column");
+    require(table.categories.empty() || table.categories.size() == columns, "categories of every column");
+    for (Eigen::Index at = 0; at < table.values.size(); ++at) {
+        const float value = table.values.data()[at];
+        require(!std::isinf(value), "values are finite or missing");
+        const Eigen::Index column = at % table.values.cols();
+        if (!std::isnan(value) && table.isCategorical(column))
+            require(value >= 0.0F && value == std::floor(value) &&
+                        static_cast<std::size_t>(value) < table.categories[static_cast<std::size_t>(column)].size(),
+                    "a category is one of its column");
+    }
+}
+
+/// The same table, or the same refusal, however the bytes are cut into pieces.
+void checkPieces(TableParser& whole, TableParser& pieced, std::string_view bytes)
+{
+    const auto wanted = parseWhole(whole, bytes);
+    Result<LoadedTable> found = fail(ErrorCode::Parse, "not read");
+    std::string held;
+    for (std::size_t at = 0, length = 1;; length = length % 13 + 1) {
+        const std::size_t count = std::min(length, bytes.size() - at);
+        held += bytes.substr(at, count);
+        at += count;
+        const auto taken = pieced.parse(held, at == bytes.size());
+        if (!taken || at == bytes.size()) {
+            found = taken ? pieced.finish() : passOn(taken);
+            break;
+        }
+        require(*taken <= held.size(), "no more is taken than there is");
+        held.erase(0, *taken);
+    }
+    if (refused(wanted)) {
+        require(!found && found.error().message == wanted.error().message, "pieces are refused for the same reason");
+        return;
+    }
+    checkTable(*wanted);
+    require(found.has_value(), "pieces are read as the whole is");
+    require(sameBits(found->table.values, wanted->table.values), "pieces give the same values");
+    require(found->table.columns == wanted->table.columns && found->table.categories == wanted->table.categories,
+            "pieces give the same names");
 }
 
 } // namespace
@@ -96,6 +152,52 @@ void networkJson(std::string_view bytes)
     const auto again = parseNetworkSpecJson(networkSpecJson(design->spec, design->fann));
     require(again.has_value(), "what was written can be read");
     require(*again == *design, "the design stays");
+}
+
+void csvGuess(std::string_view bytes)
+{
+    const auto guess = guessCsv(bytes, true);
+    if (refused(guess))
+        return;
+    require(guess->columns.size() == guess->options.kinds.size(), "a kind a column");
+    CsvOptions options = guess->options;
+    options.badCells = CsvOptions::BadCells::Missing;
+    CsvParser whole(options);
+    CsvParser pieced(options);
+    checkPieces(whole, pieced, bytes);
+    refused(readCsv(bytes, guess->options));
+    refused(guessCsv(bytes.substr(0, bytes.size() / 2), false));
+}
+
+void arff(std::string_view bytes) { checkPieces(*arffParser(), *arffParser(), bytes); }
+
+void idx(std::string_view bytes) { checkPieces(*idxParser(), *idxParser(), bytes); }
+
+void npy(std::string_view bytes)
+{
+    checkPieces(*npyParser(), *npyParser(), bytes);
+    const auto loaded = parseWhole(*npyParser(), bytes);
+    if (!loaded)
+        return;
+    const auto again = parseWhole(*npyParser(), writeNpy(loaded->table));
+    require(again.has_value(), "what was written can be read");
+    require(sameBits(again->table.values, loaded->table.values), "values keep their bits");
+}
+
+void gzip(std::string_view bytes)
+{
+    const auto loaded = readTable("fuzz.gz", std::make_unique<MemorySource>(bytes));
+    if (!refused(loaded))
+        checkTable(*loaded);
+}
+
+void formula(std::string_view bytes)
+{
+    const auto parsed = Formula::parse(bytes);
+    if (refused(parsed))
+        return;
+    for (const double x : {-1.0, 0.0, 0.5, 1e3})
+        (*parsed)(x);
 }
 
 } // namespace wb::fuzz

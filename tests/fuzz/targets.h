@@ -11,5 +11,13 @@ void fannNet(std::string_view bytes);
 void fannData(std::string_view bytes);
 void csv(std::string_view bytes);
 void networkJson(std::string_view bytes);
+/// As a person would open it: layout and kinds of columns are guessed.
+void csvGuess(std::string_view bytes);
+void arff(std::string_view bytes);
+void idx(std::string_view bytes);
+void npy(std::string_view bytes);
+/// What is inside goes to whichever reader it looks like.
+void gzip(std::string_view bytes);
+void formula(std::string_view bytes);
 
 } // namespace wb::fuzz

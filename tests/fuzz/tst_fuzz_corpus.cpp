@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <array>
+
 using namespace wb;
 
 /// The corpus of the fuzzers, replayed without libFuzzer: what once broke a promise never does so again.
@@ -17,11 +19,33 @@ private slots:
     void keepsItsPromises();
 };
 
+namespace {
+
+struct Target {
+    const char* name;
+    void (*check)(std::string_view);
+};
+
+constexpr std::array kTargets{
+    Target{"fuzz_fann_net", fuzz::fannNet},
+    Target{"fuzz_fann_data", fuzz::fannData},
+    Target{"fuzz_csv", fuzz::csv},
+    Target{"fuzz_network_json", fuzz::networkJson},
+    Target{"fuzz_csv_guess", fuzz::csvGuess},
+    Target{"fuzz_arff", fuzz::arff},
+    Target{"fuzz_idx", fuzz::idx},
+    Target{"fuzz_npy", fuzz::npy},
+    Target{"fuzz_gzip", fuzz::gzip},
+    Target{"fuzz_formula", fuzz::formula},
+};
+
+} // namespace
+
 void TestFuzzCorpus::keepsItsPromises_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("path");
-    for (const char* target : {"fuzz_fann_net", "fuzz_fann_data", "fuzz_csv", "fuzz_network_json"}) {
+    for (const auto& [target, check] : kTargets) {
         const QDir folder(test::sourcePath(QStringLiteral("tests/fuzz/corpus/%1").arg(QLatin1String(target))));
         const QStringList names = folder.entryList(QDir::Files);
         QVERIFY2(!names.isEmpty(), target);
@@ -36,14 +60,10 @@ void TestFuzzCorpus::keepsItsPromises()
     QFETCH(QString, path);
     const auto bytes = readFile(path.toStdString());
     QVERIFY2(bytes, bytes ? "" : bytes.error().message.c_str());
-    if (target == "fuzz_fann_net")
-        fuzz::fannNet(*bytes);
-    else if (target == "fuzz_fann_data")
-        fuzz::fannData(*bytes);
-    else if (target == "fuzz_csv")
-        fuzz::csv(*bytes);
-    else
-        fuzz::networkJson(*bytes);
+    for (const auto& [name, check] : kTargets) {
+        if (target == QLatin1String(name))
+            check(*bytes);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFuzzCorpus)
