@@ -2,6 +2,7 @@
 #include "app/cli/bench_command.h"
 #include "app/cli/console.h"
 #include "app/cli/convert_command.h"
+#include "app/cli/data_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/library_command.h"
 #include "app/cli/new_command.h"
@@ -17,8 +18,8 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,     kProfileCommand,
-                               kBenchCommand, kConvertCommand, kLibraryCommand, kPoolCommand};
+constexpr std::array kCommands{kNewCommand,     kInfoCommand, kRunCommand,     kProfileCommand, kBenchCommand,
+                               kConvertCommand, kDataCommand, kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

@@ -28,7 +28,7 @@ std::string TextTable::text(const std::string& indent) const
         std::string line = indent;
         for (std::size_t column = 0; column < row.size(); ++column) {
             const std::string padding(widths[column] - widthOf(row[column]), ' ');
-            line += column == 0 ? row[column] + padding : "  " + padding + row[column];
+            line += (column == 0 ? "" : "  ") + (isLeft(column) ? row[column] + padding : padding + row[column]);
         }
         line.erase(line.find_last_not_of(' ') + 1);
         text += line + '\n';
