@@ -18,7 +18,8 @@ struct BatchResult {
     BatchSummary summary;
 };
 
-/// Runs a network over all rows of a data set, a slice of rows after the other. Same bits as Plan::run() row by row.
+/// Runs a network over all rows of a data set, a slice of rows after the other. Same bits as one
+/// Plan::runBatch() over all of them.
 class BatchRun : public Job {
 public:
     /// Takes the memory for all outputs at once. Errors: SizeMismatch if the data has not the plan's inputs, or has

@@ -11,6 +11,11 @@ namespace {
 
 /// libfann's bound on steepness * sum, before it is divided by the steepness.
 constexpr float kFannSumLimit = 150.0F;
+/// Where the fused tanh is held: core/engine/simd/vector_math.h.
+constexpr float kTanhEnd = 7.9F;
+/// Kernels read whole vectors of four, and write them: so far past the last weight or signal.
+constexpr std::size_t kSlackFloats = 4;
+constexpr std::size_t kCacheLine = 64;
 
 Result<void> checkLength(const char* what, std::size_t wanted, std::size_t got)
 {
@@ -20,15 +25,43 @@ Result<void> checkLength(const char* what, std::size_t wanted, std::size_t got)
                                              ", but " + std::to_string(got) + " were given");
 }
 
-/// " of row 3", or nothing for a single row.
-Result<void> checkFinite(std::span<const float> row, const std::string& ofRow)
+/// What is wrong with a row that has a NaN or an infinity. ofRow: " of row 3", or nothing for a single row.
+Error nonFiniteError(std::span<const float> row, const std::string& ofRow)
 {
     const std::ptrdiff_t at = firstNonFinite(row);
-    if (at < 0)
-        return {};
-    return fail(ErrorCode::NonFinite, "input " + std::to_string(at + 1) + ofRow + " is " +
-                                          (std::isnan(row[static_cast<std::size_t>(at)]) ? "NaN" : "infinite") +
-                                          "; every input must be a finite number");
+    return {ErrorCode::NonFinite, "input " + std::to_string(at + 1) + ofRow + " is " +
+                                      (std::isnan(row[static_cast<std::size_t>(at)]) ? "NaN" : "infinite") +
+                                      "; every input must be a finite number"};
+}
+
+FusedFunction fusedOf(Activation activation)
+{
+    switch (activation) {
+    case Activation::Linear:
+        return FusedFunction::Linear;
+    case Activation::Relu:
+        return FusedFunction::Relu;
+    case Activation::Sigmoid:
+        return FusedFunction::Sigmoid;
+    case Activation::Tanh:
+        return FusedFunction::Tanh;
+    default:
+        return FusedFunction::None;
+    }
+}
+
+/// Values to memory that may end right after them, without a call for so few.
+void copyValues(const float* from, float* to, int count)
+{
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+        to[i] = from[i];
+        to[i + 1] = from[i + 1];
+        to[i + 2] = from[i + 2];
+        to[i + 3] = from[i + 3];
+    }
+    for (; i < count; ++i)
+        to[i] = from[i];
 }
 
 } // namespace
@@ -39,103 +72,143 @@ std::ptrdiff_t firstNonFinite(std::span<const float> values)
     return found == values.end() ? -1 : found - values.begin();
 }
 
+const Kernels& kernelsFor(const NetworkSpec& spec)
+{
+    const bool fillsVectors =
+        std::any_of(spec.layers.begin(), spec.layers.end(), [](const LayerSpec& layer) { return layer.outputs >= 4; });
+    return fillsVectors ? bestKernels() : scalarKernels();
+}
+
 Scratch::Scratch(const Plan& plan)
-    : m_signals(static_cast<std::size_t>(plan.m_signalCount), 0.0F, CountingAllocator<float>(m_account.activations)),
-      m_nets(static_cast<std::size_t>(plan.m_widestLayer), 0.0F, CountingAllocator<float>(m_account.scratch))
+    : m_signals(static_cast<std::size_t>(plan.m_signalCount) + kSlackFloats, 0.0F,
+                CountingAllocator<float>(m_account.activations)),
+      m_signalCount(static_cast<std::size_t>(plan.m_signalCount)), m_tile(CountingAllocator<float>(m_account.scratch))
 {
     m_account.overhead += sizeof(Scratch);
 }
 
-std::shared_ptr<const Plan> Plan::compile(const Network& network, const Kernels& kernels)
+void Scratch::prepareBatch(const Plan& plan)
 {
-    return std::shared_ptr<const Plan>(new Plan(network, kernels));
+    if (m_panels)
+        return;
+    const Kernels& kernels = plan.m_kernels;
+    m_panels.emplace(plan.view(), kernels.layout, kernels.panelWidth, m_account.scratch);
+    m_tile.resize(static_cast<std::size_t>(kernels.tileRows) * (m_signalCount + kernels.panelWidth), 0.0F);
 }
 
-Plan::Plan(const Network& network, const Kernels& kernels)
-    : m_kernels(kernels), m_inputs(network.numInputs()), m_outputs(network.numOutputs()),
-      m_signalCount(network.spec().signalCount()),
-      m_sumLimit(network.spec().limitsSums ? kFannSumLimit : std::numeric_limits<float>::infinity()),
-      m_weights(CountingAllocator<float>(m_account.weights)), m_steps(CountingAllocator<Step>(m_account.overhead)),
+std::shared_ptr<const Plan> Plan::compile(const Network& network, const PlanOptions& options)
+{
+    return std::shared_ptr<const Plan>(new Plan(network, options));
+}
+
+Plan::Plan(const Network& network, const PlanOptions& options)
+    : m_kernels(options.kernels != nullptr ? *options.kernels : kernelsFor(network.spec())),
+      m_inputs(network.numInputs()), m_outputs(network.numOutputs()), m_signalCount(network.spec().signalCount()),
+      m_storage(options.storage), m_keepsInputs(network.spec().topology == Topology::Shortcut),
+      m_packed(CountingAllocator<std::byte>(m_account.weights)),
+      m_steps(CountingAllocator<LayerStep>(m_account.overhead)),
       m_stretches(CountingAllocator<Stretch>(m_account.overhead))
 {
     const Weights& weights = network.weights();
-    std::size_t floats = 0;
-    for (const LayerWeights& layer : weights.layers)
-        floats += static_cast<std::size_t>(layer.weights.size() + layer.biases.size());
-    m_weights.reserve(floats);
+    const int layers = static_cast<int>(weights.layers.size());
     m_steps.reserve(weights.layers.size());
-    for (std::size_t layer = 0; layer < weights.layers.size(); ++layer)
-        pack(network.spec(), static_cast<int>(layer), weights.layers[layer]);
+    for (int layer = 0; layer < layers; ++layer)
+        addStep(network.spec(), layer);
+    m_stretches.shrink_to_fit();
+    m_packed.resize(m_packedBytes + kSlackFloats * sizeof(float));
+    for (int layer = 0; layer < layers; ++layer) {
+        const auto at = static_cast<std::size_t>(layer);
+        packLayer(weights.layers[at], m_steps[at], m_storage, m_kernels.layout, m_packed.data(), m_loss);
+    }
     m_account.overhead += sizeof(Plan);
 }
 
-void Plan::pack(const NetworkSpec& spec, int layer, const LayerWeights& weights)
+void Plan::addStep(const NetworkSpec& spec, int layer)
 {
     const LayerSpec& design = spec.layers[static_cast<std::size_t>(layer)];
-    Step step{};
+    LayerStep step{};
     step.outputs = design.outputs;
     step.sources = spec.sourceCount(layer);
     step.sourceBegin = spec.sourceBegin(layer);
     step.signalBegin = spec.signalBegin(layer);
-    step.weightsAt = m_weights.size();
-    m_weights.insert(m_weights.end(), weights.weights.data(), weights.weights.data() + weights.weights.size());
-    step.biasesAt = m_weights.size();
-    m_weights.insert(m_weights.end(), weights.biases.data(), weights.biases.data() + weights.biases.size());
-    step.firstStretch = static_cast<int>(m_stretches.size());
+    const auto take = [this](std::size_t bytes) {
+        const std::uint32_t at = m_packedBytes;
+        m_packedBytes += static_cast<std::uint32_t>(bytes);
+        return at;
+    };
+    take((kCacheLine - m_packedBytes % kCacheLine) % kCacheLine);
+    step.weightsAt = take(packedWeightBytes(m_storage, step.outputs, step.sources));
+    if (m_storage == WeightStorage::Int8) {
+        take(m_packedBytes % 2);
+        step.scalesAt = take(packedUnitBytes(m_storage, step.outputs));
+    }
+    step.biasesAt = take(packedUnitBytes(m_storage, step.outputs));
+    addFunctions(design, spec.limitsSums ? kFannSumLimit : std::numeric_limits<float>::infinity(), step);
+    m_steps.push_back(step);
+}
+
+void Plan::addFunctions(const LayerSpec& design, float limit, LayerStep& step)
+{
+    const std::size_t first = m_stretches.size();
     for (int unit = 0; unit < design.outputs; ++unit) {
         const UnitFunction& function = design.functionOf(unit);
         if (unit == 0 || !(m_stretches.back().function == function))
-            m_stretches.push_back({function, unit, 0});
+            m_stretches.push_back({function, limit / std::abs(function.steepness), unit, 0});
         ++m_stretches.back().count;
     }
-    step.stretchCount = static_cast<int>(m_stretches.size()) - step.firstStretch;
-    m_widestLayer = std::max(m_widestLayer, design.outputs);
-    m_steps.push_back(step);
+    step.firstStretch = static_cast<std::uint32_t>(first);
+    step.stretchCount = static_cast<std::uint16_t>(m_stretches.size() - first);
+    step.scale = 1;
+    step.bound = std::numeric_limits<float>::infinity();
+    const Stretch stretch = m_stretches.back();
+    const FusedFunction fused = fusedOf(stretch.function.activation);
+    if (m_kernels.layout != WeightLayout::Quads || step.stretchCount != 1 || fused == FusedFunction::None)
+        return;
+    const bool ends = fused == FusedFunction::Sigmoid || fused == FusedFunction::Tanh;
+    step.fused = fused;
+    step.scale = stretch.function.steepness;
+    step.bound = ends ? std::min(kTanhEnd, stretch.bound) : stretch.bound;
+    step.stretchCount = 0;
+    m_stretches.pop_back();
 }
 
 MemoryAccount Plan::layerMemory(int layer) const
 {
     const auto at = static_cast<std::size_t>(layer);
-    const Step& step = m_steps[at];
-    const std::size_t weightsEnd = at + 1 < m_steps.size() ? m_steps[at + 1].weightsAt : m_weights.size();
+    const LayerStep& step = m_steps[at];
+    const std::size_t end = at + 1 < m_steps.size() ? m_steps[at + 1].weightsAt : m_packed.size();
     MemoryAccount account;
-    account.weights = (weightsEnd - step.weightsAt) * sizeof(float);
+    account.weights = end - step.weightsAt;
     account.activations = static_cast<std::size_t>(step.outputs) * sizeof(float);
-    account.overhead = sizeof(Step) + static_cast<std::size_t>(step.stretchCount) * sizeof(Stretch);
+    account.overhead = sizeof(LayerStep) + static_cast<std::size_t>(step.stretchCount) * sizeof(Stretch);
     return account;
 }
 
 void Plan::loadInputs(std::span<const float> input, Scratch& scratch) const
 {
-    std::copy(input.begin(), input.end(), scratch.m_signals.begin());
+    copyValues(input.data(), scratch.m_signals.data(), static_cast<int>(input.size()));
 }
 
 void Plan::runLayer(int layer, Scratch& scratch) const
 {
-    const Step& step = m_steps[static_cast<std::size_t>(layer)];
-    const DenseLayer dense{m_weights.data() + step.weightsAt, m_weights.data() + step.biasesAt, step.outputs,
-                           step.sources};
-    m_kernels.dense(dense, scratch.m_signals.data() + step.sourceBegin, scratch.m_nets.data());
-    float* const outputs = scratch.m_signals.data() + step.signalBegin;
-    for (int i = step.firstStretch; i < step.firstStretch + step.stretchCount; ++i) {
-        const Stretch& stretch = m_stretches[static_cast<std::size_t>(i)];
-        m_kernels.activate(stretch.function, m_sumLimit, scratch.m_nets.data() + stretch.begin, outputs + stretch.begin,
-                           stretch.count);
-    }
+    float* const signals = scratch.m_signals.data();
+    m_kernels.runLayer(view(), layer, signals);
+}
+
+PlanView Plan::view() const
+{
+    return {m_packed.data(), m_steps.data(), m_stretches.data(), layerCount(), m_inputs,
+            m_outputs,       m_signalCount,  m_storage,          m_keepsInputs};
 }
 
 Result<void> Plan::run(std::span<const float> input, std::span<float> output, Scratch& scratch) const
 {
-    if (auto good = checkLength("inputs", static_cast<std::size_t>(m_inputs), input.size()); !good)
-        return good;
-    if (auto good = checkLength("outputs", static_cast<std::size_t>(m_outputs), output.size()); !good)
-        return good;
-    if (firstNonFinite(input) >= 0)
-        return checkFinite(input, "");
-    loadInputs(input, scratch);
-    for (int layer = 0; layer < layerCount(); ++layer)
-        runLayer(layer, scratch);
-    std::copy(scratch.m_signals.end() - m_outputs, scratch.m_signals.end(), output.begin());
+    if (input.size() != static_cast<std::size_t>(m_inputs))
+        return checkLength("inputs", static_cast<std::size_t>(m_inputs), input.size());
+    if (output.size() != static_cast<std::size_t>(m_outputs))
+        return checkLength("outputs", static_cast<std::size_t>(m_outputs), output.size());
+    if (!m_kernels.runRow(view(), input.data(), scratch.m_signals.data(), output.data()))
+        return tl::unexpected(nonFiniteError(input, ""));
     return {};
 }
 
@@ -151,21 +224,39 @@ Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Ma
     if (input.rows() != output.rows())
         return fail(ErrorCode::SizeMismatch, "there are " + std::to_string(input.rows()) + " rows of inputs and " +
                                                  std::to_string(output.rows()) + " of outputs");
-    const auto rowOf = [&input](Eigen::Index row) {
-        return std::span(input.data() + row * input.outerStride(), static_cast<std::size_t>(input.cols()));
-    };
     for (Eigen::Index row = 0; row < input.rows(); ++row) { // all rows first: a refused batch leaves the output alone
-        if (firstNonFinite(rowOf(row)) >= 0)
-            return checkFinite(rowOf(row), " of row " + std::to_string(row + 1));
+        const std::span values(input.data() + row * input.outerStride(), static_cast<std::size_t>(input.cols()));
+        if (!m_kernels.allFinite(values.data(), values.size()))
+            return tl::unexpected(nonFiniteError(values, " of row " + std::to_string(row + 1)));
     }
-    for (Eigen::Index row = 0; row < input.rows(); ++row) {
-        loadInputs(rowOf(row), scratch);
-        for (int layer = 0; layer < layerCount(); ++layer)
-            runLayer(layer, scratch);
-        std::copy(scratch.m_signals.end() - m_outputs, scratch.m_signals.end(),
-                  output.data() + row * output.outerStride());
+    if (m_kernels.tileRows > 0) {
+        runTiles(input, output, scratch);
+        return {};
     }
+    for (Eigen::Index row = 0; row < input.rows(); ++row)
+        m_kernels.runRow(view(), input.data() + row * input.outerStride(), scratch.m_signals.data(),
+                         output.data() + row * output.outerStride());
     return {};
+}
+
+void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const
+{
+    scratch.prepareBatch(*this);
+    const auto signalStride = static_cast<std::size_t>(m_signalCount + m_kernels.panelWidth);
+    const auto inputStride = static_cast<std::size_t>(input.outerStride());
+    for (Eigen::Index first = 0; first < input.rows(); first += m_kernels.tileRows) {
+        const int rows = static_cast<int>(std::min<Eigen::Index>(m_kernels.tileRows, input.rows() - first));
+        const TileRows tile{input.data() + first * input.outerStride(), inputStride, scratch.m_tile.data(),
+                            signalStride, rows};
+        if (m_keepsInputs)
+            for (std::size_t row = 0; row < static_cast<std::size_t>(rows); ++row)
+                copyValues(tile.input + row * inputStride, tile.signalRow + row * signalStride, m_inputs);
+        m_kernels.runTile(view(), scratch.m_panels->steps(), scratch.m_panels->packed(), tile);
+        for (int row = 0; row < rows; ++row)
+            copyValues(tile.signalRow + static_cast<std::size_t>(row + 1) * signalStride - m_kernels.panelWidth -
+                           m_outputs,
+                       output.data() + (first + row) * output.outerStride(), m_outputs);
+    }
 }
 
 } // namespace wb

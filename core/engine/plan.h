@@ -2,39 +2,56 @@
 #pragma once
 
 #include "core/base/counted_memory.h"
-#include "core/engine/kernels.h"
+#include "core/engine/pack_layer.h"
+#include "core/engine/panel_layout.h"
+#include "core/engine/simd_level.h"
 #include "core/nn/network.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace wb {
 
 class Plan;
 
-/// Working memory of one run: the signals of one row (inputs, then every layer's outputs) and the sums. Made once, used
-/// for many runs; nothing is allocated while running. Thread: one owner.
+/// Working memory of one run: the signals of one row (inputs, then every layer's outputs), and for batches those of a
+/// tile of rows with the weights as panels. Made once, used for many runs; a single row allocates nothing, the first
+/// batch what batches need. Thread: one owner.
 class Scratch {
 public:
     explicit Scratch(const Plan& plan);
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
 
-    /// Of the last run: inputs, then each layer's outputs.
-    std::span<const float> signalValues() const { return m_signals; }
+    /// Of the last single row: inputs (where loadInputs() or a shortcut network put them), then each layer's outputs.
+    std::span<const float> signalValues() const { return {m_signals.data(), m_signalCount}; }
     const MemoryAccount& memory() const { return m_account; }
 
 private:
     friend class Plan;
+    void prepareBatch(const Plan& plan);
+
     MemoryAccount m_account;
     CountedVector<float> m_signals;
-    CountedVector<float> m_nets;
+    std::size_t m_signalCount;
+    CountedVector<float> m_tile;
+    std::optional<Panels> m_panels;
 };
+
+struct PlanOptions {
+    const Kernels* kernels = nullptr; ///< nullptr: kernelsFor() the network.
+    WeightStorage storage = WeightStorage::Float32;
+};
+
+/// bestKernels(); but a network none of whose layers has four units (a cascade's have one each) has nothing to fill
+/// vectors with, and the scalar kernels are faster.
+const Kernels& kernelsFor(const NetworkSpec& spec);
 
 /// A network made ready to run: packed weights and one step a layer. Immutable. Thread: share freely, one Scratch each.
 class Plan {
 public:
-    static std::shared_ptr<const Plan> compile(const Network& network, const Kernels& kernels = scalarKernels());
+    static std::shared_ptr<const Plan> compile(const Network& network, const PlanOptions& options = {});
     Plan(const Plan&) = delete;
     Plan& operator=(const Plan&) = delete;
 
@@ -43,15 +60,21 @@ public:
     int layerCount() const { return static_cast<int>(m_steps.size()); }
     int signalCount() const { return m_signalCount; }
     const Kernels& kernels() const { return m_kernels; }
+    WeightStorage storage() const { return m_storage; }
+    /// What the storage cost; all zeros with Float32.
+    const StorageLoss& storageLoss() const { return m_loss; }
     /// Bytes the plan holds; a run needs those of its Scratch besides.
     const MemoryAccount& memory() const { return m_account; }
     /// The part of it that one layer owns, with the layer's share of the activations of a Scratch.
     MemoryAccount layerMemory(int layer) const;
+    /// How many passes over its outputs a layer's functions take after the sums; 0 if they are applied with them.
+    int functionPasses(int layer) const { return m_steps[static_cast<std::size_t>(layer)].stretchCount; }
 
     /// One row. Errors: SizeMismatch if input or output has the wrong length; NonFinite with the position of the first
     /// NaN or infinity in the input; output is untouched then.
     Result<void> run(std::span<const float> input, std::span<float> output, Scratch& scratch) const;
-    /// rows x inputs -> rows x outputs, each row with the same bits as run() gives. Errors: as run(), with the row too.
+    /// rows x inputs -> rows x outputs. A row's outputs have the same bits in whatever batch it is; they differ from
+    /// those of run() by the order of additions (not with the scalar kernels). Errors: as run(), with the row too.
     Result<void> runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 
     /// Runs a single layer on the signals the scratch already holds: what a profiler times, layer by layer.
@@ -61,35 +84,24 @@ public:
 
 private:
     friend class Scratch;
-    /// A stretch of units with the same function.
-    struct Stretch {
-        UnitFunction function;
-        int begin;
-        int count;
-    };
-    struct Step {
-        std::size_t weightsAt; ///< Into m_weights: the matrix, then the biases.
-        std::size_t biasesAt;
-        int outputs;
-        int sources;
-        int sourceBegin;
-        int signalBegin;
-        int firstStretch;
-        int stretchCount;
-    };
 
-    Plan(const Network& network, const Kernels& kernels);
-    void pack(const NetworkSpec& spec, int layer, const LayerWeights& weights);
+    Plan(const Network& network, const PlanOptions& options);
+    void addStep(const NetworkSpec& spec, int layer);
+    void addFunctions(const LayerSpec& design, float limit, LayerStep& step);
+    PlanView view() const;
+    void runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 
     const Kernels& m_kernels;
     int m_inputs;
     int m_outputs;
     int m_signalCount;
-    int m_widestLayer = 0;
-    float m_sumLimit;
+    std::uint32_t m_packedBytes = 0;
+    WeightStorage m_storage;
+    bool m_keepsInputs; ///< A later layer reads the inputs besides other signals.
     MemoryAccount m_account;
-    CountedVector<float> m_weights;
-    CountedVector<Step> m_steps;
+    StorageLoss m_loss;
+    CountedVector<std::byte> m_packed;
+    CountedVector<LayerStep> m_steps;
     CountedVector<Stretch> m_stretches;
 };
 

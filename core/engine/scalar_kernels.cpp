@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/kernels.h"
+#include "core/engine/packed_weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,39 +9,84 @@ namespace wb {
 
 namespace {
 
-void dense(const DenseLayer& layer, const float* x, float* nets)
+/// weight(at): the weight at a position of the layer's memory, of the unit being summed.
+template <class Weight>
+float sumOf(float sum, int sources, const float* x, Weight weight)
 {
-    const float* row = layer.weights;
-    for (int unit = 0; unit < layer.outputs; ++unit, row += layer.sources) {
-        float sum = layer.biases[unit];
-        int source = layer.sources % 4;
-        for (int left = source - 1; left >= 0; --left)
-            sum += row[left] * x[left];
-        for (; source < layer.sources; source += 4)
-            sum += row[source] * x[source] + row[source + 1] * x[source + 1] + row[source + 2] * x[source + 2] +
-                   row[source + 3] * x[source + 3];
-        nets[unit] = sum;
+    int source = sources % 4;
+    for (int left = source - 1; left >= 0; --left)
+        sum += weight(left) * x[left];
+    for (; source < sources; source += 4)
+        sum += weight(source) * x[source] + weight(source + 1) * x[source + 1] + weight(source + 2) * x[source + 2] +
+               weight(source + 3) * x[source + 3];
+    return sum;
+}
+
+void sums(const PlanView& plan, const LayerStep& step, const float* x, float* nets)
+{
+    const PackedWeights stored(plan, step);
+    const auto* row = reinterpret_cast<const float*>(plan.packed + step.weightsAt);
+    for (int unit = 0; unit < step.outputs; ++unit, row += step.sources) {
+        const auto first = static_cast<std::ptrdiff_t>(unit) * step.sources;
+        if (plan.storage == WeightStorage::Float32)
+            nets[unit] = sumOf(stored.bias(unit), step.sources, x, [row](int source) { return row[source]; });
+        else
+            nets[unit] = sumOf(stored.bias(unit), step.sources, x, [&stored, first, unit](int source) {
+                return stored.weight(static_cast<std::size_t>(first + source), unit);
+            });
     }
 }
 
-void activateUnits(UnitFunction function, float limit, const float* nets, float* y, int count)
+void activateValues(UnitFunction function, float bound, float* values, int count)
 {
-    const float bound = limit / std::abs(function.steepness) / std::abs(function.steepness);
-    for (int unit = 0; unit < count; ++unit)
-        y[unit] = std::clamp(nets[unit], -bound, bound);
+    const float netBound = bound / std::abs(function.steepness);
+    for (int i = 0; i < count; ++i)
+        values[i] = std::clamp(values[i], -netBound, netBound);
     if (function.activation == Activation::Softmax) {
-        softmax(function.steepness, std::span(y, static_cast<std::size_t>(count)));
+        softmax(function.steepness, std::span(values, static_cast<std::size_t>(count)));
         return;
     }
-    for (int unit = 0; unit < count; ++unit)
-        y[unit] = activate(function.activation, function.steepness, y[unit]);
+    for (int i = 0; i < count; ++i)
+        values[i] = activate(function.activation, function.steepness, values[i]);
+}
+
+void runStep(const PlanView& plan, const LayerStep& step, const float* x, float* y)
+{
+    sums(plan, step, x, y);
+    for (int i = 0; i < step.stretchCount; ++i) {
+        const Stretch& stretch = plan.stretches[step.firstStretch + static_cast<std::uint32_t>(i)];
+        activateValues(stretch.function, stretch.bound, y + stretch.begin, stretch.count);
+    }
+}
+
+void runLayer(const PlanView& plan, int layer, float* signals)
+{
+    const LayerStep& step = plan.steps[layer];
+    runStep(plan, step, signals + step.sourceBegin, signals + step.signalBegin);
+}
+
+bool allFinite(const float* values, std::size_t count)
+{
+    return std::all_of(values, values + count, [](float value) { return std::isfinite(value); });
+}
+
+bool runRow(const PlanView& plan, const float* input, float* signals, float* output)
+{
+    if (!allFinite(input, static_cast<std::size_t>(plan.inputs)))
+        return false;
+    std::copy(input, input + plan.inputs, signals);
+    for (int layer = 0; layer < plan.layers; ++layer)
+        runLayer(plan, layer, signals);
+    std::copy(signals + plan.signalCount - plan.outputs, signals + plan.signalCount, output);
+    return true;
 }
 
 } // namespace
 
 const Kernels& scalarKernels()
 {
-    static constexpr Kernels kTable{"scalar", &dense, &activateUnits};
+    static constexpr Kernels kTable{"scalar",  1,       WeightLayout::Rows, 0,         0, &runRow,
+                                    &runLayer, nullptr, &activateValues,    &allFinite};
     return kTable;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/nn/activation.h"
 
+#include "core/nn/stepwise.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -71,33 +73,22 @@ std::string fold(std::string_view name)
     return folded;
 }
 
-/// libfann's knots of the stepwise functions (reference: fann_activation.h); outside them it jumps to the ends.
-constexpr std::array<double, 6> kSigmoidKnots{-2.64665246009826660156, -1.47221946716308593750, -0.54930615425109863281,
-                                              0.54930615425109863281,  1.47221934795379638672,  2.64665293693542480469};
-constexpr std::array<double, 6> kTanhKnots{-2.64665293693542480469, -1.47221934795379638672, -0.54930615425109863281,
-                                           0.54930615425109863281,  1.47221934795379638672,  2.64665293693542480469};
-constexpr std::array<double, 6> kSigmoidAtKnots{0.00499999988824129105, 0.05000000074505805969, 0.25, 0.75,
-                                                0.94999998807907104492, 0.99500000476837158203};
-constexpr std::array<double, 6> kTanhAtKnots{-0.99000000953674316406, -0.89999997615814208984, -0.5, 0.5,
-                                             0.89999997615814208984,  0.99000000953674316406};
-
 struct Piece {
     double value;
     double slope; ///< dy/du
 };
 
-using Knots = std::array<double, 6>;
-
-Piece stepwise(const Knots& knots, const Knots& atKnots, double low, double high, double u)
+Piece stepwise(const Stepwise& pieces, double u)
 {
-    if (u < knots.front())
-        return {low, 0};
-    if (u >= knots.back())
-        return {high, 0};
-    const auto next = std::upper_bound(knots.begin(), knots.end(), u);
-    const auto right = static_cast<std::size_t>(next - knots.begin());
-    const double slope = (atKnots[right] - atKnots[right - 1]) / (knots[right] - knots[right - 1]);
-    return {atKnots[right - 1] + slope * (u - knots[right - 1]), slope};
+    if (u < pieces.knots[0])
+        return {pieces.low, 0};
+    if (u >= pieces.knots[5])
+        return {pieces.high, 0};
+    int piece = 0;
+    while (u >= pieces.knots[piece + 1])
+        ++piece;
+    const double slope = pieces.slope(piece);
+    return {pieces.values[piece] + slope * (u - pieces.knots[piece]), slope};
 }
 
 double logistic(double u) { return 1.0 / (1.0 + std::exp(-u)); }
@@ -124,13 +115,13 @@ Piece fannFunction(Activation activation, double u)
         return {y, 2 * y * (1 - y)};
     }
     case Activation::SigmoidStepwise:
-        return stepwise(kSigmoidKnots, kSigmoidAtKnots, 0, 1, u);
+        return stepwise(kStepwiseSigmoid, u);
     case Activation::Tanh: {
         const double y = std::tanh(u);
         return {y, 1 - y * y};
     }
     case Activation::TanhStepwise:
-        return stepwise(kTanhKnots, kTanhAtKnots, -1, 1, u);
+        return stepwise(kStepwiseTanh, u);
     case Activation::Gaussian: {
         const double y = std::exp(-u * u);
         return {y, -2 * u * y};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/latency_profiler.h"
+#include "core/engine/simd_level.h"
 #include "core/nn/network_builder.h"
 
 #include <QTest>
@@ -16,15 +17,38 @@ std::int64_t fakeNs = 0;
 int denseCalls = 0;
 std::int64_t nsPerProduct = 1;
 
-/// Takes nsPerProduct for each product, and computes what the portable kernel does.
-void timedDense(const DenseLayer& layer, const float* x, float* nets)
+/// Takes nsPerProduct for each product of a layer.
+void pass(const PlanView& plan, int layer)
 {
     ++denseCalls;
-    fakeNs += nsPerProduct * layer.outputs * layer.sources;
-    scalarKernels().dense(layer, x, nets);
+    fakeNs += nsPerProduct * plan.steps[layer].outputs * plan.steps[layer].sources;
 }
 
-const Kernels kTimedKernels{"timed", timedDense, scalarKernels().activate};
+bool timedRow(const PlanView& plan, const float* input, float* row, float* output)
+{
+    for (int layer = 0; layer < plan.layers; ++layer)
+        pass(plan, layer);
+    return scalarKernels().runRow(plan, input, row, output);
+}
+
+void timedLayer(const PlanView& plan, int layer, float* row)
+{
+    pass(plan, layer);
+    scalarKernels().runLayer(plan, layer, row);
+}
+
+/// The portable kernels, their rows and layers replaced.
+Kernels kernelsWith(const char* name, decltype(Kernels::runRow) runRow,
+                    decltype(Kernels::runLayer) runLayer = &timedLayer)
+{
+    Kernels kernels = scalarKernels();
+    kernels.name = name;
+    kernels.runRow = runRow;
+    kernels.runLayer = runLayer;
+    return kernels;
+}
+
+const Kernels kTimedKernels = kernelsWith("timed", &timedRow);
 
 /// Shows the fake time in steps; a reading takes time of its own.
 class FakeClock : public Clock {
@@ -51,7 +75,7 @@ std::shared_ptr<const Plan> plan(const std::vector<int>& sizes, const Kernels& k
     const auto network = NetworkBuilder().layersFromSizes(sizes).seed(3).build();
     if (!network)
         qFatal("%s", network.error().message.c_str());
-    return Plan::compile(*network, kernels);
+    return Plan::compile(*network, {&kernels});
 }
 
 LatencyReport measured(const std::shared_ptr<const Plan>& plan, const LatencyOptions& options, const Clock& clock)
@@ -227,7 +251,7 @@ void TestLatencyProfiler::givenRunsAndBatchAreObeyed()
     QCOMPARE(report.samplesNs.size(), std::size_t(123));
     QVERIFY(report.isAmortised);
     // Two dense calls an inference: the first, one of the warm-up, 123 x 7, the whole 3 + 2 times, each of the two
-    // layers 3 + 2 times (an inference to fill the signals, then the layer).
+    // layers 3 + 2 times (an inference to fill the row, then the layer).
     const int inferences = 1 + 1 + 123 * 7 + 5 + 2 * 5;
     QCOMPARE(denseCalls, 2 * inferences + 2 * 5);
 }
@@ -271,12 +295,11 @@ void TestLatencyProfiler::inputsVary()
 {
     static std::set<float> firstInputs;
     firstInputs.clear();
-    const Kernels watching{"watching",
-                           [](const DenseLayer& layer, const float* x, float* nets) {
-                               firstInputs.insert(x[0]);
-                               timedDense(layer, x, nets);
-                           },
-                           scalarKernels().activate};
+    const Kernels watching =
+        kernelsWith("watching", [](const PlanView& of, const float* input, float* row, float* output) {
+            firstInputs.insert(input[0]);
+            return timedRow(of, input, row, output);
+        });
     const FakeClock clock(1, 10);
     const LatencyReport report = measured(plan({8, 4}, watching), quick(), clock);
     QCOMPARE(report.inputRows, 64);
@@ -288,12 +311,14 @@ void TestLatencyProfiler::aSlowStretchShowsInTheTail()
 {
     static int calls;
     calls = 0;
-    const Kernels hiccup{"hiccup",
-                         [](const DenseLayer& layer, const float* x, float* nets) {
-                             nsPerProduct = ++calls % 20 == 0 ? 100 : 1; // every 20th call is 100 times slower
-                             timedDense(layer, x, nets);
-                         },
-                         scalarKernels().activate};
+    const auto isSlow = [](const PlanView& of, const float* input, float* row, float* output) {
+        nsPerProduct = ++calls % 20 == 0 ? 100 : 1; // every 20th call is 100 times slower
+        return timedRow(of, input, row, output);
+    };
+    const Kernels hiccup = kernelsWith("hiccup", isSlow, [](const PlanView& of, int layer, float* row) {
+        nsPerProduct = ++calls % 20 == 0 ? 100 : 1;
+        timedLayer(of, layer, row);
+    });
     const FakeClock clock(1, 10);
     LatencyOptions options = quick();
     options.runs = 1000;

@@ -132,7 +132,6 @@ void TestMemoryReport::everyFieldIsWhereItBelongs()
         QCOMPARE(report.layers[layer].activations, 4 * outputs[layer]);
         QVERIFY(report.layers[layer].overhead > 0);
     }
-    QVERIFY(report.shared.scratch >= 4 * 32); // the sums of the widest layer
     QVERIFY(report.shared.overhead >= sizeof(Plan) + sizeof(Scratch));
 }
 

@@ -19,7 +19,7 @@ private slots:
     void agreesWithTheReference();
     void unitsMayDiffer();
     void fannLimitsSums();
-    void batchGivesTheSameBits();
+    void aRowHasTheSameBitsInAnyBatch();
     void refusesBadInput();
     void oneLayerAtATimeIsTheSame();
     void countsItsMemory();
@@ -28,21 +28,24 @@ private slots:
 namespace {
 
 /// Largest |plan - reference| / max(1, |reference|) over some random rows.
-double worstError(const Network& network, int rows = 8)
+double worstError(const Network& network, const Kernels& kernels, int rows = 8)
 {
-    const auto plan = Plan::compile(network);
+    const auto plan = Plan::compile(network, {&kernels});
     Scratch scratch(*plan);
     Rng rng(11);
     double worst = 0;
     for (int row = 0; row < rows; ++row) {
         const std::vector<float> input = randomRow(rng, network.numInputs());
         std::vector<float> output(static_cast<std::size_t>(network.numOutputs()));
-        if (!plan->run(input, output, scratch))
+        Matrix batch(1, network.numOutputs());
+        if (!plan->run(input, output, scratch) ||
+            !plan->runBatch(Eigen::Map<const Matrix>(input.data(), 1, network.numInputs()), batch, scratch))
             return std::numeric_limits<double>::infinity();
         const auto expected = take(referenceRun(network, std::vector<double>(input.begin(), input.end())));
         for (std::size_t i = 0; i < output.size(); ++i) {
             const double y = expected.signalValues[expected.signalValues.size() - output.size() + i];
-            worst = std::max(worst, std::abs(static_cast<double>(output[i]) - y) / std::max(1.0, std::abs(y)));
+            for (const float ours : {output[i], batch(0, static_cast<Eigen::Index>(i))})
+                worst = std::max(worst, std::abs(static_cast<double>(ours) - y) / std::max(1.0, std::abs(y)));
         }
     }
     return worst;
@@ -56,10 +59,13 @@ void TestPlan::agreesWithTheReference_data()
 {
     QTest::addColumn<int>("wiring");
     QTest::addColumn<int>("activation");
-    for (const Wiring wiring : {Wiring::Layered, Wiring::Shortcut, Wiring::Sparse}) {
-        for (const ActivationInfo& info : allActivations())
-            QTest::addRow("%s %s", wiringName(wiring), info.name)
-                << static_cast<int>(wiring) << static_cast<int>(info.activation);
+    QTest::addColumn<QString>("kernels");
+    for (const Kernels* kernels : availableKernels()) {
+        for (const Wiring wiring : {Wiring::Layered, Wiring::Shortcut, Wiring::Sparse}) {
+            for (const ActivationInfo& info : allActivations())
+                QTest::addRow("%s %s %s", kernels->name, wiringName(wiring), info.name)
+                    << static_cast<int>(wiring) << static_cast<int>(info.activation) << QString(kernels->name);
+        }
     }
 }
 
@@ -67,11 +73,12 @@ void TestPlan::agreesWithTheReference()
 {
     QFETCH(int, wiring);
     QFETCH(int, activation);
+    QFETCH(QString, kernels);
     const auto f = static_cast<Activation>(activation);
     const Activation hidden = f == Activation::Softmax || isStep(f) ? Activation::Tanh : f;
     const Network network = makeNetwork({12, 9, 7, 4}, static_cast<Wiring>(wiring), hidden, f);
     // Sums of at most 29 products of size 1: 29 roundings of 6e-8 a layer, through slopes of at most 2, three layers.
-    QVERIFY(worstError(network) < 5e-6);
+    QVERIFY(worstError(network, *findKernels(kernels.toStdString())) < 5e-6);
 }
 
 void TestPlan::unitsMayDiffer()
@@ -80,7 +87,8 @@ void TestPlan::unitsMayDiffer()
     for (int unit = 0; unit < 20; ++unit)
         spec.layers[0].unitFunctions.push_back(
             {static_cast<Activation>(unit % 20 < 3 ? 5 : unit % 20), 0.25F + 0.05F * static_cast<float>(unit / 2)});
-    QVERIFY(worstError(take(Network::create(spec)), 4) < 5e-6);
+    for (const Kernels* kernels : availableKernels())
+        QVERIFY2(worstError(take(Network::create(spec)), *kernels, 4) < 5e-6, kernels->name);
 }
 
 void TestPlan::fannLimitsSums()
@@ -90,33 +98,41 @@ void TestPlan::fannLimitsSums()
     weights->layers.push_back({Matrix::Constant(1, 1, 1000.0F), Vector::Zero(1), {}});
     for (const float steepness : {0.5F, 1.0F}) {
         spec.layers[0].function.steepness = steepness;
-        for (const bool limits : {false, true}) {
-            spec.limitsSums = limits;
-            const auto plan = Plan::compile(take(Network::assemble(spec, weights)));
-            Scratch scratch(*plan);
-            float y = 0;
-            const float one = -1;
-            QVERIFY(plan->run({&one, 1}, {&y, 1}, scratch));
-            QCOMPARE(y, limits ? -150.0F / steepness : -1000.0F * steepness); // as libfann ends: 150 at 1, 300 at 0.5
+        for (const Kernels* kernels : availableKernels()) {
+            for (const bool limits : {false, true}) {
+                spec.limitsSums = limits;
+                const auto plan = Plan::compile(take(Network::assemble(spec, weights)), {kernels});
+                Scratch scratch(*plan);
+                float y = 0;
+                const float one = -1;
+                QVERIFY(plan->run({&one, 1}, {&y, 1}, scratch));
+                QCOMPARE(y,
+                         limits ? -150.0F / steepness : -1000.0F * steepness); // as libfann ends: 150 at 1, 300 at 0.5
+            }
         }
     }
 }
 
-void TestPlan::batchGivesTheSameBits()
+void TestPlan::aRowHasTheSameBitsInAnyBatch()
 {
     const Network network = makeNetwork({12, 9, 4}, Wiring::Shortcut, Activation::Gelu, Activation::Softmax);
-    const auto plan = Plan::compile(network);
-    Scratch scratch(*plan);
     Rng rng(4);
     Matrix input(33, 12);
     for (Eigen::Index i = 0; i < input.size(); ++i)
         input.data()[i] = rng.uniform(-2.0F, 2.0F);
-    Matrix output(33, 4);
-    QVERIFY(plan->runBatch(input, output, scratch));
-    for (Eigen::Index row = 0; row < 33; ++row) {
-        std::vector<float> single(4);
-        QVERIFY(plan->run({input.data() + row * 12, 12}, single, scratch));
-        QCOMPARE(std::memcmp(single.data(), output.data() + row * 4, sizeof(float) * 4), 0);
+    for (const Kernels* kernels : availableKernels()) {
+        const auto plan = Plan::compile(network, {kernels});
+        Scratch scratch(*plan);
+        Matrix whole(33, 4);
+        QVERIFY(plan->runBatch(input, whole, scratch));
+        for (const Eigen::Index rows : {1, 2, 3, 5, 7, 12, 20}) {
+            Matrix parts(33, 4);
+            for (Eigen::Index first = 0; first < 33; first += rows) {
+                const Eigen::Index count = std::min(rows, 33 - first);
+                QVERIFY(plan->runBatch(input.middleRows(first, count), parts.middleRows(first, count), scratch));
+            }
+            QVERIFY2(parts == whole, kernels->name);
+        }
     }
 }
 
@@ -165,9 +181,9 @@ void TestPlan::countsItsMemory()
     const auto plan =
         Plan::compile(makeNetwork({64, 32, 16, 8}, Wiring::Layered, Activation::Sigmoid, Activation::Linear));
     const Scratch scratch(*plan);
-    QCOMPARE(plan->memory().weights, std::size_t{2744 * 4});
-    QCOMPARE(scratch.memory().activations, std::size_t{(64 + 32 + 16 + 8) * 4});
-    QCOMPARE(scratch.memory().scratch, std::size_t{32 * 4});
+    QCOMPARE(plan->memory().weights, std::size_t{2744 * 4 + 16}); // a kernel reads four floats at a time
+    QCOMPARE(scratch.memory().activations, std::size_t{(64 + 32 + 16 + 8) * 4 + 16});
+    QCOMPARE(scratch.memory().scratch, std::size_t{0}); // batches take theirs when the first one comes
     QVERIFY(plan->memory().overhead >= sizeof(Plan));
     QVERIFY(plan->memory().overhead < 1024);
 }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/simd/functions.h"
+#include "core/engine/simd/panel_tile.h"
+#include "core/engine/simd/quad_layer.h"
+
+namespace wb {
+
+/// The kernels of one instruction set, S its widest vectors; kRows x 2 sums of a batch fit its registers.
+template <class S, int kRows>
+struct VectorKernels {
+    static bool runRow(const PlanView& plan, const float* input, float* signals, float* output)
+    {
+        if (!allFinite(input, static_cast<std::size_t>(plan.inputs)))
+            return false;
+        if (plan.keepsInputs)
+            copy(input, signals, plan.inputs);
+        runSteps(plan, 0, plan.layers, input, signals);
+        copy(signals + plan.signalCount - plan.outputs, output, plan.outputs);
+        return true;
+    }
+
+    static void runLayer(const PlanView& plan, int layer, float* signals)
+    {
+        runSteps(plan, layer, layer + 1, signals, signals);
+    }
+
+    static void runTile(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile)
+    {
+        for (int at = 0; at < plan.layers; ++at) {
+            const LayerStep& step = plan.steps[at];
+            const bool readsInput = step.sourceBegin == 0 && step.sources == plan.inputs;
+            const TileLayer layer{packed + panels[at].weightsAt,
+                                  packed + panels[at].biasesAt,
+                                  step.outputs,
+                                  step.sources,
+                                  readsInput ? tile.input : tile.signalRow + step.sourceBegin,
+                                  readsInput ? tile.inputStride : tile.signalStride,
+                                  tile.signalRow + step.signalBegin,
+                                  tile.signalStride};
+            withFused(step, [&](auto function) { panelLayer<S, kRows>(layer, tile.rows, function); });
+            if (step.fused != FusedFunction::None)
+                continue;
+            for (int row = 0; row < tile.rows; ++row)
+                runStretches(plan, step, layer.y + static_cast<std::size_t>(row) * tile.signalStride);
+        }
+    }
+
+    static bool areFinite(const float* values, std::size_t count) { return allFinite(values, count); }
+
+    static void activate(UnitFunction function, float bound, float* values, int count)
+    {
+        activateValues<S>(function, bound, values, count);
+    }
+
+private:
+    /// v - v is 0, but NaN for a NaN or an infinity.
+    __attribute__((always_inline)) static bool allFinite(const float* values, std::size_t count)
+    {
+        constexpr std::size_t W = S::kLanes;
+        using Four = typename FourLanes<S>::Type;
+        typename S::Float sum = S::zero();
+        typename Four::Float sum4 = Four::zero();
+        std::size_t i = 0;
+        for (; i + W <= count; i += W)
+            sum = S::add(sum, S::sub(S::load(values + i), S::load(values + i)));
+        for (; i + 4 <= count; i += 4)
+            sum4 = Four::add(sum4, Four::sub(Four::load(values + i), Four::load(values + i)));
+        float rest = 0;
+        switch (count - i) {
+        case 3:
+            rest += values[i + 2] - values[i + 2];
+            [[fallthrough]];
+        case 2:
+            rest += values[i + 1] - values[i + 1];
+            [[fallthrough]];
+        case 1:
+            rest += values[i] - values[i];
+            break;
+        default:
+            break;
+        }
+        return S::allZero(sum) && Four::allZero(Four::add(sum4, Four::all(rest)));
+    }
+
+    /// Values to memory that may end right after them.
+    __attribute__((always_inline)) static void copy(const float* from, float* to, int count)
+    {
+        using Four = typename FourLanes<S>::Type;
+        int i = 0;
+        for (; i + S::kLanes <= count; i += S::kLanes)
+            S::store(to + i, S::load(from + i));
+        for (; i + 4 <= count; i += 4)
+            Four::store(to + i, Four::load(from + i));
+        switch (count - i) {
+        case 3:
+            to[i + 2] = from[i + 2];
+            [[fallthrough]];
+        case 2:
+            to[i + 1] = from[i + 1];
+            [[fallthrough]];
+        case 1:
+            to[i] = from[i];
+            break;
+        default:
+            break;
+        }
+    }
+
+    template <class Use>
+    __attribute__((always_inline)) static void withFused(const LayerStep& step, Use use)
+    {
+        switch (step.fused) {
+        case FusedFunction::Relu:
+            return use(ReluFunction{step.bound});
+        case FusedFunction::Sigmoid:
+            return use(SigmoidFunction{step.bound});
+        case FusedFunction::Tanh:
+            return use(TanhFunction{step.bound});
+        default: // None has no bound here: its stretches have
+            return use(LinearFunction{step.bound});
+        }
+    }
+
+    static void runSteps(const PlanView& plan, int first, int end, const float* input, float* signals)
+    {
+        switch (plan.storage) {
+        case WeightStorage::Float32:
+            return runStored<StoredFloat>(plan, first, end, input, signals);
+        case WeightStorage::Float16:
+            return runStored<StoredHalf>(plan, first, end, input, signals);
+        case WeightStorage::BFloat16:
+            return runStored<StoredBrain>(plan, first, end, input, signals);
+        case WeightStorage::Int8:
+            return runStored<StoredByte>(plan, first, end, input, signals);
+        }
+    }
+
+    template <class Stored>
+    static void runStored(const PlanView& plan, int first, int end, const float* input, float* signals)
+    {
+        for (const LayerStep* step = plan.steps + first; step != plan.steps + end; ++step) {
+            const bool readsInput = step->sourceBegin == 0 && step->sources == plan.inputs;
+            const RowLayer layer{plan.packed + step->weightsAt,
+                                 plan.packed + step->biasesAt,
+                                 plan.packed + step->scalesAt,
+                                 step->outputs,
+                                 step->sources,
+                                 step->scale,
+                                 readsInput ? input : signals + step->sourceBegin,
+                                 signals + step->signalBegin};
+            withFused(
+                *step, [&](auto function) __attribute__((always_inline)) { quadLayer<S, Stored>(layer, function); });
+            if (step->fused == FusedFunction::None)
+                runStretches(plan, *step, layer.y);
+        }
+    }
+
+    static void runStretches(const PlanView& plan, const LayerStep& step, float* y)
+    {
+        for (int at = 0; at < step.stretchCount; ++at) {
+            const Stretch& stretch = plan.stretches[step.firstStretch + static_cast<std::uint32_t>(at)];
+            activateValues<S>(stretch.function, stretch.bound, y + stretch.begin, stretch.count);
+        }
+    }
+};
+
+template <class S, int kRows>
+constexpr Kernels vectorKernels(const char* name)
+{
+    using Table = VectorKernels<S, kRows>;
+    return {name,           S::kLanes,        WeightLayout::Quads, 2 * S::kLanes,    2 * kRows,
+            &Table::runRow, &Table::runLayer, &Table::runTile,     &Table::activate, &Table::areFinite};
+}
+
+} // namespace wb

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/simd/stored.h"
+
+namespace wb {
+
+/// The sums of one layer for one row, from weights in the quad layout (core/engine/quad_layout.h).
+struct RowLayer {
+    const void* weights;
+    const void* biases;
+    const void* scales; ///< Of int8 weights only.
+    int outputs;
+    int sources;
+    float scale;
+    const float* x;
+    float* y;
+};
+
+/// kParts vectors of S (from lane `lane` on) of a block of kUnits units: one broadcast of four inputs feeds them all,
+/// and the sums come out in natural order. kChains independent sums hide the latency of an addition.
+template <class S, class Stored, int kUnits, int kParts, int kChains, class Function>
+__attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int unit, int lane, Function function)
+{
+    using Float = typename S::Float;
+    constexpr int W = S::kLanes;
+    const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) + unit * layer.sources + lane;
+    Float sums[kChains][kParts][4];
+#pragma GCC unroll 8
+    for (auto& chain : sums)
+#pragma GCC unroll 4
+        for (auto& part : chain)
+#pragma GCC unroll 4
+            for (Float& sum : part)
+                sum = S::zero();
+    const auto addQuad = [&](Float(&chain)[kParts][4], const float* four) __attribute__((always_inline))
+    {
+        const Float x = S::quad(four);
+#pragma GCC unroll 4
+        for (int j = 0; j < 4; ++j)
+#pragma GCC unroll 4
+            for (int part = 0; part < kParts; ++part)
+                chain[part][j] =
+                    S::fma(Stored::template weights<S>(weights + j * kUnits + part * W), x, chain[part][j]);
+        weights += 4 * kUnits;
+    };
+    const float* x = layer.x;
+    const float* const quadsEnd = x + (layer.sources & ~3);
+    const float* const chainsEnd = x + (layer.sources & ~(4 * kChains - 1));
+#pragma GCC unroll 2
+    for (; x != chainsEnd; x += 4 * kChains)
+#pragma GCC unroll 8
+        for (int chain = 0; chain < kChains; ++chain)
+            addQuad(sums[chain], x + 4 * chain);
+    if constexpr (kChains > 1) {
+        for (; x != quadsEnd; x += 4)
+            addQuad(sums[0], x);
+#pragma GCC unroll 8
+        for (int chain = 1; chain < kChains; ++chain)
+#pragma GCC unroll 4
+            for (int part = 0; part < kParts; ++part)
+#pragma GCC unroll 4
+                for (int j = 0; j < 4; ++j)
+                    sums[0][part][j] = S::add(sums[0][part][j], sums[chain][part][j]);
+    }
+    Float nets[kParts];
+#pragma GCC unroll 4
+    for (int part = 0; part < kParts; ++part)
+        nets[part] = S::sumQuads(sums[0][part][0], sums[0][part][1], sums[0][part][2], sums[0][part][3]);
+    for (const float* const end = layer.x + layer.sources; x != end; ++x, weights += kUnits)
+#pragma GCC unroll 4
+        for (int part = 0; part < kParts; ++part)
+            nets[part] = S::fma(Stored::template weights<S>(weights + part * W), S::all(*x), nets[part]);
+#pragma GCC unroll 4
+    for (int part = 0; part < kParts; ++part) {
+        const int first = unit + lane + part * W;
+        S::store(layer.y + first, function.template apply<S>(Stored::template finish<S>(nets[part], layer, first)));
+    }
+}
+
+/// The last one to three units: for every four sources one vector of four weights a unit.
+template <class S, class Stored, class Function>
+__attribute__((always_inline)) inline void quadCrumbs(const RowLayer& layer, int unit, Function function)
+{
+    using Float = typename S::Float;
+    static_assert(S::kLanes == 4);
+    const int count = layer.outputs - unit;
+    const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) + unit * layer.sources;
+    const float* x = layer.x;
+    const float* const quadsEnd = x + (layer.sources & ~3);
+    Float sums[3] = {S::zero(), S::zero(), S::zero()};
+    for (; x != quadsEnd; x += 4) {
+        const Float four = S::load(x);
+        for (int j = 0; j < count; ++j, weights += 4)
+            sums[j] = S::fma(Stored::template weights<S>(weights), four, sums[j]);
+    }
+    Float net = S::sumQuads(sums[0], sums[1], sums[2], S::zero());
+    for (const float* const end = layer.x + layer.sources; x != end; ++x, weights += count)
+        net = S::fma(Stored::template weights<S>(weights), S::all(*x), net);
+    S::store(layer.y + unit, function.template apply<S>(Stored::template finish<S>(net, layer, unit)));
+}
+
+/// Four lanes of whatever S is a vector of.
+template <class S>
+struct FourLanes {
+    using Type = typename FourLanes<typename S::Narrow>::Type;
+};
+template <class S>
+requires(S::kLanes == 4) struct FourLanes<S> {
+    using Type = S;
+};
+
+/// Eight units with vectors of at most eight lanes.
+template <class S, class Stored, class Function>
+__attribute__((always_inline)) inline void quadEight(const RowLayer& layer, int unit, Function function)
+{
+    if constexpr (S::kLanes > 8)
+        quadEight<typename S::Narrow, Stored>(layer, unit, function);
+    else
+        quadBlock<S, Stored, 8, 8 / S::kLanes, S::kLanes / 4, Function>(layer, unit, 0, function);
+}
+
+template <class S, class Stored, class Function>
+__attribute__((always_inline)) inline void quadLayer(const RowLayer& layer, Function function)
+{
+    constexpr int W = S::kLanes;
+    constexpr int kParts =
+        W == 16 ? 1 : 2; // eight sums at once: what sixteen registers hold besides a weight and an input
+    int unit = 0;
+    for (; unit + 16 <= layer.outputs; unit += 16)
+        for (int lane = 0; lane < 16; lane += kParts * W)
+            quadBlock<S, Stored, 16, kParts, 2 / kParts, Function>(layer, unit, lane, function);
+    if (unit == layer.outputs)
+        return;
+    if (unit + 8 <= layer.outputs) {
+        quadEight<S, Stored>(layer, unit, function);
+        unit += 8;
+    }
+    using Four = typename FourLanes<S>::Type;
+    if (unit + 4 <= layer.outputs) {
+        quadBlock<Four, Stored, 4, 1, 2, Function>(layer, unit, 0, function);
+        unit += 4;
+    }
+    if (unit < layer.outputs)
+        quadCrumbs<Four, Stored>(layer, unit, function);
+}
+
+} // namespace wb
