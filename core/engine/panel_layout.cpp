@@ -15,7 +15,7 @@ std::size_t paddedUnits(int outputs, int width)
 {
     const int rest = outputs % width;
     const int last = rest == 0 ? 0 : rest <= width / 2 ? width / 2 : width;
-    return static_cast<std::size_t>(outputs - rest + last);
+    return static_cast<std::size_t>(outputs - rest) + static_cast<std::size_t>(last);
 }
 
 std::size_t roundedUp(std::size_t floats)

@@ -93,7 +93,9 @@ void Scratch::prepareBatch(const Plan& plan)
         return;
     const Kernels& kernels = plan.m_kernels;
     m_panels.emplace(plan.view(), kernels.layout, kernels.panelWidth, m_account.scratch);
-    m_tile.resize(static_cast<std::size_t>(kernels.tileRows) * (m_signalCount + kernels.panelWidth), 0.0F);
+    m_tile.resize(static_cast<std::size_t>(kernels.tileRows) *
+                      (m_signalCount + static_cast<std::size_t>(kernels.panelWidth)),
+                  0.0F);
 }
 
 std::shared_ptr<const Plan> Plan::compile(const Network& network, const PlanOptions& options)
@@ -242,7 +244,8 @@ Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Ma
 void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const
 {
     scratch.prepareBatch(*this);
-    const auto signalStride = static_cast<std::size_t>(m_signalCount + m_kernels.panelWidth);
+    const std::size_t signalStride =
+        static_cast<std::size_t>(m_signalCount) + static_cast<std::size_t>(m_kernels.panelWidth);
     const auto inputStride = static_cast<std::size_t>(input.outerStride());
     for (Eigen::Index first = 0; first < input.rows(); first += m_kernels.tileRows) {
         const int rows = static_cast<int>(std::min<Eigen::Index>(m_kernels.tileRows, input.rows() - first));

@@ -44,17 +44,17 @@ double bound(Activation activation)
     }
 }
 
-/// Finite floats of both signs and every size: every 4 999th bit pattern (a prime, so that all low bits occur).
+/// Finite floats of both signs and every size: every 24 989th bit pattern (a prime, so that all low bits occur).
 std::vector<float> wholeRange()
 {
     std::vector<float> values;
-    for (std::uint64_t bits = 0; bits < (std::uint64_t{1} << 32U); bits += 4'999) {
+    for (std::uint64_t bits = 0; bits < (std::uint64_t{1} << 32U); bits += 24'989) {
         const auto value = std::bit_cast<float>(static_cast<std::uint32_t>(bits));
         if (std::isfinite(value))
             values.push_back(value);
     }
-    for (int i = -400'000; i <= 400'000; ++i) // where the functions bend
-        values.push_back(static_cast<float>(i) * 0.00005F);
+    for (int i = -100'000; i <= 100'000; ++i) // where the functions bend
+        values.push_back(static_cast<float>(i) * 0.0002F);
     return values;
 }
 

@@ -185,13 +185,13 @@ private:
 template <class S, class Map>
 inline void mapValues(float* values, int count, Map map)
 {
-    constexpr int W = S::kLanes;
+    constexpr int kWidth = S::kLanes;
     int i = 0;
-    for (; i + W <= count; i += W)
+    for (; i + kWidth <= count; i += kWidth)
         S::store(values + i, map(S::load(values + i)));
     if (i == count)
         return;
-    float last[W] = {};
+    float last[kWidth] = {};
     for (int k = 0; k < count - i; ++k)
         last[k] = values[i + k];
     S::store(last, map(S::load(last)));

@@ -58,12 +58,12 @@ private:
     /// v - v is 0, but NaN for a NaN or an infinity.
     __attribute__((always_inline)) static bool allFinite(const float* values, std::size_t count)
     {
-        constexpr std::size_t W = S::kLanes;
+        constexpr std::size_t kWidth = S::kLanes;
         using Four = typename FourLanes<S>::Type;
         typename S::Float sum = S::zero();
         typename Four::Float sum4 = Four::zero();
         std::size_t i = 0;
-        for (; i + W <= count; i += W)
+        for (; i + kWidth <= count; i += kWidth)
             sum = S::add(sum, S::sub(S::load(values + i), S::load(values + i)));
         for (; i + 4 <= count; i += 4)
             sum4 = Four::add(sum4, Four::sub(Four::load(values + i), Four::load(values + i)));

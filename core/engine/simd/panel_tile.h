@@ -22,26 +22,26 @@ template <class S, int kRows, int kVectors, class Function>
 inline void panelBlock(const TileLayer& layer, const float* weights, int unit, int row, Function function)
 {
     using Float = typename S::Float;
-    constexpr int W = S::kLanes;
+    constexpr std::ptrdiff_t kWidth = S::kLanes;
     Float sums[kRows][kVectors];
 #pragma GCC unroll 16
     for (auto& ofRow : sums)
 #pragma GCC unroll 2
-        for (int v = 0; v < kVectors; ++v)
-            ofRow[v] = S::load(layer.biases + unit + v * W);
+        for (std::ptrdiff_t v = 0; v < kVectors; ++v)
+            ofRow[v] = S::load(layer.biases + unit + v * kWidth);
     const float* x = layer.x + static_cast<std::size_t>(row) * layer.xStride;
     const float* const end = x + layer.sources;
 #pragma GCC unroll 2
-    for (; x != end; ++x, weights += kVectors * W) {
+    for (; x != end; ++x, weights += kVectors * kWidth) {
         Float w[kVectors];
 #pragma GCC unroll 2
-        for (int v = 0; v < kVectors; ++v)
-            w[v] = S::load(weights + v * W);
+        for (std::ptrdiff_t v = 0; v < kVectors; ++v)
+            w[v] = S::load(weights + v * kWidth);
 #pragma GCC unroll 16
         for (int r = 0; r < kRows; ++r) {
             const Float input = S::all(x[static_cast<std::size_t>(r) * layer.xStride]);
 #pragma GCC unroll 2
-            for (int v = 0; v < kVectors; ++v)
+            for (std::ptrdiff_t v = 0; v < kVectors; ++v)
                 sums[r][v] = S::fma(input, w[v], sums[r][v]);
         }
     }
@@ -49,8 +49,9 @@ inline void panelBlock(const TileLayer& layer, const float* weights, int unit, i
 #pragma GCC unroll 16
     for (int r = 0; r < kRows; ++r)
 #pragma GCC unroll 2
-        for (int v = 0; v < kVectors; ++v)
-            S::store(y + static_cast<std::size_t>(r) * layer.yStride + v * W, function.template apply<S>(sums[r][v]));
+        for (std::ptrdiff_t v = 0; v < kVectors; ++v)
+            S::store(y + static_cast<std::size_t>(r) * layer.yStride + v * kWidth,
+                     function.template apply<S>(sums[r][v]));
 }
 
 /// All rows of a tile for one panel. A row's sums have the same bits whatever rows it goes with.
@@ -70,10 +71,10 @@ inline void panelRows(const TileLayer& layer, const float* weights, int unit, in
 template <class S, int kRows, class Function>
 inline void panelLayer(const TileLayer& layer, int rows, Function function)
 {
-    constexpr int W = S::kLanes;
+    constexpr std::ptrdiff_t kWidth = S::kLanes;
     const float* weights = layer.weights;
     int unit = 0;
-    for (; unit + W < layer.outputs; unit += 2 * W, weights += 2 * W * layer.sources)
+    for (; unit + kWidth < layer.outputs; unit += static_cast<int>(2 * kWidth), weights += 2 * kWidth * layer.sources)
         panelRows<S, kRows, 2>(layer, weights, unit, rows, function);
     if (unit < layer.outputs)
         panelRows<S, 2 * kRows, 1>(layer, weights, unit, rows, function);

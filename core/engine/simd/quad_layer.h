@@ -3,6 +3,8 @@
 
 #include "core/engine/simd/stored.h"
 
+#include <cstddef>
+
 namespace wb {
 
 /// The sums of one layer for one row, from weights in the quad layout (core/engine/quad_layout.h).
@@ -23,8 +25,9 @@ template <class S, class Stored, int kUnits, int kParts, int kChains, class Func
 __attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int unit, int lane, Function function)
 {
     using Float = typename S::Float;
-    constexpr int W = S::kLanes;
-    const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) + unit * layer.sources + lane;
+    constexpr std::ptrdiff_t kWidth = S::kLanes;
+    const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) +
+                          static_cast<std::ptrdiff_t>(unit) * layer.sources + lane;
     Float sums[kChains][kParts][4];
 #pragma GCC unroll 8
     for (auto& chain : sums)
@@ -37,20 +40,21 @@ __attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int 
     {
         const Float x = S::quad(four);
 #pragma GCC unroll 4
-        for (int j = 0; j < 4; ++j)
+        for (std::ptrdiff_t j = 0; j < 4; ++j)
 #pragma GCC unroll 4
-            for (int part = 0; part < kParts; ++part)
+            for (std::ptrdiff_t part = 0; part < kParts; ++part)
                 chain[part][j] =
-                    S::fma(Stored::template weights<S>(weights + j * kUnits + part * W), x, chain[part][j]);
+                    S::fma(Stored::template weights<S>(weights + j * kUnits + part * kWidth), x, chain[part][j]);
         weights += 4 * kUnits;
     };
     const float* x = layer.x;
     const float* const quadsEnd = x + (layer.sources & ~3);
-    const float* const chainsEnd = x + (layer.sources & ~(4 * kChains - 1));
+    constexpr std::ptrdiff_t kStep = std::ptrdiff_t{4} * kChains;
+    const float* const chainsEnd = x + (layer.sources & ~(kStep - 1));
 #pragma GCC unroll 2
-    for (; x != chainsEnd; x += 4 * kChains)
+    for (; x != chainsEnd; x += kStep)
 #pragma GCC unroll 8
-        for (int chain = 0; chain < kChains; ++chain)
+        for (std::ptrdiff_t chain = 0; chain < kChains; ++chain)
             addQuad(sums[chain], x + 4 * chain);
     if constexpr (kChains > 1) {
         for (; x != quadsEnd; x += 4)
@@ -58,22 +62,22 @@ __attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int 
 #pragma GCC unroll 8
         for (int chain = 1; chain < kChains; ++chain)
 #pragma GCC unroll 4
-            for (int part = 0; part < kParts; ++part)
+            for (std::ptrdiff_t part = 0; part < kParts; ++part)
 #pragma GCC unroll 4
                 for (int j = 0; j < 4; ++j)
                     sums[0][part][j] = S::add(sums[0][part][j], sums[chain][part][j]);
     }
     Float nets[kParts];
 #pragma GCC unroll 4
-    for (int part = 0; part < kParts; ++part)
+    for (std::ptrdiff_t part = 0; part < kParts; ++part)
         nets[part] = S::sumQuads(sums[0][part][0], sums[0][part][1], sums[0][part][2], sums[0][part][3]);
     for (const float* const end = layer.x + layer.sources; x != end; ++x, weights += kUnits)
 #pragma GCC unroll 4
-        for (int part = 0; part < kParts; ++part)
-            nets[part] = S::fma(Stored::template weights<S>(weights + part * W), S::all(*x), nets[part]);
+        for (std::ptrdiff_t part = 0; part < kParts; ++part)
+            nets[part] = S::fma(Stored::template weights<S>(weights + part * kWidth), S::all(*x), nets[part]);
 #pragma GCC unroll 4
-    for (int part = 0; part < kParts; ++part) {
-        const int first = unit + lane + part * W;
+    for (std::ptrdiff_t part = 0; part < kParts; ++part) {
+        const int first = unit + lane + static_cast<int>(part * kWidth);
         S::store(layer.y + first, function.template apply<S>(Stored::template finish<S>(nets[part], layer, first)));
     }
 }
@@ -85,7 +89,8 @@ __attribute__((always_inline)) inline void quadCrumbs(const RowLayer& layer, int
     using Float = typename S::Float;
     static_assert(S::kLanes == 4);
     const int count = layer.outputs - unit;
-    const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) + unit * layer.sources;
+    const auto* weights =
+        static_cast<const typename Stored::Weight*>(layer.weights) + static_cast<std::ptrdiff_t>(unit) * layer.sources;
     const float* x = layer.x;
     const float* const quadsEnd = x + (layer.sources & ~3);
     Float sums[3] = {S::zero(), S::zero(), S::zero()};
@@ -123,12 +128,12 @@ __attribute__((always_inline)) inline void quadEight(const RowLayer& layer, int 
 template <class S, class Stored, class Function>
 __attribute__((always_inline)) inline void quadLayer(const RowLayer& layer, Function function)
 {
-    constexpr int W = S::kLanes;
+    constexpr int kWidth = S::kLanes;
     constexpr int kParts =
-        W == 16 ? 1 : 2; // eight sums at once: what sixteen registers hold besides a weight and an input
+        kWidth == 16 ? 1 : 2; // eight sums at once: what sixteen registers hold besides a weight and an input
     int unit = 0;
     for (; unit + 16 <= layer.outputs; unit += 16)
-        for (int lane = 0; lane < 16; lane += kParts * W)
+        for (int lane = 0; lane < 16; lane += kParts * kWidth)
             quadBlock<S, Stored, 16, kParts, 2 / kParts, Function>(layer, unit, lane, function);
     if (unit == layer.outputs)
         return;
