@@ -72,8 +72,10 @@ struct PanelStep {
 struct TileRows {
     const float* input; ///< First row.
     std::size_t inputStride;
-    float* signalRow; ///< rows x signalStride; inputs are not copied here unless a later layer reads them.
+    float* signalRow; ///< Working memory, rows x signalStride.
     std::size_t signalStride;
+    float* output; ///< First row.
+    std::size_t outputStride;
     int rows;
 };
 
@@ -89,7 +91,7 @@ struct Kernels {
     bool (*runRow)(const PlanView& plan, const float* input, float* signalRow, float* output);
     /// One layer, its inputs in the row of signals.
     void (*runLayer)(const PlanView& plan, int layer, float* signalRow);
-    /// A tile of rows through all layers, weights as panels; the outputs stay in the tile's rows of signals.
+    /// A tile of rows through all layers, weights as panels. The inputs are finite.
     void (*runTile)(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile);
     /// values[i] = f(steepness * values[i]), steepness * value held within +-bound first.
     void (*activate)(UnitFunction function, float bound, float* values, int count);

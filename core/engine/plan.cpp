@@ -50,20 +50,6 @@ FusedFunction fusedOf(Activation activation)
     }
 }
 
-/// Values to memory that may end right after them, without a call for so few.
-void copyValues(const float* from, float* to, int count)
-{
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-        to[i] = from[i];
-        to[i + 1] = from[i + 1];
-        to[i + 2] = from[i + 2];
-        to[i + 3] = from[i + 3];
-    }
-    for (; i < count; ++i)
-        to[i] = from[i];
-}
-
 } // namespace
 
 std::ptrdiff_t firstNonFinite(std::span<const float> values)
@@ -80,9 +66,10 @@ const Kernels& kernelsFor(const NetworkSpec& spec)
 }
 
 Scratch::Scratch(const Plan& plan)
-    : m_signals(static_cast<std::size_t>(plan.m_signalCount) + kSlackFloats, 0.0F,
+    : m_signals(static_cast<std::size_t>(plan.m_view.signalCount) + kSlackFloats, 0.0F,
                 CountingAllocator<float>(m_account.activations)),
-      m_signalCount(static_cast<std::size_t>(plan.m_signalCount)), m_tile(CountingAllocator<float>(m_account.scratch))
+      m_signalCount(static_cast<std::size_t>(plan.m_view.signalCount)),
+      m_tile(CountingAllocator<float>(m_account.scratch))
 {
     m_account.overhead += sizeof(Scratch);
 }
@@ -92,7 +79,7 @@ void Scratch::prepareBatch(const Plan& plan)
     if (m_panels)
         return;
     const Kernels& kernels = plan.m_kernels;
-    m_panels.emplace(plan.view(), kernels.layout, kernels.panelWidth, m_account.scratch);
+    m_panels.emplace(plan.m_view, kernels.layout, kernels.panelWidth, m_account.scratch);
     m_tile.resize(static_cast<std::size_t>(kernels.tileRows) *
                       (m_signalCount + static_cast<std::size_t>(kernels.panelWidth)),
                   0.0F);
@@ -104,23 +91,33 @@ std::shared_ptr<const Plan> Plan::compile(const Network& network, const PlanOpti
 }
 
 Plan::Plan(const Network& network, const PlanOptions& options)
-    : m_kernels(options.kernels != nullptr ? *options.kernels : kernelsFor(network.spec())),
-      m_inputs(network.numInputs()), m_outputs(network.numOutputs()), m_signalCount(network.spec().signalCount()),
-      m_storage(options.storage), m_keepsInputs(network.spec().topology == Topology::Shortcut),
+    : m_kernels(options.kernels != nullptr ? *options.kernels : kernelsFor(network.spec())), m_view{},
       m_packed(CountingAllocator<std::byte>(m_account.weights)),
       m_steps(CountingAllocator<LayerStep>(m_account.overhead)),
       m_stretches(CountingAllocator<Stretch>(m_account.overhead))
 {
     const Weights& weights = network.weights();
     const int layers = static_cast<int>(weights.layers.size());
+    m_view = {nullptr,
+              nullptr,
+              nullptr,
+              layers,
+              network.numInputs(),
+              network.numOutputs(),
+              network.spec().signalCount(),
+              options.storage,
+              network.spec().topology == Topology::Shortcut};
     m_steps.reserve(weights.layers.size());
     for (int layer = 0; layer < layers; ++layer)
         addStep(network.spec(), layer);
     m_stretches.shrink_to_fit();
     m_packed.resize(m_packedBytes + kSlackFloats * sizeof(float));
+    m_view.packed = m_packed.data();
+    m_view.steps = m_steps.data();
+    m_view.stretches = m_stretches.data();
     for (int layer = 0; layer < layers; ++layer) {
         const auto at = static_cast<std::size_t>(layer);
-        packLayer(weights.layers[at], m_steps[at], m_storage, m_kernels.layout, m_packed.data(), m_loss);
+        packLayer(weights.layers[at], m_steps[at], m_view.storage, m_kernels.layout, m_packed.data(), m_loss);
     }
     m_account.overhead += sizeof(Plan);
 }
@@ -139,12 +136,12 @@ void Plan::addStep(const NetworkSpec& spec, int layer)
         return at;
     };
     take((kCacheLine - m_packedBytes % kCacheLine) % kCacheLine);
-    step.weightsAt = take(packedWeightBytes(m_storage, step.outputs, step.sources));
-    if (m_storage == WeightStorage::Int8) {
+    step.weightsAt = take(packedWeightBytes(m_view.storage, step.outputs, step.sources));
+    if (m_view.storage == WeightStorage::Int8) {
         take(m_packedBytes % 2);
-        step.scalesAt = take(packedUnitBytes(m_storage, step.outputs));
+        step.scalesAt = take(packedUnitBytes(m_view.storage, step.outputs));
     }
-    step.biasesAt = take(packedUnitBytes(m_storage, step.outputs));
+    step.biasesAt = take(packedUnitBytes(m_view.storage, step.outputs));
     addFunctions(design, spec.limitsSums ? kFannSumLimit : std::numeric_limits<float>::infinity(), step);
     m_steps.push_back(step);
 }
@@ -188,56 +185,61 @@ MemoryAccount Plan::layerMemory(int layer) const
 
 void Plan::loadInputs(std::span<const float> input, Scratch& scratch) const
 {
-    copyValues(input.data(), scratch.m_signals.data(), static_cast<int>(input.size()));
+    std::copy(input.begin(), input.end(), scratch.m_signals.begin());
 }
 
 void Plan::runLayer(int layer, Scratch& scratch) const
 {
     float* const signals = scratch.m_signals.data();
-    m_kernels.runLayer(view(), layer, signals);
-}
-
-PlanView Plan::view() const
-{
-    return {m_packed.data(), m_steps.data(), m_stretches.data(), layerCount(), m_inputs,
-            m_outputs,       m_signalCount,  m_storage,          m_keepsInputs};
+    m_kernels.runLayer(m_view, layer, signals);
 }
 
 Result<void> Plan::run(std::span<const float> input, std::span<float> output, Scratch& scratch) const
 {
-    if (input.size() != static_cast<std::size_t>(m_inputs))
-        return checkLength("inputs", static_cast<std::size_t>(m_inputs), input.size());
-    if (output.size() != static_cast<std::size_t>(m_outputs))
-        return checkLength("outputs", static_cast<std::size_t>(m_outputs), output.size());
-    if (!m_kernels.runRow(view(), input.data(), scratch.m_signals.data(), output.data()))
+    if (input.size() != static_cast<std::size_t>(m_view.inputs))
+        return checkLength("inputs", static_cast<std::size_t>(m_view.inputs), input.size());
+    if (output.size() != static_cast<std::size_t>(m_view.outputs))
+        return checkLength("outputs", static_cast<std::size_t>(m_view.outputs), output.size());
+    if (!m_kernels.runRow(m_view, input.data(), scratch.m_signals.data(), output.data()))
         return tl::unexpected(nonFiniteError(input, ""));
     return {};
 }
 
 Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const
 {
-    if (auto good = checkLength("inputs", static_cast<std::size_t>(m_inputs), static_cast<std::size_t>(input.cols()));
+    if (auto good =
+            checkLength("inputs", static_cast<std::size_t>(m_view.inputs), static_cast<std::size_t>(input.cols()));
         !good)
         return good;
     if (auto good =
-            checkLength("outputs", static_cast<std::size_t>(m_outputs), static_cast<std::size_t>(output.cols()));
+            checkLength("outputs", static_cast<std::size_t>(m_view.outputs), static_cast<std::size_t>(output.cols()));
         !good)
         return good;
     if (input.rows() != output.rows())
         return fail(ErrorCode::SizeMismatch, "there are " + std::to_string(input.rows()) + " rows of inputs and " +
                                                  std::to_string(output.rows()) + " of outputs");
-    for (Eigen::Index row = 0; row < input.rows(); ++row) { // all rows first: a refused batch leaves the output alone
-        const std::span values(input.data() + row * input.outerStride(), static_cast<std::size_t>(input.cols()));
-        if (!m_kernels.allFinite(values.data(), values.size()))
-            return tl::unexpected(nonFiniteError(values, " of row " + std::to_string(row + 1)));
-    }
+    if (auto good = checkFinite(input); !good) // all rows first: a refused batch leaves the output alone
+        return good;
     if (m_kernels.tileRows > 0) {
         runTiles(input, output, scratch);
         return {};
     }
     for (Eigen::Index row = 0; row < input.rows(); ++row)
-        m_kernels.runRow(view(), input.data() + row * input.outerStride(), scratch.m_signals.data(),
+        m_kernels.runRow(m_view, input.data() + row * input.outerStride(), scratch.m_signals.data(),
                          output.data() + row * output.outerStride());
+    return {};
+}
+
+Result<void> Plan::checkFinite(const Eigen::Ref<const Matrix>& input) const
+{
+    if (input.outerStride() == input.cols() &&
+        m_kernels.allFinite(input.data(), static_cast<std::size_t>(input.size())))
+        return {};
+    for (Eigen::Index row = 0; row < input.rows(); ++row) {
+        const std::span values(input.data() + row * input.outerStride(), static_cast<std::size_t>(input.cols()));
+        if (!m_kernels.allFinite(values.data(), values.size()))
+            return tl::unexpected(nonFiniteError(values, " of row " + std::to_string(row + 1)));
+    }
     return {};
 }
 
@@ -245,20 +247,18 @@ void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> ou
 {
     scratch.prepareBatch(*this);
     const std::size_t signalStride =
-        static_cast<std::size_t>(m_signalCount) + static_cast<std::size_t>(m_kernels.panelWidth);
+        static_cast<std::size_t>(m_view.signalCount) + static_cast<std::size_t>(m_kernels.panelWidth);
     const auto inputStride = static_cast<std::size_t>(input.outerStride());
     for (Eigen::Index first = 0; first < input.rows(); first += m_kernels.tileRows) {
         const int rows = static_cast<int>(std::min<Eigen::Index>(m_kernels.tileRows, input.rows() - first));
-        const TileRows tile{input.data() + first * input.outerStride(), inputStride, scratch.m_tile.data(),
-                            signalStride, rows};
-        if (m_keepsInputs)
-            for (std::size_t row = 0; row < static_cast<std::size_t>(rows); ++row)
-                copyValues(tile.input + row * inputStride, tile.signalRow + row * signalStride, m_inputs);
-        m_kernels.runTile(view(), scratch.m_panels->steps(), scratch.m_panels->packed(), tile);
-        for (int row = 0; row < rows; ++row)
-            copyValues(tile.signalRow + static_cast<std::size_t>(row + 1) * signalStride - m_kernels.panelWidth -
-                           m_outputs,
-                       output.data() + (first + row) * output.outerStride(), m_outputs);
+        const TileRows tile{input.data() + first * input.outerStride(),
+                            inputStride,
+                            scratch.m_tile.data(),
+                            signalStride,
+                            output.data() + first * output.outerStride(),
+                            static_cast<std::size_t>(output.outerStride()),
+                            rows};
+        m_kernels.runTile(m_view, scratch.m_panels->steps(), scratch.m_panels->packed(), tile);
     }
 }
 

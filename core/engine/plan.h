@@ -55,12 +55,12 @@ public:
     Plan(const Plan&) = delete;
     Plan& operator=(const Plan&) = delete;
 
-    int inputs() const { return m_inputs; }
-    int outputs() const { return m_outputs; }
+    int inputs() const { return m_view.inputs; }
+    int outputs() const { return m_view.outputs; }
     int layerCount() const { return static_cast<int>(m_steps.size()); }
-    int signalCount() const { return m_signalCount; }
+    int signalCount() const { return m_view.signalCount; }
     const Kernels& kernels() const { return m_kernels; }
-    WeightStorage storage() const { return m_storage; }
+    WeightStorage storage() const { return m_view.storage; }
     /// What the storage cost; all zeros with Float32.
     const StorageLoss& storageLoss() const { return m_loss; }
     /// Bytes the plan holds; a run needs those of its Scratch besides.
@@ -88,16 +88,12 @@ private:
     Plan(const Network& network, const PlanOptions& options);
     void addStep(const NetworkSpec& spec, int layer);
     void addFunctions(const LayerSpec& design, float limit, LayerStep& step);
-    PlanView view() const;
+    Result<void> checkFinite(const Eigen::Ref<const Matrix>& input) const;
     void runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 
     const Kernels& m_kernels;
-    int m_inputs;
-    int m_outputs;
-    int m_signalCount;
+    PlanView m_view; ///< Of the memory below.
     std::uint32_t m_packedBytes = 0;
-    WeightStorage m_storage;
-    bool m_keepsInputs; ///< A later layer reads the inputs besides other signals.
     MemoryAccount m_account;
     StorageLoss m_loss;
     CountedVector<std::byte> m_packed;

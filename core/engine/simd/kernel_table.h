@@ -28,6 +28,9 @@ struct VectorKernels {
 
     static void runTile(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile)
     {
+        const auto rowCount = static_cast<std::size_t>(tile.rows);
+        for (std::size_t row = 0; plan.keepsInputs && row < rowCount; ++row)
+            copy(tile.input + row * tile.inputStride, tile.signalRow + row * tile.signalStride, plan.inputs);
         for (int at = 0; at < plan.layers; ++at) {
             const LayerStep& step = plan.steps[at];
             const bool readsInput = step.sourceBegin == 0 && step.sources == plan.inputs;
@@ -45,6 +48,9 @@ struct VectorKernels {
             for (int row = 0; row < tile.rows; ++row)
                 runStretches(plan, step, layer.y + static_cast<std::size_t>(row) * tile.signalStride);
         }
+        const float* const last = tile.signalRow + plan.signalCount - plan.outputs;
+        for (std::size_t row = 0; row < rowCount; ++row)
+            copy(last + row * tile.signalStride, tile.output + row * tile.outputStride, plan.outputs);
     }
 
     static bool areFinite(const float* values, std::size_t count) { return allFinite(values, count); }
@@ -60,11 +66,22 @@ private:
     {
         constexpr std::size_t kWidth = S::kLanes;
         using Four = typename FourLanes<S>::Type;
-        typename S::Float sum = S::zero();
+        typename S::Float sum = S::zero(), sumB = S::zero(), sumC = S::zero(), sumD = S::zero();
         typename Four::Float sum4 = Four::zero();
         std::size_t i = 0;
+        const auto look = [&](typename S::Float & into, std::size_t at) __attribute__((always_inline))
+        {
+            const auto v = S::load(values + at);
+            into = S::add(into, S::sub(v, v));
+        };
+        for (; i + 4 * kWidth <= count; i += 4 * kWidth) {
+            look(sum, i);
+            look(sumB, i + kWidth);
+            look(sumC, i + 2 * kWidth);
+            look(sumD, i + 3 * kWidth);
+        }
         for (; i + kWidth <= count; i += kWidth)
-            sum = S::add(sum, S::sub(S::load(values + i), S::load(values + i)));
+            look(sum, i);
         for (; i + 4 <= count; i += 4)
             sum4 = Four::add(sum4, Four::sub(Four::load(values + i), Four::load(values + i)));
         float rest = 0;
@@ -81,6 +98,7 @@ private:
         default:
             break;
         }
+        sum = S::add(S::add(sum, sumB), S::add(sumC, sumD));
         return S::allZero(sum) && Four::allZero(Four::add(sum4, Four::all(rest)));
     }
 
