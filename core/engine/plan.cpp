@@ -13,7 +13,7 @@ namespace {
 constexpr float kFannSumLimit = 150.0F;
 /// Where the fused tanh is held: core/engine/simd/vector_math.h.
 constexpr float kTanhEnd = 7.9F;
-/// Kernels read whole vectors of four, and write them: so far past the last weight or signal.
+/// Kernels write whole vectors of four: so far past the last signal.
 constexpr std::size_t kSlackFloats = 4;
 constexpr std::size_t kCacheLine = 64;
 
@@ -111,7 +111,9 @@ Plan::Plan(const Network& network, const PlanOptions& options)
     for (int layer = 0; layer < layers; ++layer)
         addStep(network.spec(), layer);
     m_stretches.shrink_to_fit();
-    m_packed.resize(m_packedBytes + kSlackFloats * sizeof(float));
+    m_packedBytes += kSlackBytes;
+    m_packed.resize(m_packedBytes);
+    m_stretchCount = static_cast<std::int32_t>(m_stretches.size());
     m_view.packed = m_packed.data();
     m_view.steps = m_steps.data();
     m_view.stretches = m_stretches.data();
@@ -120,6 +122,19 @@ Plan::Plan(const Network& network, const PlanOptions& options)
         packLayer(weights.layers[at], m_steps[at], m_view.storage, m_kernels.layout, m_packed.data(), m_loss);
     }
     m_account.overhead += sizeof(Plan);
+}
+
+Plan::Plan(const Kernels& kernels, const PlanView& view, std::int32_t stretches, std::size_t packedBytes,
+           std::shared_ptr<const void> owner)
+    : m_kernels(kernels), m_view(view), m_stretchCount(stretches),
+      m_packedBytes(static_cast<std::uint32_t>(packedBytes)), m_owner(std::move(owner)),
+      m_packed(CountingAllocator<std::byte>(m_account.weights)),
+      m_steps(CountingAllocator<LayerStep>(m_account.overhead)),
+      m_stretches(CountingAllocator<Stretch>(m_account.overhead))
+{
+    m_account.weights += packedBytes;
+    m_account.overhead += sizeof(Plan) + static_cast<std::size_t>(view.layers) * sizeof(LayerStep) +
+                          static_cast<std::size_t>(stretches) * sizeof(Stretch);
 }
 
 void Plan::addStep(const NetworkSpec& spec, int layer)
@@ -173,9 +188,8 @@ void Plan::addFunctions(const LayerSpec& design, float limit, LayerStep& step)
 
 MemoryAccount Plan::layerMemory(int layer) const
 {
-    const auto at = static_cast<std::size_t>(layer);
-    const LayerStep& step = m_steps[at];
-    const std::size_t end = at + 1 < m_steps.size() ? m_steps[at + 1].weightsAt : m_packed.size();
+    const LayerStep& step = m_view.steps[layer];
+    const std::size_t end = layer + 1 < m_view.layers ? m_view.steps[layer + 1].weightsAt : m_packedBytes;
     MemoryAccount account;
     account.weights = end - step.weightsAt;
     account.activations = static_cast<std::size_t>(step.outputs) * sizeof(float);

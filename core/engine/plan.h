@@ -51,24 +51,28 @@ const Kernels& kernelsFor(const NetworkSpec& spec);
 /// A network made ready to run: packed weights and one step a layer. Immutable. Thread: share freely, one Scratch each.
 class Plan {
 public:
+    /// Kernels read whole vectors of four: so much past the last weight.
+    static constexpr std::size_t kSlackBytes = 16;
+
     static std::shared_ptr<const Plan> compile(const Network& network, const PlanOptions& options = {});
     Plan(const Plan&) = delete;
     Plan& operator=(const Plan&) = delete;
 
     int inputs() const { return m_view.inputs; }
     int outputs() const { return m_view.outputs; }
-    int layerCount() const { return static_cast<int>(m_steps.size()); }
+    int layerCount() const { return m_view.layers; }
     int signalCount() const { return m_view.signalCount; }
     const Kernels& kernels() const { return m_kernels; }
     WeightStorage storage() const { return m_view.storage; }
     /// What the storage cost; all zeros with Float32.
     const StorageLoss& storageLoss() const { return m_loss; }
-    /// Bytes the plan holds; a run needs those of its Scratch besides.
+    /// Bytes the plan holds (a mapped file's weights too, which processes share); a run needs those of its Scratch
+    /// besides.
     const MemoryAccount& memory() const { return m_account; }
     /// The part of it that one layer owns, with the layer's share of the activations of a Scratch.
     MemoryAccount layerMemory(int layer) const;
     /// How many passes over its outputs a layer's functions take after the sums; 0 if they are applied with them.
-    int functionPasses(int layer) const { return m_steps[static_cast<std::size_t>(layer)].stretchCount; }
+    int functionPasses(int layer) const { return m_view.steps[layer].stretchCount; }
 
     /// One row. Errors: SizeMismatch if input or output has the wrong length; NonFinite with the position of the first
     /// NaN or infinity in the input; output is untouched then.
@@ -84,7 +88,13 @@ public:
 
 private:
     friend class Scratch;
+    friend std::string planToBytes(const Plan& plan);
+    friend Result<std::shared_ptr<const Plan>> planFromBytes(std::shared_ptr<const void> owner, const std::byte* bytes,
+                                                             std::size_t size);
 
+    /// Over memory of somebody else's, already checked.
+    Plan(const Kernels& kernels, const PlanView& view, std::int32_t stretches, std::size_t packedBytes,
+         std::shared_ptr<const void> owner);
     Plan(const Network& network, const PlanOptions& options);
     void addStep(const NetworkSpec& spec, int layer);
     void addFunctions(const LayerSpec& design, float limit, LayerStep& step);
@@ -92,8 +102,10 @@ private:
     void runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 
     const Kernels& m_kernels;
-    PlanView m_view; ///< Of the memory below.
-    std::uint32_t m_packedBytes = 0;
+    PlanView m_view; ///< Of the memory below, or of the owner's.
+    std::int32_t m_stretchCount = 0;
+    std::uint32_t m_packedBytes = 0; ///< With the slack.
+    std::shared_ptr<const void> m_owner;
     MemoryAccount m_account;
     StorageLoss m_loss;
     CountedVector<std::byte> m_packed;
