@@ -103,10 +103,10 @@ bool isFinite(const PlanView& plan, const LayerStep& step, const Kernels& kernel
     const std::uint16_t exponent = plan.storage == WeightStorage::BFloat16 ? 0x7f80 : 0x7c00;
     const auto areFinite = [&plan, exponent](std::uint32_t at, std::size_t count) {
         const auto* const values = reinterpret_cast<const std::uint16_t*>(plan.packed + at);
-        bool good = true;
+        unsigned found = 0; // no way out of the loop, so that the compiler can take many at once
         for (std::size_t i = 0; i < count; ++i)
-            good = good && (values[i] & exponent) != exponent;
-        return good;
+            found |= static_cast<unsigned>((values[i] & exponent) == exponent);
+        return found == 0;
     };
     if (plan.storage == WeightStorage::Int8)
         return areFinite(step.scalesAt, units) && areFinite(step.biasesAt, units);
@@ -247,6 +247,37 @@ Result<std::shared_ptr<const Plan>> planFromBytes(std::shared_ptr<const void> ow
     return std::shared_ptr<const Plan>(new Plan(kernels, view, header.stretches, header.packedBytes, std::move(owner)));
 }
 
+namespace {
+
+/// Memory that begins at a cache line.
+std::shared_ptr<std::byte> alignedBytes(std::size_t size)
+{
+    return {static_cast<std::byte*>(::operator new (size, std::align_val_t{kCacheLine})),
+            [](std::byte* at) { ::operator delete (at, std::align_val_t{kCacheLine}); }};
+}
+
+#ifdef WB_MAPS_FILES
+
+/// Below, reading is faster than mapping: a page fault costs as much as copying some pages.
+constexpr std::size_t kMappedFrom = std::size_t{64} << 10U;
+
+/// The bytes of an open file, or nothing if it cannot be mapped or read.
+std::shared_ptr<const void> bytesOf(int file, std::size_t size)
+{
+    if (size < kMappedFrom) {
+        auto bytes = alignedBytes(size);
+        return ::read(file, bytes.get(), size) == static_cast<ssize_t>(size) ? bytes : nullptr;
+    }
+    void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
+    if (bytes == MAP_FAILED)
+        return nullptr;
+    return {bytes, [size](void* at) { ::munmap(at, size); }};
+}
+
+#endif
+
+} // namespace
+
 #ifdef WB_MAPS_FILES
 
 Result<std::shared_ptr<const Plan>> openPlan(const std::string& path)
@@ -258,14 +289,12 @@ Result<std::shared_ptr<const Plan>> openPlan(const std::string& path)
     struct stat status {};
     const bool known = ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
     const auto size = known ? static_cast<std::size_t>(status.st_size) : 0;
-    void* const bytes = known ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : MAP_FAILED;
+    auto bytes = known ? bytesOf(file, size) : nullptr;
     ::close(file);
-    if (bytes == MAP_FAILED)
-        return fail(known ? ErrorCode::Io : ErrorCode::Parse,
-                    path + " is not a file that can be mapped, or it is empty");
-    auto plan = planFromBytes(
-        std::shared_ptr<const void>(bytes, [size](const void* at) { ::munmap(const_cast<void*>(at), size); }),
-        static_cast<const std::byte*>(bytes), size);
+    if (!bytes)
+        return fail(known ? ErrorCode::Io : ErrorCode::Parse, path + " is not a file that can be read, or it is empty");
+    const auto* const first = static_cast<const std::byte*>(bytes.get());
+    auto plan = planFromBytes(std::move(bytes), first, size);
     if (!plan)
         return fail(plan.error().code, path + ": " + plan.error().message);
     return plan;
@@ -278,9 +307,7 @@ Result<std::shared_ptr<const Plan>> openPlan(const std::string& path)
     const auto text = readFile(path);
     if (!text)
         return passOn(text);
-    std::shared_ptr<std::byte> bytes(
-        static_cast<std::byte*>(::operator new (text->size(), std::align_val_t{kCacheLine})),
-        [](std::byte* at) { ::operator delete (at, std::align_val_t{kCacheLine}); });
+    auto bytes = alignedBytes(text->size());
     std::memcpy(bytes.get(), text->data(), text->size());
     const std::byte* const first = bytes.get();
     return planFromBytes(std::move(bytes), first, text->size());

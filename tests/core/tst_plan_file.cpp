@@ -17,6 +17,7 @@ class TestPlanFile : public QObject {
 private slots:
     void opensAsItWasWritten_data();
     void opensAsItWasWritten();
+    void outlivesItsReplacement_data();
     void outlivesItsReplacement();
     void everyPrefixIsRefused();
     void everyChangedByteIsRefused();
@@ -99,16 +100,25 @@ void TestPlanFile::opensAsItWasWritten()
     QCOMPARE(planToBytes(**mapped), planToBytes(*plan));
 }
 
+void TestPlanFile::outlivesItsReplacement_data()
+{
+    QTest::addColumn<int>("hidden");
+    QTest::newRow("read") << 5;
+    QTest::newRow("mapped") << 4'000; // 160 kB of weights
+}
+
 void TestPlanFile::outlivesItsReplacement()
 {
+    QFETCH(int, hidden);
     const QTemporaryDir folder;
     const std::string path = folder.filePath("net.plan").toStdString();
-    const auto plan = Plan::compile(network(Wiring::Layered));
+    const auto plan =
+        Plan::compile(makeNetwork({7, hidden, 3}, Wiring::Layered, Activation::Sigmoid, Activation::Linear));
     QVERIFY(writeFile(path, planToBytes(*plan)));
-    const auto mapped = take(openPlan(path));
+    const auto open = take(openPlan(path));
     QVERIFY(writeFile(path, "something else"));
     const Matrix input = Matrix::Random(3, 7);
-    QVERIFY(outputsOf(*mapped, input) == outputsOf(*plan, input));
+    QVERIFY(outputsOf(*open, input) == outputsOf(*plan, input));
     QCOMPARE(openPlan(path).error().code, ErrorCode::Parse);
 }
 
