@@ -2,6 +2,7 @@
 #include "app/cli/bench_text.h"
 
 #include "app/cli/text_table.h"
+#include "core/analysis/bench/bench_ratios.h"
 #include "core/base/number_text.h"
 #include "core/base/time_text.h"
 
@@ -86,7 +87,7 @@ std::string sweepText(const BenchShapeReport& shape)
 {
     TextTable table;
     for (const BenchResult& result : shape.results) {
-        if (result.isPeer || result.batches.empty())
+        if (result.batches.size() < 2)
             continue;
         std::vector<std::string> rows{"rows a call", "1"};
         std::vector<std::string> times{result.contender + ", a row", time(result.backToBack)};
@@ -136,6 +137,27 @@ std::string conditionsText(const BenchReport& report, const Environment& machine
            machine.version + '\n';
 }
 
+std::string ratiosText(const BenchReport& report)
+{
+    TextTable table;
+    std::vector<std::string> names{"ratios"};
+    for (const BenchShapeReport& shape : report.shapes)
+        names.push_back(shape.name);
+    table.add(std::move(names));
+    for (const BenchRatio& ratio : benchRatios(report, kShownBatch)) {
+        std::vector<std::string> row{"  " + ratio.label};
+        for (const auto& value : ratio.values)
+            row.push_back(value ? ratioText(*value) : "-");
+        table.add(std::move(row));
+    }
+    return table.text("") + '\n';
+}
+
+const char* verdictText(Verdict verdict)
+{
+    return verdict == Verdict::Slower ? "SLOWER" : verdict == Verdict::Faster ? "faster" : "same";
+}
+
 } // namespace
 
 std::string benchText(const BenchReport& report, const Environment& environment)
@@ -143,7 +165,19 @@ std::string benchText(const BenchReport& report, const Environment& environment)
     std::string text;
     for (const BenchShapeReport& shape : report.shapes)
         text += shapeText(shape);
-    return text + conditionsText(report, environment);
+    return text + ratiosText(report) + conditionsText(report, environment);
+}
+
+std::string changesText(const std::vector<BenchChange>& changes, double margin)
+{
+    TextTable table;
+    table.add({"against the saved run", "before", "now", "", "now/before", "interval", ""});
+    for (const BenchChange& change : changes)
+        table.add({"  " + change.shape + ", " + change.contender + ", " + change.what, numberText(change.before, 3),
+                   numberText(change.now, 3), change.unit, ratioText(change.estimate.ratio),
+                   ratioText(change.estimate.interval.low) + " to " + ratioText(change.estimate.interval.high),
+                   verdictText(change.verdict)});
+    return table.text("") + "  slower: the interval above 1 and the ratio above " + numberText(1 + margin, 4) + "\n\n";
 }
 
 } // namespace wb::cli

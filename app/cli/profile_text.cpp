@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/profile_text.h"
 
+#include "app/cli/environment_json.h"
 #include "core/base/number_text.h"
 #include "core/base/time_text.h"
 
@@ -11,19 +12,6 @@ namespace wb::cli {
 namespace {
 
 QString hexText(std::uint64_t value) { return QString::number(value, 16).rightJustified(16, u'0'); }
-
-QJsonObject environmentJson(const Environment& environment)
-{
-    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
-    return {{"cpu", text(environment.cpu)},
-            {"cores", environment.cores},
-            {"architecture", text(environment.architecture)},
-            {"system", text(environment.system)},
-            {"compiler", text(environment.compiler)},
-            {"build", text(environment.build)},
-            {"kernels", text(environment.kernels)},
-            {"version", text(environment.version)}};
-}
 
 QJsonObject partJson(const PartLatency& part)
 {

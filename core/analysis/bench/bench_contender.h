@@ -18,6 +18,8 @@ public:
     virtual ~BenchContender() = default;
 
     virtual std::string name() const = 0;
+    /// What it is a variant of.
+    virtual std::string family() const { return name(); }
     virtual std::string version() const = 0;
     virtual bool isPeer() const = 0;
     /// Largest difference from the double-precision reference with which its times still count.
@@ -26,9 +28,9 @@ public:
     virtual bool runsBatches() const { return true; }
     /// The network, ready to be called with so many rows. Errors: Unsupported, saying what it cannot express.
     virtual Result<std::unique_ptr<BenchSubject>> make(const Network& network, int rows) const = 0;
-    /// A subject whose every call reads the network from a file of this folder until it could run, and drops it. The
-    /// inputs and outputs are not looked at. Null if this contender has no such thing.
-    virtual Result<std::unique_ptr<BenchSubject>> makeLoader(const Network&, const std::string& /*folder*/) const
+    /// Writes the network into a file of that name. The subject's every call reads it until it could run, drops it, and
+    /// writes 1 to its output if all went well. Null if this contender has no such thing. Errors: Io, Unsupported.
+    virtual Result<std::unique_ptr<BenchSubject>> makeLoader(const Network&, const std::string& /*path*/) const
     {
         return std::unique_ptr<BenchSubject>();
     }

@@ -65,6 +65,7 @@ struct BenchShapeReport {
 
 struct BenchContenderInfo {
     std::string name;
+    std::string family; ///< What it is a variant of: comparisons take the fastest of a family.
     std::string version;
     bool isPeer = false;
 };

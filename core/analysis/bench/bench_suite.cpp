@@ -156,11 +156,11 @@ Result<std::shared_ptr<BenchSuite>> BenchSuite::create(std::vector<BenchShape> s
                                                        std::vector<std::shared_ptr<const BenchContender>> contenders,
                                                        BenchOptions options, const Clock& clock)
 {
-    if (shapes.empty())
-        return fail(ErrorCode::InvalidArgument, "there is no network to measure");
+    if (shapes.empty() || contenders.empty())
+        return fail(ErrorCode::InvalidArgument, "there is no network to measure, or nobody to run it");
     if (options.rounds < 1 || options.timing.blocks < 1)
         return fail(ErrorCode::InvalidArgument, "a bench needs at least one round of at least one sample");
-    for (const std::vector<int>& rows : {options.batchRows, options.peerBatchRows})
+    for (const std::vector<int>& rows : {options.batchRows, options.otherBatchRows})
         if (std::any_of(rows.begin(), rows.end(), [](int count) { return count < 1; }))
             return fail(ErrorCode::InvalidArgument, "a batch has at least one row");
     return std::shared_ptr<BenchSuite>(
@@ -173,11 +173,12 @@ BenchSuite::BenchSuite(std::vector<BenchShape> shapes, std::vector<std::shared_p
 {
     m_report.rounds = m_options.rounds;
     m_report.seed = m_options.seed;
-    m_report.machineKernels = machineKernels().name;
+    m_report.machineKernels = m_options.kernels->name;
     for (const auto& contender : m_contenders)
-        m_report.contenders.push_back({contender->name(), contender->version(), contender->isPeer()});
+        m_report.contenders.push_back(
+            {contender->name(), contender->family(), contender->version(), contender->isPeer()});
     int rows = kRowSets;
-    for (const std::vector<int>& sizes : {m_options.batchRows, m_options.peerBatchRows})
+    for (const std::vector<int>& sizes : {m_options.batchRows, m_options.otherBatchRows})
         for (const int size : sizes)
             rows = std::max(rows, size);
     for (const BenchShape& shape : m_shapes) {
@@ -191,7 +192,8 @@ BenchSuite::BenchSuite(std::vector<BenchShape> shapes, std::vector<std::shared_p
         report.flop = shape.flop();
         report.curves = shape.curveCount();
         report.results.resize(m_contenders.size()); // tasks keep references to what is in here
-        m_inputs.push_back(drawInputs(rows, shape.network.numInputs(), m_options.seed));
+        // one row more than is used: some libraries read a few bytes beyond their inputs
+        m_inputs.push_back(drawInputs(rows + 1, shape.network.numInputs(), m_options.seed));
     }
 }
 
@@ -245,6 +247,8 @@ void BenchSuite::prepare(std::size_t shapeAt, std::size_t contenderAt)
     BenchResult& result = m_report.shapes[shapeAt].results[contenderAt];
     result.contender = contender.name();
     result.isPeer = contender.isPeer();
+    if (m_options.heapBytes) // what a library takes once, with its first network, is not the network's
+        static_cast<void>(contender.make(shape.network, 1));
     const std::size_t heapBefore = m_options.heapBytes ? m_options.heapBytes() : 0;
     auto subject = contender.make(shape.network, 1);
     if (!subject) {
@@ -266,14 +270,15 @@ void BenchSuite::prepare(std::size_t shapeAt, std::size_t contenderAt)
     if (kCanSerialise)
         addSerialised(shared, m_inputs[shapeAt], shape.network.numOutputs(), result);
     if (contender.runsBatches())
-        prepareBatches(shape, contender, result);
+        prepareBatches(shape, contenderAt, result);
     prepareLoad(shape, contender, result);
 }
 
-void BenchSuite::prepareBatches(const BenchShape& shape, const BenchContender& contender, BenchResult& result)
+void BenchSuite::prepareBatches(const BenchShape& shape, std::size_t contenderAt, BenchResult& result)
 {
+    const BenchContender& contender = *m_contenders[contenderAt];
     const Matrix& inputs = m_inputs[static_cast<std::size_t>(&shape - m_shapes.data())];
-    for (const int rows : contender.isPeer() ? m_options.peerBatchRows : m_options.batchRows)
+    for (const int rows : contenderAt == 0 ? m_options.batchRows : m_options.otherBatchRows)
         result.batches.push_back({rows, {}});
     for (BatchPoint& point : result.batches) {
         auto subject = contender.make(shape.network, point.rows);
@@ -294,15 +299,20 @@ void BenchSuite::prepareLoad(const BenchShape& shape, const BenchContender& cont
 {
     if (m_options.folder.empty())
         return;
-    auto loader = contender.makeLoader(shape.network, m_options.folder);
-    if (loader && *loader)
+    const std::string path = m_options.folder + "/" + std::to_string(m_prepared);
+    auto loader = contender.makeLoader(shape.network, path);
+    if (!loader || !*loader)
+        return;
+    float loaded = 0;
+    (*loader)->backToBack(m_inputs.front().data(), 1, &loaded, 1);
+    if (loaded == 1.0F)
         addBackToBack(std::move(*loader), m_inputs.front(), 1, 1, 1, result.load);
 }
 
 void BenchSuite::addLimitTasks(std::size_t shape)
 {
     const auto limits = std::make_shared<MachineLimits>(
-        machineKernels(), static_cast<std::size_t>(m_report.shapes[shape].weights), m_options.timing);
+        *m_options.kernels, static_cast<std::size_t>(m_report.shapes[shape].weights), m_options.timing);
     m_tasks.emplace_back([this, limits, shape](bool isWarmUp) {
         BenchLimits& into = m_report.shapes[shape].limits;
         auto stream = limits->streamNs(m_clock);

@@ -18,10 +18,11 @@ struct BenchOptions {
     int rounds = 5;
     std::uint64_t seed = 1; ///< Of the inputs.
     BenchTiming timing;
-    std::vector<int> batchRows{4, 16, 32, 64, 256, 1024, 4096}; ///< Our engine's sweep, rising.
-    std::vector<int> peerBatchRows{256};                        ///< Of the others, rising.
+    std::vector<int> batchRows{4, 16, 32, 64, 256, 1024, 4096}; ///< The first contender's, rising.
+    std::vector<int> otherBatchRows{256};                       ///< Of the others, rising.
     std::string folder; ///< An existing one, for the files loading is measured with; empty: loading is not measured.
     bool pin = true;    ///< To the processor the first step runs on, where the system allows it.
+    const MachineKernels* kernels = &machineKernels(); ///< What the limits are measured with.
     /// Bytes of the heap in use now; empty: not measured.
     std::function<std::size_t()> heapBytes;
 
@@ -34,7 +35,7 @@ struct BenchOptions {
 /// the double-precision reference; who fails is reported and not timed. Thread: one at a time; nothing else should run.
 class BenchSuite : public Job {
 public:
-    /// Errors: InvalidArgument without shapes or with rounds or rows below 1.
+    /// Errors: InvalidArgument without shapes or contenders or with rounds or rows below 1.
     static Result<std::shared_ptr<BenchSuite>> create(std::vector<BenchShape> shapes,
                                                       std::vector<std::shared_ptr<const BenchContender>> contenders,
                                                       BenchOptions options, const Clock& clock = systemClock());
@@ -52,7 +53,7 @@ private:
                BenchOptions options, const Clock& clock);
     void advance();
     void prepare(std::size_t shape, std::size_t contender);
-    void prepareBatches(const BenchShape& shape, const BenchContender& contender, BenchResult& result);
+    void prepareBatches(const BenchShape& shape, std::size_t contenderAt, BenchResult& result);
     void prepareLoad(const BenchShape& shape, const BenchContender& contender, BenchResult& result);
     void addLimitTasks(std::size_t shape);
     void addBackToBack(std::shared_ptr<BenchSubject> subject, const Matrix& inputs, int sets, int callsRows,

@@ -4,6 +4,9 @@
 #include "core/formats/file.h"
 #include "core/formats/weights_blob.h"
 
+#include <limits>
+#include <utility>
+
 namespace wb {
 
 namespace {
@@ -39,7 +42,11 @@ std::unique_ptr<BenchSubject> batchSubject(std::shared_ptr<const Plan> plan, Eig
 
 } // namespace
 
-std::string EngineContender::version() const { return {}; }
+double EngineContender::tolerance() const
+{
+    return m_options.storage == WeightStorage::Float32 ? BenchContender::tolerance()
+                                                       : std::numeric_limits<double>::max();
+}
 
 Result<std::unique_ptr<BenchSubject>> EngineContender::make(const Network& network, int rows) const
 {
@@ -47,17 +54,15 @@ Result<std::unique_ptr<BenchSubject>> EngineContender::make(const Network& netwo
     return rows == 1 ? rowSubject(std::move(compiled)) : batchSubject(std::move(compiled), rows);
 }
 
-Result<std::unique_ptr<BenchSubject>> EngineContender::makeLoader(const Network& network,
-                                                                  const std::string& folder) const
+Result<std::unique_ptr<BenchSubject>> EngineContender::makeLoader(const Network& network, const std::string& path) const
 {
-    const std::string path = folder + "/weights-" + name();
     if (auto written = writeFile(path, weightsToBytes(network.weights())); !written)
         return passOn(written);
-    const auto load = [path, spec = network.spec()](const float*, float* output) {
+    const auto load = [this, path, spec = network.spec()](const float*, float* output) {
         const auto bytes = readFile(path);
         const auto weights = bytes ? weightsFromBytes(spec, *bytes) : passOn(bytes);
         const auto loaded = weights ? Network::assemble(spec, *weights) : passOn(weights);
-        *output = loaded ? static_cast<float>(plan(*loaded)->outputs()) : 0.0F;
+        *output = loaded && plan(*loaded)->outputs() == spec.outputs() ? 1.0F : 0.0F;
     };
     return benchSubject(0, load);
 }
@@ -67,6 +72,17 @@ std::optional<std::size_t> EngineContender::countedBytes(const Network& network)
     return plan(network)->memory().total();
 }
 
-std::vector<std::shared_ptr<const BenchContender>> engineContenders() { return {std::make_shared<EngineContender>()}; }
+std::vector<std::shared_ptr<const BenchContender>> engineContenders()
+{
+    std::vector<std::shared_ptr<const BenchContender>> contenders;
+    for (const auto& [name, storage] :
+         {std::pair{"f32", WeightStorage::Float32}, std::pair{"f16", WeightStorage::Float16},
+          std::pair{"bf16", WeightStorage::BFloat16}, std::pair{"int8", WeightStorage::Int8}}) {
+        PlanOptions options;
+        options.storage = storage;
+        contenders.push_back(std::make_shared<EngineContender>(name, options));
+    }
+    return contenders;
+}
 
 } // namespace wb

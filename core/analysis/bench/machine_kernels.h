@@ -21,8 +21,9 @@ struct MachineKernels {
     float (*streamWeightsBy8)(const float* weights, std::size_t count, int passes);
     /// iterations times 12 independent multiply-adds of vectors, in registers: 24 x lanes x iterations flop.
     float (*multiplyAdd)(std::int64_t iterations);
-    /// A rational of degree 9 over degree 6 with its argument held in a range, by one division: the cheapest known way
-    /// to a sigmoid or tanh good to 5e-7. count: a multiple of 4 x lanes; in place, passes times.
+    /// A rational of degree 9 over degree 6 with its argument held in a range, by one division: what a sigmoid or tanh
+    /// good to 5e-7 costs (the coefficients here only cost what real ones do). count: a multiple of 4 x lanes; in
+    /// place, passes times.
     float (*curve)(float* values, std::size_t count, int passes);
 };
 
