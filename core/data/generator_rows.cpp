@@ -89,9 +89,11 @@ void RowMaker::parity(int bits)
 void RowMaker::twoSpirals()
 {
     shape(2, 1);
-    const double perSpiral = std::max(1.0, static_cast<double>((m_settings.rows + 1) / 2 - 1));
+    const Row lastOfSpiral = (m_settings.rows + 1) / 2 - 1;
+    const double perSpiral = std::max(1.0, static_cast<double>(lastOfSpiral));
     for (Row row = 0; row < m_settings.rows; ++row) {
-        const double at = 96.0 * static_cast<double>(row / 2) / perSpiral;
+        const Row along = row / 2;
+        const double at = 96.0 * static_cast<double>(along) / perSpiral;
         const double angle = at * kPi / 16.0;
         const double radius = 6.5 * (104.0 - at) / 104.0;
         const bool second = row % 2 != 0;
@@ -157,7 +159,7 @@ void RowMaker::waveform()
 /// A digit is 4 wide and 7 high in a picture of 8 x 8; it stands in any of the places where it fits.
 void RowMaker::segmentDigits()
 {
-    constexpr int kSide = 8;
+    constexpr Row kSide = 8;
     shape(kSide * kSide, 10);
     for (Row row = 0; row < m_settings.rows; ++row) {
         const std::uint32_t digit = m_rng.below(10);
@@ -182,7 +184,7 @@ void RowMaker::segmentDigits()
             if (lit[2] != 0)
                 ink(3, 3 + at);
         }
-        for (Eigen::Index pixel = 0; pixel < kSide * kSide; ++pixel)
+        for (Row pixel = 0; pixel < kSide * kSide; ++pixel)
             input(row, pixel, static_cast<double>(m_data.inputs(row, pixel)) + noise());
         m_data.targets(row, digit) = 1.0F;
     }

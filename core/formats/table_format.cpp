@@ -17,6 +17,7 @@ namespace wb {
 
 namespace {
 
+constexpr std::size_t kFirstHeadBytes = 1U << 14U;
 constexpr std::size_t kHeadBytes = 1U << 20U;
 
 struct Foreign {
@@ -76,11 +77,18 @@ tl::unexpected<Error> inFile(const std::string& name, const Result<T>& failed)
 /// A source that has one more piece in front.
 Result<std::string> firstBytes(ByteSource& source)
 {
-    std::string head(kHeadBytes, '\0');
-    const auto count = source.read(head);
-    if (!count)
-        return passOn(count);
-    head.resize(*count);
+    // Small files are the most, and memory costs time too.
+    std::string head;
+    for (std::size_t wanted = kFirstHeadBytes; head.size() < kHeadBytes; wanted *= 2) {
+        const std::size_t held = head.size();
+        head.resize(wanted);
+        const auto count = source.read(std::span(head).subspan(held));
+        if (!count)
+            return passOn(count);
+        head.resize(held + *count);
+        if (head.size() < wanted)
+            break;
+    }
     return head;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/table_reader.h"
 
+#include <utility>
+
 namespace wb {
 
 namespace {
 
+constexpr std::size_t kFirstPiece = 4U << 10U;
 constexpr std::size_t kPiece = 256U << 10U;
 
 } // namespace
@@ -16,19 +19,20 @@ Result<LoadedTable> parseWhole(TableParser& parser, std::string_view bytes)
 }
 
 TableReader::TableReader(std::unique_ptr<ByteSource> source, std::unique_ptr<TableParser> parser, std::string head)
-    : m_source(std::move(source)), m_parser(std::move(parser)), m_bytes(std::move(head))
+    : m_source(std::move(source)), m_parser(std::move(parser)), m_bytes(std::move(head)), m_piece(kFirstPiece)
 {
 }
 
 Result<bool> TableReader::readPiece()
 {
     const std::size_t kept = m_bytes.size();
-    m_bytes.resize(kept + kPiece);
+    const std::size_t piece = std::exchange(m_piece, kPiece);
+    m_bytes.resize(kept + piece);
     const auto count = m_source->read(std::span(m_bytes).subspan(kept));
     if (!count)
         return passOn(count);
     m_bytes.resize(kept + *count);
-    const bool last = *count < kPiece;
+    const bool last = *count < piece;
     const auto taken = m_parser->parse(m_bytes, last);
     if (!taken)
         return passOn(taken);

@@ -30,6 +30,7 @@ private:
     std::unique_ptr<ByteSource> m_source;
     std::unique_ptr<TableParser> m_parser;
     std::string m_bytes;
+    std::size_t m_piece; ///< How much is read next.
     bool m_done = false;
     LoadedTable m_table;
     std::optional<Error> m_error;

@@ -176,12 +176,12 @@ void TestTableReader::canBeLeftHalfWay()
 void TestTableReader::errorsNameTheLine()
 {
     std::string text;
-    for (int row = 0; row < 500'000; ++row)
-        text += row == 400'000 ? "1,x\n" : "1,2\n";
+    for (int row = 0; row < 300'000; ++row)
+        text += row == 290'000 ? "1,x\n" : "1,2\n";
     text.insert(0, "a,b\n");
     const auto loaded = readNamed("folder/numbers.csv", text);
     QVERIFY(!loaded);
-    QVERIFY2(loaded.error().message.find("numbers.csv: line 400002, column 2: \"b\": \"x\" is not a number") == 0,
+    QVERIFY2(loaded.error().message.find("numbers.csv: line 290002, column 2: \"b\": \"x\" is not a number") == 0,
              loaded.error().message.c_str());
 }
 

@@ -73,7 +73,7 @@ void checkPieces(TableParser& whole, TableParser& pieced, std::string_view bytes
     const auto wanted = parseWhole(whole, bytes);
     Result<LoadedTable> found = fail(ErrorCode::Parse, "not read");
     std::string held;
-    for (std::size_t at = 0, length = 1;; length = length % 13 + 1) {
+    for (std::size_t at = 0, length = 1;; length = length * 7 % 97 + 1) {
         const std::size_t count = std::min(length, bytes.size() - at);
         held += bytes.substr(at, count);
         at += count;
