@@ -64,7 +64,7 @@ Result<std::size_t> CsvParser::parse(std::string_view bytes, bool last)
     }
     if (!last && !bytes.empty() && bytes.back() == '\r') // its line feed may be on the way
         bytes.remove_suffix(1);
-    const auto taken = parseRecords(bytes, last);
+    auto taken = parseRecords(bytes, last);
     if (!taken)
         return taken;
     return *taken + static_cast<std::size_t>(bytes.data() - all.data());

@@ -40,7 +40,7 @@ public:
             }
             if (m_betweenMembers && m_stream.avail_in == 0)
                 break;
-            const auto more = unpack(into.subspan(filled));
+            auto more = unpack(into.subspan(filled));
             if (!more)
                 return more;
             filled += *more;

@@ -43,7 +43,7 @@ public:
     {
         std::size_t taken = 0;
         if (!m_begun) {
-            const auto header = takeHeader(bytes, last);
+            auto header = takeHeader(bytes, last);
             if (!header)
                 return header;
             if (!m_begun)

@@ -100,7 +100,7 @@ public:
     }
     Result<std::size_t> read(std::span<char> into) override
     {
-        const auto first = m_first.read(into);
+        auto first = m_first.read(into);
         if (!first || *first == into.size())
             return first;
         const auto more = m_rest->read(into.subspan(*first));
