@@ -3,6 +3,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/files.h"
+#include "app/cli/library_care.h"
+#include "app/cli/library_options.h"
 #include "app/cli/library_text.h"
 #include "app/cli/network_text.h"
 #include "app/cli/options.h"
@@ -18,31 +20,15 @@ namespace wb::cli {
 
 namespace {
 
-Options& withDatabase(Options& options)
-{
-    return options.value("db", "PATH",
-                         "The library's database. Default: the workbench's own, " + defaultLibraryPath() + '.');
-}
-
-QString databasePath(const Options& options) { return options.has("db") ? options.text("db") : defaultLibraryPath(); }
-
-/// To read: a library that is not there is not made.
-Result<ExpertStore> openExisting(const Options& options)
-{
-    const QString path = databasePath(options);
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::NotFound, "there is no library \"" + path.toStdString() +
-                                             "\"; \"expert library save FILE\" makes it, --db names another one");
-    return ExpertStore::open(path.toStdString());
-}
-
 void printJson(const QJsonDocument& document) { print(document.toJson(QJsonDocument::Indented).toStdString()); }
 
 int listExperts(const QStringList& arguments)
 {
     Options options("library list", "Lists the experts of the library, the last saved first.");
     withDatabase(options)
-        .value("filter", "WORDS", "Only those with words that begin like these in name, domain, summary or tags.")
+        .value("filter", "WORDS",
+               "Only those that fit: words, params:<20k, act:relu, tag:ocr, stage:champion, domain:, author:, "
+               "license:, inputs:, outputs:, layers:, bytes:, version:; a - in front means not.")
         .flag("json", "A JSON array instead of a table.");
     if (const auto code = options.parse(arguments))
         return *code;
@@ -133,20 +119,25 @@ int showExpert(const QStringList& arguments)
         return badInput(summary.error());
     const auto versions = store->versions(summary->id);
     const auto expert = store->load(summary->id);
-    if (!versions || !expert)
-        return badInput(!versions ? versions.error() : expert.error());
+    const auto credits = store->credits(summary->id);
+    if (!versions || !expert || !credits)
+        return badInput(!versions ? versions.error() : !expert ? expert.error() : credits.error());
     if (options.has("json")) {
         QJsonObject object = summaryJson(*summary);
         QJsonArray array;
         for (const VersionSummary& version : *versions)
             array << versionJson(version);
         object["versions"] = array;
+        object["author"] = QString::fromStdString(credits->author);
+        object["license"] = QString::fromStdString(credits->license);
         object["network"] = networkJson(expert->network);
         printJson(QJsonDocument(object));
         return kSuccess;
     }
-    print(summaryTable({*summary}) + (expert->summary.empty() ? "" : '\n' + expert->summary + '\n') + '\n' +
-          versionTable(*versions) + '\n' + expert->name + ": " + networkTable(expert->network));
+    const std::string author = credits->author.empty() ? "" : "by " + credits->author + '\n';
+    const std::string license = credits->license.empty() ? "" : "licence: " + credits->license + '\n';
+    print(summaryTable({*summary}) + (expert->summary.empty() ? "" : '\n' + expert->summary + '\n') + author + license +
+          '\n' + versionTable(*versions) + '\n' + expert->name + ": " + networkTable(expert->network));
     return kSuccess;
 }
 
@@ -182,6 +173,17 @@ constexpr std::array kVerbs{
     Command{"save", "Keep a network as a new expert or as the next version", saveToLibrary},
     Command{"show", "Show an expert, its versions and its layers", showExpert},
     Command{"export", "Write an expert to a file", exportExpert},
+    Command{"stage", "Make a version the champion, a candidate, ...", stageVersion},
+    Command{"restore", "Make an old version the newest again", restoreVersion},
+    Command{"describe", "Set author, licence, or the note of a version", describeVersion},
+    Command{"lineage", "Show or say what an expert descends from", showLineage},
+    Command{"delete", "Put an expert into the trash for 30 days", deleteExpert},
+    Command{"undelete", "Take an expert out of the trash", undeleteExpert},
+    Command{"trash", "List what is in the trash", listTrash},
+    Command{"compact", "Clear old trash and unused weights, and shrink the file", compactLibrary},
+    Command{"snapshot", "Copy the library beside itself; the last three are kept", takeSnapshot},
+    Command{"backup", "Write the whole library to one file", backUpLibrary},
+    Command{"import", "Take in the experts of another library", importLibrary},
 };
 
 std::string libraryHelp()

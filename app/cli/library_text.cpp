@@ -82,6 +82,7 @@ QJsonObject versionJson(const VersionSummary& version)
             {"parameters", static_cast<qint64>(version.parameters)},
             {"bytes", static_cast<qint64>(version.bytes)},
             {"sha256", QString::fromStdString(version.weightsSha256)},
+            {"stage", QString::fromStdString(version.stage)},
             {"note", QString::fromStdString(version.notes)},
             {"created", isoTime(version.created)}};
 }
@@ -103,13 +104,17 @@ std::string summaryTable(const std::vector<ExpertSummary>& experts)
 
 std::string versionTable(const std::vector<VersionSummary>& versions)
 {
-    QList<QStringList> rows{{"version", "topology", "parameters", "bytes", "saved", "weights (SHA-256)", "note"}};
+    QList<QStringList> rows{
+        {"version", "stage", "topology", "parameters", "bytes", "saved", "weights (SHA-256)", "note"}};
     for (const VersionSummary& version : versions)
-        rows << QStringList{
-            QString::number(version.version),     QString::fromStdString(version.topology),
-            QString::number(version.parameters),  QString::number(version.bytes),
-            minuteText(version.created),          QString::fromStdString(version.weightsSha256.substr(0, 16)),
-            QString::fromStdString(version.notes)};
+        rows << QStringList{QString::number(version.version),
+                            QString::fromStdString(version.stage),
+                            QString::fromStdString(version.topology),
+                            QString::number(version.parameters),
+                            QString::number(version.bytes),
+                            minuteText(version.created),
+                            QString::fromStdString(version.weightsSha256.substr(0, 16)),
+                            QString::fromStdString(version.notes)};
     return aligned(rows);
 }
 

@@ -13,7 +13,8 @@ namespace wb::cli {
 /// What `expert library list --json` prints for each expert; scripts rely on these keys: name, domain, summary, tags[],
 /// version, inputs, outputs, parameters, topology, bytes, updated (ISO 8601, UTC).
 QJsonObject summaryJson(const ExpertSummary& summary);
-/// `expert library show --json` adds them as versions[]: version, topology, parameters, bytes, sha256, note, created.
+/// `expert library show --json` adds them as versions[]: version, topology, parameters, bytes, sha256, stage, note,
+/// created; and author and license beside them.
 QJsonObject versionJson(const VersionSummary& version);
 
 /// The same for people: a line an expert, or a line a version.

@@ -7,6 +7,8 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 namespace wb {
 
@@ -114,15 +116,59 @@ Result<void> Database::backUpTo(const std::string& path) const
     auto target = open(path, Access::ReadWrite);
     if (!target)
         return passOn(target);
-    sqlite3* handle = target->m_handle.get();
+    return copyTo(*target);
+}
+
+Result<void> Database::copyTo(const Database& target) const
+{
+    sqlite3* handle = target.m_handle.get();
     sqlite3_backup* backup = sqlite3_backup_init(handle, "main", m_handle.get(), "main");
     if (backup == nullptr)
-        return sqliteFailure(handle, sqlite3_errcode(handle), path);
+        return sqliteFailure(handle, sqlite3_errcode(handle), target.m_path);
     const int code = sqlite3_backup_step(backup, -1);
-    sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE)
-        return sqliteFailure(handle, code, path);
+    const int finished = sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        return sqliteFailure(handle, code != SQLITE_DONE ? code : finished, target.m_path);
     return {};
+}
+
+Result<void> Database::backUpWhole(const std::string& path) const
+{
+    const auto file = [](const std::string& name) {
+        return std::filesystem::path(std::u8string(name.begin(), name.end()));
+    };
+    const std::string unfinished = path + ".unfinished";
+    std::error_code error;
+    std::filesystem::remove(file(unfinished), error);
+    if (auto copied = backUpTo(unfinished); !copied) {
+        std::filesystem::remove(file(unfinished), error);
+        return copied;
+    }
+    for (const char* rest : {"-wal", "-shm", "-journal"}) // of a database that is replaced: they are not the new one's
+        std::filesystem::remove(file(path + rest), error);
+    std::filesystem::rename(file(unfinished), file(path), error);
+    if (error)
+        return fail(ErrorCode::Io, "cannot write the copy \"" + path + "\" (" + error.message() +
+                                       "); check the folder's permissions and the disk's space");
+    return {};
+}
+
+Result<Database> Database::copyInMemory() const
+{
+    auto copy = open(":memory:", Access::ReadWrite);
+    if (!copy)
+        return copy;
+    if (auto copied = copyTo(*copy); !copied)
+        return passOn(copied);
+    return copy;
+}
+
+Result<void> Database::vacuum() const
+{
+    sqlite3_limit(m_handle.get(), SQLITE_LIMIT_ATTACHED, 1); // the new file is attached while it is written
+    auto done = execute("VACUUM");
+    sqlite3_limit(m_handle.get(), SQLITE_LIMIT_ATTACHED, 0);
+    return done;
 }
 
 Result<Transaction> Transaction::begin(const Database& database)

@@ -37,6 +37,12 @@ public:
 
     /// A copy of everything committed, as it is now. Errors: Io; an unfinished copy is left behind then.
     Result<void> backUpTo(const std::string& path) const;
+    /// The same into a file that is there whole or not at all, whatever was there before. Errors: Io.
+    Result<void> backUpWhole(const std::string& path) const;
+    /// The same into memory; its path is ":memory:".
+    Result<Database> copyInMemory() const;
+    /// Writes the file anew without gaps. Errors: as Statement::step(); it is as before then.
+    Result<void> vacuum() const;
 
 private:
     struct Close {
@@ -44,6 +50,7 @@ private:
     };
     Database(sqlite3* handle, std::string path);
     Result<void> harden() const;
+    Result<void> copyTo(const Database& target) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
     std::string m_path;

@@ -19,17 +19,6 @@ std::string shapeText(const NetworkSpec& spec)
     return text;
 }
 
-/// Runs a statement whose parameters the binder sets.
-template <typename Binder>
-Result<void> runBound(const Database& database, std::string_view sql, Binder bind)
-{
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return passOn(statement);
-    bind(*statement);
-    return statement->run();
-}
-
 Result<ExpertId> insertExpert(const Database& database, const ExpertDescription& description, std::int64_t now)
 {
     auto done = runBound(database,
@@ -42,22 +31,6 @@ Result<ExpertId> insertExpert(const Database& database, const ExpertDescription&
     if (!done)
         return passOn(done);
     return ExpertId{database.lastInsertId()};
-}
-
-Result<void> setTags(const Database& database, ExpertId id, const std::vector<std::string>& tags)
-{
-    auto done =
-        runBound(database, "DELETE FROM expert_tag WHERE expert_id = ?1", [&](Statement& s) { s.bind(1, id.value); });
-    for (std::size_t i = 0; done && i < tags.size(); ++i) {
-        done = runBound(database, "INSERT INTO tag (name) VALUES (?1) ON CONFLICT (name) DO NOTHING",
-                        [&](Statement& s) { s.bind(1, tags[i]); });
-        if (!done)
-            break;
-        done = runBound(
-            database, "INSERT INTO expert_tag (expert_id, tag_id, position) SELECT ?1, id, ?2 FROM tag WHERE name = ?3",
-            [&](Statement& s) { s.bind(1, id.value).bind(2, static_cast<std::int64_t>(i)).bind(3, tags[i]); });
-    }
-    return done;
 }
 
 struct StoredWeights {
@@ -113,9 +86,31 @@ Result<VersionId> insertVersion(const Database& database, const NewVersion& adde
 
 } // namespace
 
+std::int64_t nowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+Result<void> setTags(const Database& database, ExpertId id, const std::vector<std::string>& tags)
+{
+    auto done =
+        runBound(database, "DELETE FROM expert_tag WHERE expert_id = ?1", [&](Statement& s) { s.bind(1, id.value); });
+    for (std::size_t i = 0; done && i < tags.size(); ++i) {
+        done = runBound(database, "INSERT INTO tag (name) VALUES (?1) ON CONFLICT (name) DO NOTHING",
+                        [&](Statement& s) { s.bind(1, tags[i]); });
+        if (!done)
+            break;
+        done = runBound(
+            database, "INSERT INTO expert_tag (expert_id, tag_id, position) SELECT ?1, id, ?2 FROM tag WHERE name = ?3",
+            [&](Statement& s) { s.bind(1, id.value).bind(2, static_cast<std::int64_t>(i)).bind(3, tags[i]); });
+    }
+    return done;
+}
+
 Result<ExpertId> expertNamed(const Database& database, std::string_view name)
 {
-    auto statement = database.prepare("SELECT id FROM expert WHERE name = ?1");
+    auto statement = database.prepare("SELECT id FROM expert WHERE name = ?1 AND deleted_at IS NULL");
     if (!statement)
         return passOn(statement);
     const auto row = statement->bind(1, name).step();
@@ -138,7 +133,7 @@ Result<int> newestVersion(const Database& database, ExpertId expert)
 Result<bool> updateExpert(const Database& database, ExpertId id, const ExpertDescription& description, std::int64_t now)
 {
     auto statement = database.prepare("UPDATE expert SET name = ?2, domain = ?3, summary = ?4, updated_at = ?5 "
-                                      "WHERE id = ?1 RETURNING id");
+                                      "WHERE id = ?1 AND deleted_at IS NULL RETURNING id");
     if (!statement)
         return passOn(statement);
     statement->bind(1, id.value).bind(2, description.name).bind(3, description.domain);

@@ -3,9 +3,59 @@
 
 #include "core/store/expert_store.h"
 
+#include <optional>
+
 /// The statements behind ExpertStore's changes. They belong inside a transaction of the caller's; now is in
 /// milliseconds since 1970-01-01 UTC.
 namespace wb::rows {
+
+std::int64_t nowMs();
+
+/// Runs a statement whose parameters the binder sets. Errors: as Statement::step().
+template <typename Binder>
+Result<void> runBound(const Database& database, std::string_view sql, Binder bind)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    bind(*statement);
+    return statement->run();
+}
+
+/// One row's first number, or nothing if there is no row. Steps to the end, because a change outside a transaction is
+/// committed only there.
+template <typename Binder>
+Result<std::optional<std::int64_t>> numberBound(const Database& database, std::string_view sql, Binder bind)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return passOn(statement);
+    bind(*statement);
+    const auto row = statement->step();
+    if (!row)
+        return passOn(row);
+    if (!*row)
+        return std::nullopt;
+    const std::int64_t number = statement->integer(0);
+    if (auto done = statement->run(); !done)
+        return passOn(done);
+    return number;
+}
+
+/// Every row of a bound statement, made into a value.
+template <typename Item, typename Make>
+Result<std::vector<Item>> collect(Statement& statement, Make make)
+{
+    std::vector<Item> items;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return items;
+        items.push_back(make(statement));
+    }
+}
 
 /// No id if nobody has that name.
 Result<ExpertId> expertNamed(const Database& database, std::string_view name);
@@ -14,6 +64,7 @@ Result<int> newestVersion(const Database& database, ExpertId expert);
 /// False if there is no such expert. The description must be normalized().
 Result<bool> updateExpert(const Database& database, ExpertId id, const ExpertDescription& description,
                           std::int64_t now);
+Result<void> setTags(const Database& database, ExpertId id, const std::vector<std::string>& tags);
 /// The expert with this name: described anew, or made.
 Result<ExpertId> putExpert(const Database& database, const ExpertDescription& description, std::int64_t now);
 Result<SavedVersion> addVersion(const Database& database, ExpertId id, const Expert& expert, const std::string& notes,

@@ -2,6 +2,7 @@
 #include "core/store/expert_store.h"
 
 #include "core/store/expert_rows.h"
+#include "core/store/library_import.h"
 #include "core/store/schema.h"
 
 #include <filesystem>
@@ -33,6 +34,12 @@ Result<SchemaState> inspect(const std::string& path)
     if (!probe)
         return passOn(probe);
     auto state = readSchemaState(*probe);
+    if (!state && state.error().code == ErrorCode::Io && std::filesystem::exists(file.string() + "-journal", error)) {
+        // A writer was torn away in the middle; only a connection that may write takes its half change back.
+        const auto repairing = Database::open(path, Database::Access::ReadWrite);
+        if (repairing)
+            state = readSchemaState(*repairing);
+    }
     if (state && state->minReader > programVersion())
         return fail(ErrorCode::Unsupported, "library \"" + path + "\" was written by a newer program: its version is " +
                                                 std::to_string(state->version) + " and needs a reader of at least " +
@@ -79,12 +86,6 @@ Result<void> checkPages(const Database& database)
     return database.execute("PRAGMA ignore_check_constraints=OFF");
 }
 
-std::int64_t nowMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
-
 } // namespace
 
 ExpertStore::ExpertStore(Database database, std::string readOnlyReason)
@@ -126,6 +127,47 @@ Result<void> ExpertStore::checkWritable() const
     return fail(ErrorCode::Io, "library \"" + path() + "\" is open for reading only: " + m_readOnlyReason);
 }
 
+Result<ImportReport> ExpertStore::importFrom(const std::string& file)
+{
+    if (auto writable = checkWritable(); !writable)
+        return passOn(writable);
+    const auto state = inspect(file);
+    if (!state)
+        return passOn(state);
+    if (state->isEmpty)
+        return fail(ErrorCode::NotFound, "there is no library \"" + file + "\"; choose another file");
+    const auto reason = reasonNotToWrite(file, *state);
+    if (!reason)
+        return passOn(reason);
+    if (!reason->empty())
+        return fail(ErrorCode::Unsupported, "library \"" + file + "\" cannot be imported: " + *reason);
+    const auto original = Database::open(file, Database::Access::ReadOnly);
+    if (!original)
+        return passOn(original);
+    const auto source = original->copyInMemory(); // brought to our version without a trace in the file
+    if (!source)
+        return passOn(source);
+    source->trustSchema();
+    if (auto checked = checkPages(*source); !checked)
+        return passOn(checked);
+    if (auto migrated = migrate(*source, libraryMigrations()); !migrated)
+        return passOn(migrated);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    auto report = importExperts(*source, m_database, file);
+    if (!report)
+        return report;
+    if (auto done = transaction->commit(); !done)
+        return passOn(done);
+    return report;
+}
+
+tl::unexpected<Error> ExpertStore::failGone() const
+{
+    return fail(ErrorCode::NotFound, "library \"" + path() + "\" no longer has this expert; refresh the list");
+}
+
 Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& notes)
 {
     if (auto writable = checkWritable(); !writable)
@@ -136,7 +178,7 @@ Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& 
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return passOn(transaction);
-    const std::int64_t now = nowMs();
+    const std::int64_t now = rows::nowMs();
     const auto id = rows::putExpert(m_database, *description, now);
     if (!id)
         return passOn(id);
@@ -164,11 +206,11 @@ Result<void> ExpertStore::describe(ExpertId id, const ExpertDescription& descrip
     if (*holder && *holder != id)
         return fail(ErrorCode::Conflict, "library \"" + path() + "\" already has an expert called \"" + wanted->name +
                                              "\"; choose another name");
-    const auto updated = rows::updateExpert(m_database, id, *wanted, nowMs());
+    const auto updated = rows::updateExpert(m_database, id, *wanted, rows::nowMs());
     if (!updated)
         return passOn(updated);
     if (!*updated)
-        return fail(ErrorCode::NotFound, "library \"" + path() + "\" no longer has this expert; refresh the list");
+        return failGone();
     return transaction->commit();
 }
 

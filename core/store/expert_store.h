@@ -5,12 +5,9 @@
 #include "core/nn/expert.h"
 #include "core/store/database.h"
 #include "core/store/expert_description.h"
-
-#include <chrono>
+#include "core/store/library_facts.h"
 
 namespace wb {
-
-using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// One line of a list: the expert with the figures of its newest version.
 struct ExpertSummary {
@@ -37,6 +34,7 @@ struct VersionSummary {
     std::string weightsSha256;
     std::string notes;
     Timestamp created;
+    std::string stage; ///< draft, candidate, champion (at most one an expert), retired.
 };
 
 struct SavedVersion {
@@ -67,8 +65,7 @@ public:
     /// that name; NotFound.
     Result<void> describe(ExpertId id, const ExpertDescription& description);
 
-    /// Newest first. The words of the filter must all be found as beginnings of words in name, domain, summary, card or
-    /// tags; an empty filter finds all. Errors: LimitExceeded over 64 words.
+    /// Newest first; an empty filter finds all. Errors: those of parseLibraryFilter().
     Result<std::vector<ExpertSummary>> list(std::string_view filter = {}) const;
     Result<int> count() const;
     /// By name. Errors: NotFound.
@@ -85,6 +82,41 @@ public:
     /// saved.
     Result<Expert> load(ExpertId id, int version = 0) const;
 
+    /// The content of an old version once more, as the next version, descended from it. Errors: as load() and save().
+    Result<SavedVersion> restore(ExpertId id, int version);
+    /// draft, candidate, champion or retired. The champion before it is retired. Errors: InvalidArgument; NotFound.
+    Result<void> setStage(ExpertId id, int version, std::string_view stage);
+    Result<void> setNotes(ExpertId id, int version, std::string_view notes);
+    Result<ExpertCredits> credits(ExpertId id) const;
+    Result<void> setCredits(ExpertId id, const ExpertCredits& credits);
+    /// Relation: see LineageEdge. Errors: InvalidArgument for another relation or a circle; NotFound.
+    Result<void> addLineage(VersionId child, VersionId parent, std::string_view relation);
+    /// All edges from and to versions of an expert, the oldest child first.
+    Result<std::vector<LineageEdge>> lineage(ExpertId id) const;
+
+    static constexpr std::chrono::hours kTrashTime{30 * 24};
+    /// Into the trash, where it stays for at least kTrashTime; its name is free. Errors: NotFound.
+    Result<void> remove(ExpertId id);
+    /// Out of the trash again, under its old name or another. Errors: Conflict if the name is taken; NotFound.
+    Result<void> undelete(ExpertId id, std::string_view name = {});
+    /// The last deleted first.
+    Result<std::vector<TrashedExpert>> trash() const;
+    /// Clears the trash of what has been there for kTrashTime, weights that nobody uses, and the room they took.
+    Result<CompactionReport> compact(Timestamp now);
+
+    static constexpr std::size_t kKeptSnapshots = 3;
+    /// A copy beside the library, "<path>.snapshot-20261123T010203.456Z"; the newest kKeptSnapshots stay. Gives its
+    /// path. Errors: Io; the older ones are left alone then.
+    Result<std::string> snapshot(Timestamp now) const;
+    /// The newest first.
+    std::vector<std::string> snapshots() const;
+    /// The whole library as one file, trash and all: all or nothing. Errors: Io; InvalidArgument for its own path.
+    Result<void> exportTo(const std::string& file) const;
+    /// The experts of another library (which is not changed): known by their uuid, they get the versions they lack;
+    /// stages are kept where there is no champion yet. All or nothing. Errors: as open(); Corrupt for weights that are
+    /// not what was saved.
+    Result<ImportReport> importFrom(const std::string& file);
+
     /// Rises when another program has changed the file.
     Result<std::int64_t> dataVersion() const;
 
@@ -93,6 +125,8 @@ private:
     Result<void> checkWritable() const;
     Result<std::vector<std::string>> tagsOf(ExpertId id) const;
     Result<void> readTags(std::vector<ExpertSummary>& experts) const;
+    Result<VersionId> versionId(ExpertId id, int version) const;
+    tl::unexpected<Error> failGone() const;
 
     Database m_database;
     std::string m_readOnlyReason;

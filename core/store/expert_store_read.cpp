@@ -3,7 +3,7 @@
 #include "core/formats/network_json.h"
 #include "core/formats/weights_blob.h"
 #include "core/store/expert_rows.h"
-#include "core/store/search_text.h"
+#include "core/store/library_filter.h"
 
 #include <unordered_map>
 
@@ -47,22 +47,8 @@ VersionSummary versionOf(const Statement& row)
     version.weightsSha256 = row.text(7);
     version.notes = row.text(8);
     version.created = timestamp(row.integer(9));
+    version.stage = row.text(10);
     return version;
-}
-
-/// Every row of a bound statement, made into a value.
-template <typename Item, typename Make>
-Result<std::vector<Item>> collect(Statement& statement, Make make)
-{
-    std::vector<Item> items;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return passOn(row);
-        if (!*row)
-            return items;
-        items.push_back(make(statement));
-    }
 }
 
 Result<std::vector<std::string>> texts(const Database& database, std::string_view sql)
@@ -70,7 +56,7 @@ Result<std::vector<std::string>> texts(const Database& database, std::string_vie
     auto statement = database.prepare(sql);
     if (!statement)
         return passOn(statement);
-    return collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
+    return rows::collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
 }
 
 /// What a version row holds, still to be checked.
@@ -103,19 +89,17 @@ Result<Network> checkedNetwork(const StoredVersion& stored, std::optional<FannSe
 
 Result<std::vector<ExpertSummary>> ExpertStore::list(std::string_view filter) const
 {
-    const auto query = searchExpression(filter);
-    if (!query)
-        return passOn(query);
-    std::string sql(kSummaryColumns);
-    sql += "e.archived = 0 ";
-    if (!query->empty())
-        sql += "AND e.id IN (SELECT rowid FROM expert_fts WHERE expert_fts MATCH ?1) ";
-    auto statement = m_database.prepare(sql + "ORDER BY e.updated_at DESC, e.id DESC");
+    const auto wanted = parseLibraryFilter(filter);
+    if (!wanted)
+        return passOn(wanted);
+    auto statement = m_database.prepare(std::string(kSummaryColumns) + "e.archived = 0 AND e.deleted_at IS NULL AND " +
+                                        wanted->where + " ORDER BY e.updated_at DESC, e.id DESC");
     if (!statement)
         return passOn(statement);
-    if (!query->empty())
-        statement->bind(1, *query);
-    auto found = collect<ExpertSummary>(*statement, summaryOf);
+    int parameter = 0;
+    for (const auto& value : wanted->values)
+        std::visit([&](const auto& bound) { statement->bind(++parameter, bound); }, value);
+    auto found = rows::collect<ExpertSummary>(*statement, summaryOf);
     if (!found)
         return found;
     if (auto tagged = readTags(*found); !tagged)
@@ -156,7 +140,7 @@ Result<void> ExpertStore::readTags(std::vector<ExpertSummary>& experts) const
 
 Result<int> ExpertStore::count() const
 {
-    const auto number = m_database.number("SELECT count(*) FROM expert WHERE archived = 0");
+    const auto number = m_database.number("SELECT count(*) FROM expert WHERE archived = 0 AND deleted_at IS NULL");
     if (!number)
         return passOn(number);
     return static_cast<int>(*number);
@@ -164,7 +148,7 @@ Result<int> ExpertStore::count() const
 
 Result<ExpertSummary> ExpertStore::find(std::string_view name) const
 {
-    auto statement = m_database.prepare(std::string(kSummaryColumns) + "e.name = ?1");
+    auto statement = m_database.prepare(std::string(kSummaryColumns) + "e.name = ?1 AND e.deleted_at IS NULL");
     if (!statement)
         return passOn(statement);
     const auto row = statement->bind(1, name).step();
@@ -189,27 +173,30 @@ Result<int> ExpertStore::newestVersion(std::string_view name) const
 
 Result<std::vector<VersionSummary>> ExpertStore::versions(ExpertId id) const
 {
-    auto statement =
-        m_database.prepare("SELECT v.id, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, v.weights_bytes, "
-                           "v.weights_sha256, v.notes, "
-                           "v.created_at FROM expert_version v WHERE v.expert_id = ?1 ORDER BY v.version DESC");
+    auto statement = m_database.prepare(
+        "SELECT v.id, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, v.weights_bytes, "
+        "v.weights_sha256, v.notes, "
+        "v.created_at, v.stage FROM expert_version v WHERE v.expert_id = ?1 ORDER BY v.version DESC");
     if (!statement)
         return passOn(statement);
     statement->bind(1, id.value);
-    auto found = collect<VersionSummary>(*statement, versionOf);
+    auto found = rows::collect<VersionSummary>(*statement, versionOf);
     if (found && found->empty())
-        return fail(ErrorCode::NotFound, "library \"" + path() + "\" no longer has this expert; refresh the list");
+        return failGone();
     return found;
 }
 
 Result<std::vector<std::string>> ExpertStore::tags() const
 {
-    return texts(m_database, "SELECT name FROM tag ORDER BY name COLLATE NOCASE");
+    return texts(m_database,
+                 "SELECT name FROM tag WHERE EXISTS (SELECT 1 FROM expert_tag JOIN expert ON expert.id = expert_id "
+                 "WHERE tag_id = tag.id AND deleted_at IS NULL) ORDER BY name COLLATE NOCASE");
 }
 
 Result<std::vector<std::string>> ExpertStore::domains() const
 {
-    return texts(m_database, "SELECT DISTINCT domain FROM expert WHERE domain <> '' ORDER BY domain COLLATE NOCASE");
+    return texts(m_database, "SELECT DISTINCT domain FROM expert WHERE domain <> '' AND deleted_at IS NULL "
+                             "ORDER BY domain COLLATE NOCASE");
 }
 
 Result<Expert> ExpertStore::load(ExpertId id, int version) const
@@ -248,7 +235,7 @@ Result<std::vector<std::string>> ExpertStore::tagsOf(ExpertId id) const
     if (!statement)
         return passOn(statement);
     statement->bind(1, id.value);
-    return collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
+    return rows::collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
 }
 
 Result<std::int64_t> ExpertStore::dataVersion() const { return m_database.number("PRAGMA data_version"); }

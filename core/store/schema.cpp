@@ -4,30 +4,18 @@
 #include "core/store/schema_sql.h"
 
 #include <array>
-#include <filesystem>
-#include <system_error>
 
 namespace wb {
 
 namespace {
 
-constexpr std::array<Migration, 1> kMigrations{{{1, 1, kLibraryV1Sql}}};
-
-std::filesystem::path filePath(const std::string& utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
+constexpr std::array<Migration, 2> kMigrations{{{1, 1, kLibraryV1Sql}, {2, 2, kLibraryV2Sql}}};
 
 Result<void> backUpBeforeMigration(const Database& database, int version)
 {
-    const std::string target = database.path() + ".v" + std::to_string(version) + ".backup";
-    const std::string unfinished = target + ".unfinished";
-    std::error_code error;
-    std::filesystem::remove(filePath(unfinished), error);
-    if (auto copied = database.backUpTo(unfinished); !copied)
-        return copied;
-    std::filesystem::rename(filePath(unfinished), filePath(target), error);
-    if (error)
-        return fail(ErrorCode::Io, "cannot write the backup \"" + target + "\" (" + error.message() +
-                                       "); check the folder's permissions and the disk's space");
-    return {};
+    if (database.path() == ":memory:")
+        return {}; // a copy itself
+    return database.backUpWhole(database.path() + ".v" + std::to_string(version) + ".backup");
 }
 
 Result<void> applyMigration(const Database& database, const Migration& migration)

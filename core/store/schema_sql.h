@@ -3,7 +3,8 @@
 
 namespace wb {
 
-/// resources/sql/library_v1.sql, compiled in, so that every build carries it, the browser's too.
+/// resources/sql/library_v1.sql and so on, compiled in, so that every build carries them, the browser's too.
 extern const char kLibraryV1Sql[];
+extern const char kLibraryV2Sql[];
 
 } // namespace wb

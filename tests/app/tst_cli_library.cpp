@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/expert_process.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,10 @@ private slots:
     void sameNameIsTheNextVersion();
     void filterFindsWords();
     void ownLibraryIsEmptyAtFirstAndMadeBySaving();
+    void versionsHaveStagesAndComeBack();
+    void deletedExpertComesBack();
+    void filterKnowsFactsAndNamesMistakes();
+    void wholeLibraryIsCopiedAndTakenIn();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void badInputIsOne_data();
@@ -133,6 +138,78 @@ void TestCliLibrary::ownLibraryIsEmptyAtFirstAndMadeBySaving()
     QVERIFY2(saved.code == 0, saved.errors.constData());
     QVERIFY(QFile::exists(inFolder("expert-workbench/experts.db")));
     QVERIFY(expert({"library", "list"}).output.contains("3-4-2"));
+}
+
+void TestCliLibrary::versionsHaveStagesAndComeBack()
+{
+    for (const char* seed : {"1", "2"})
+        QCOMPARE(library({"save", makeNet(QString("%1.net").arg(seed), seed), "--name", "Digits"}).code, 0);
+    QCOMPARE(library({"stage", "Digits", "1", "champion"}).code, 0);
+    QVERIFY(library({"restore", "Digits", "1"}).output.contains("version 3 now"));
+    QCOMPARE(library({"describe", "Digits", "--author", "Ada", "--license", "MIT", "--version", "2", "--note", "worse"})
+                 .code,
+             0);
+    const QJsonObject shown = json({"show", "Digits"}).object();
+    const QJsonArray versions = shown["versions"].toArray();
+    QCOMPARE(versions.size(), 3);
+    QCOMPARE(versions[2].toObject()["stage"].toString(), QString("champion"));
+    QCOMPARE(versions[1].toObject()["note"].toString(), QString("worse"));
+    QCOMPARE(versions[0].toObject()["sha256"], versions[2].toObject()["sha256"]);
+    QCOMPARE(shown["author"].toString(), QString("Ada"));
+    QCOMPARE(shown["license"].toString(), QString("MIT"));
+    QCOMPARE(library({"save", makeNet("s.net", "3"), "--name", "Student"}).code, 0);
+    QCOMPARE(library({"lineage", "Student", "--from", "Digits@1", "--relation", "distilled"}).code, 0);
+    const QJsonObject edge = json({"lineage", "Student"}).array()[0].toObject();
+    QCOMPARE(edge["parent"].toString(), QString("Digits"));
+    QCOMPARE(edge["parent_version"].toInt(), 1);
+    QCOMPARE(edge["relation"].toString(), QString("distilled"));
+    QCOMPARE(library({"lineage", "Digits@1", "--from", "Student"}).code, 1); // a circle
+    QCOMPARE(library({"stage", "Digits", "1", "best"}).code, 1);
+    QCOMPARE(library({"stage", "Digits", "first", "champion"}).code, 2);
+}
+
+void TestCliLibrary::deletedExpertComesBack()
+{
+    const QString net = makeNet("a.net", "1");
+    QCOMPARE(library({"save", net, "--name", "Digits"}).code, 0);
+    QVERIFY(library({"delete", "Digits"}).output.contains("undelete Digits"));
+    QCOMPARE(json({"list"}).array().size(), 0);
+    const QJsonObject trashed = json({"trash"}).array()[0].toObject();
+    QCOMPARE(trashed["name"].toString(), QString("Digits"));
+    QCOMPARE(QDateTime::fromString(trashed["deleted"].toString(), Qt::ISODate)
+                 .daysTo(QDateTime::fromString(trashed["kept_until"].toString(), Qt::ISODate)),
+             30);
+    QVERIFY(library({"compact"}).output.startsWith("0 experts"));
+    QCOMPARE(library({"save", net, "--name", "Digits"}).code, 0);
+    QCOMPARE(library({"undelete", "Digits"}).code, 1); // the name is taken
+    QCOMPARE(library({"undelete", "digits", "--as", "Old digits"}).code, 0);
+    QCOMPARE(json({"list"}).array().size(), 2);
+    QCOMPARE(library({"delete", "Nobody"}).code, 1);
+    QCOMPARE(library({"undelete", "Nobody"}).code, 1);
+}
+
+void TestCliLibrary::filterKnowsFactsAndNamesMistakes()
+{
+    QCOMPARE(library({"save", makeNet("a.net", "1"), "--name", "Digits", "--tags", "ocr"}).code, 0);
+    QCOMPARE(json({"list", "--filter", "params:<1k tag:ocr act:sigmoid"}).array().size(), 1);
+    QCOMPARE(json({"list", "--filter", "params:>1k"}).array().size(), 0);
+    const Outcome wrong = library({"list", "--filter", "ocr params:big"});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.errors.contains("character 12"), wrong.errors.constData());
+}
+
+void TestCliLibrary::wholeLibraryIsCopiedAndTakenIn()
+{
+    QCOMPARE(library({"save", makeNet("a.net", "1"), "--name", "Digits"}).code, 0);
+    QCOMPARE(library({"backup", inFolder("whole.db")}).code, 0);
+    const QString taken = QString::fromUtf8(library({"snapshot"}).output).trimmed();
+    QVERIFY2(QFile::exists(taken), qPrintable(taken));
+    const QString other = inFolder("other.db");
+    const Outcome first = expert({"library", "import", inFolder("whole.db"), "--db", other});
+    QVERIFY2(first.output.startsWith("1 new expert, 1 new version"), first.errors.constData());
+    QVERIFY(expert({"library", "import", taken, "--db", other}).output.startsWith("0 new experts"));
+    QCOMPARE(expert({"library", "import", inFolder("a.net"), "--db", other}).code, 1);
+    QCOMPARE(library({"backup", inFolder("experts.db")}).code, 1); // onto itself
 }
 
 void TestCliLibrary::wrongUsageIsTwo_data()

@@ -32,7 +32,15 @@ std::string fileIn(const QTemporaryDir& folder, const char* name) { return folde
 constexpr const char* kNextSql = "ALTER TABLE expert ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'; "
                                  "CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;";
 
-std::array<Migration, 2> withNext(const char* sql) { return {libraryMigrations().front(), Migration{2, 2, sql}}; }
+const int kNow = libraryMigrations().back().version;
+const std::string kBackup = "a.db.v" + std::to_string(kNow) + ".backup";
+
+std::vector<Migration> withNext(const char* sql)
+{
+    std::vector<Migration> migrations(libraryMigrations().begin(), libraryMigrations().end());
+    migrations.push_back({kNow + 1, kNow + 1, sql});
+    return migrations;
+}
 
 /// Nothing, or why it failed.
 QString trouble(const Result<void>& outcome)
@@ -197,8 +205,8 @@ void TestDatabase::migratesForward()
     QCOMPARE(trouble(migrate(database, withNext(kNextSql))), QString());
     const auto state = readSchemaState(database);
     QVERIFY(state);
-    QCOMPARE(state->version, 2);
-    QCOMPARE(state->minReader, 2);
+    QCOMPARE(state->version, kNow + 1);
+    QCOMPARE(state->minReader, kNow + 1);
     QCOMPARE(database.text("SELECT name || ' ' || mood FROM expert").value(), std::string("kept calm"));
 
     const Database fresh = library(":memory:");
@@ -228,8 +236,8 @@ void TestDatabase::schemaIsKnownToTheLetter()
     const Database database = library(":memory:");
     QCOMPARE(trouble(migrate(database, libraryMigrations())), QString());
     QCOMPARE(trouble(database.execute(change.toStdString())), QString());
-    QCOMPARE(hasSchemaOf(database, 1, libraryMigrations()).value(), ours);
-    QCOMPARE(hasSchemaOf(database, 2, withNext(kNextSql)).value(), false);
+    QCOMPARE(hasSchemaOf(database, kNow, libraryMigrations()).value(), ours);
+    QCOMPARE(hasSchemaOf(database, kNow + 1, withNext(kNextSql)).value(), false);
 }
 
 void TestDatabase::migrationCopiesTheOldFileFirst()
@@ -238,10 +246,10 @@ void TestDatabase::migrationCopiesTheOldFileFirst()
     const Database database = library(fileIn(folder, "a.db"));
     QCOMPARE(trouble(migrate(database, libraryMigrations())), QString());
     QCOMPARE(trouble(migrate(database, withNext(kNextSql))), QString());
-    const Database backup = opened(fileIn(folder, "a.db.v1.backup"), Database::Access::ReadOnly);
-    QCOMPARE(readSchemaState(backup)->version, 1);
+    const Database backup = opened(fileIn(folder, kBackup.c_str()), Database::Access::ReadOnly);
+    QCOMPARE(readSchemaState(backup)->version, kNow);
     QCOMPARE(backup.text("PRAGMA integrity_check").value(), std::string("ok"));
-    QVERIFY(!QFile::exists(folder.filePath("a.db.v1.backup.unfinished")));
+    QVERIFY(!QFile::exists(folder.filePath(QString::fromStdString(kBackup) + ".unfinished")));
 }
 
 void TestDatabase::failedMigrationLeavesEverything()
@@ -250,7 +258,7 @@ void TestDatabase::failedMigrationLeavesEverything()
     const Database database = library(fileIn(folder, "a.db"));
     QCOMPARE(trouble(migrate(database, libraryMigrations())), QString());
     QVERIFY(!migrate(database, withNext("CREATE TABLE note (id INTEGER PRIMARY KEY); CREATE NONSENSE;")));
-    QCOMPARE(readSchemaState(database)->version, 1);
+    QCOMPARE(readSchemaState(database)->version, kNow);
     QCOMPARE(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'").value(), 0);
 }
 
@@ -261,8 +269,8 @@ void TestDatabase::migratingTwiceDoesNothing()
     const Database second = library(fileIn(folder, "a.db"));
     QCOMPARE(trouble(migrate(first, libraryMigrations())), QString());
     QCOMPARE(trouble(migrate(second, libraryMigrations())), QString());
-    QVERIFY(!QFile::exists(folder.filePath("a.db.v1.backup")));
-    QCOMPARE(readSchemaState(second)->version, 1);
+    QVERIFY(!QFile::exists(folder.filePath(QString::fromStdString(kBackup))));
+    QCOMPARE(readSchemaState(second)->version, kNow);
 }
 
 QTEST_APPLESS_MAIN(TestDatabase)

@@ -40,7 +40,9 @@ Row validRow(const QString& table)
           {"card_md", "''"},
           {"created_at", "1"},
           {"updated_at", "1"},
-          {"archived", "0"}}},
+          {"archived", "0"},
+          {"deleted_at", "NULL"},
+          {"deleted_name", "NULL"}}},
         {"blob_store",
          {{"sha256", "'" + QString(64, 'b') + "'"}, {"size", "1"}, {"codec", "'raw'"}, {"data", "x'00'"}}},
         {"expert_version",
@@ -201,6 +203,8 @@ void TestLibrarySchema::everyRuleRefuses_data()
     row("expert", "created_at", "0", "created_at > 0");
     row("expert", "updated_at", "0", "updated_at > 0");
     row("expert", "archived", "2", "archived IN");
+    row("expert", "deleted_at", "0", "deleted_at > 0");
+    row("expert", "deleted_name", "'x'", "deleted_name IS NULL");
     row("blob_store", "sha256", shortHex, "length(sha256)");
     row("blob_store", "sha256", upperHex, "length(sha256)");
     row("blob_store", "sha256", kSha, "UNIQUE");

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/options.h"
+#include "core/store/expert_store.h"
+
+namespace wb::cli {
+
+/// The option --db, for every verb of `expert library`.
+Options& withDatabase(Options& options);
+QString databasePath(const Options& options);
+/// To read: a library that is not there is not made.
+Result<ExpertStore> openExisting(const Options& options);
+/// A version's number, or an error for usageError().
+Result<int> versionNumber(const QString& text);
+
+} // namespace wb::cli

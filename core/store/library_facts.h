@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace wb {
+
+using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Who made an expert and under which terms it may be used. UTF-8, at most kCharacters each.
+struct ExpertCredits {
+    static constexpr std::size_t kCharacters = 200;
+    std::string author;
+    std::string license;
+    bool operator==(const ExpertCredits&) const = default;
+};
+
+/// One version descends from another.
+struct LineageEdge {
+    std::string childName;
+    std::string parentName; ///< Of the experts; empty if it is in the trash.
+    VersionId child;
+    VersionId parent;
+    int childVersion = 0;
+    int parentVersion = 0;
+    std::string relation; ///< finetuned, distilled, quantized, pruned, merged, copied, imported.
+};
+
+/// An expert in the trash.
+struct TrashedExpert {
+    ExpertId id;
+    std::string name; ///< As it was called.
+    int versions = 0;
+    Timestamp deleted;
+    Timestamp kept; ///< From then on it may be cleared away.
+};
+
+struct CompactionReport {
+    int experts = 0; ///< Cleared from the trash.
+    int blobs = 0;   ///< Weights that no version used any more.
+    std::int64_t bytesBefore = 0;
+    std::int64_t bytesAfter = 0; ///< Of the file.
+};
+
+struct ImportReport {
+    int newExperts = 0;
+    int newVersions = 0; ///< In new and in known experts.
+    int known = 0;       ///< Versions that were there already.
+    int renamed = 0;     ///< New experts whose name was taken: " (2)" and so on was put behind it.
+};
+
+} // namespace wb
