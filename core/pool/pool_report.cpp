@@ -29,8 +29,7 @@ std::string choiceText(const PoolEviction& eviction, EvictionPolicy policy)
 
 std::string evictionText(const PoolEviction& eviction, EvictionPolicy policy)
 {
-    std::string subject =
-        "expert " + std::to_string(eviction.id.value) + " (" + number(eviction.bytes) + " bytes) ";
+    std::string subject = "expert " + std::to_string(eviction.id.value) + " (" + number(eviction.bytes) + " bytes) ";
     const std::string other = "expert " + std::to_string(eviction.inFavourOf.value);
     switch (eviction.reason) {
     case EvictionReason::RoomForBytes:
