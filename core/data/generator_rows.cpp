@@ -40,8 +40,8 @@ private:
 
     void shape(Eigen::Index inputs, Eigen::Index targets)
     {
-        m_data.inputs.setZero(m_settings.rows, inputs);
-        m_data.targets.setZero(m_settings.rows, targets);
+        m_data.inputs.setZero(static_cast<Row>(m_settings.rows), inputs);
+        m_data.targets.setZero(static_cast<Row>(m_settings.rows), targets);
     }
     double uniform() { return static_cast<double>(m_rng.uniform()); }
     /// Without noise no number is drawn: the points stay those of another noise of 0.
@@ -89,7 +89,7 @@ void RowMaker::parity(int bits)
 void RowMaker::twoSpirals()
 {
     shape(2, 1);
-    const Row lastOfSpiral = (m_settings.rows + 1) / 2 - 1;
+    const Row lastOfSpiral = (static_cast<Row>(m_settings.rows) + 1) / 2 - 1;
     const double perSpiral = std::max(1.0, static_cast<double>(lastOfSpiral));
     for (Row row = 0; row < m_settings.rows; ++row) {
         const Row along = row / 2;
@@ -152,7 +152,7 @@ void RowMaker::waveform()
         const double share = uniform();
         for (int at = 1; at <= kInputs; ++at)
             input(row, at - 1, share * wave(at, kPeaks[kind][0]) + (1.0 - share) * wave(at, kPeaks[kind][1]) + noise());
-        m_data.targets(row, kind) = 1.0F;
+        m_data.targets(row, static_cast<Row>(kind)) = 1.0F;
     }
 }
 
@@ -186,7 +186,7 @@ void RowMaker::segmentDigits()
         }
         for (Row pixel = 0; pixel < kSide * kSide; ++pixel)
             input(row, pixel, static_cast<double>(m_data.inputs(row, pixel)) + noise());
-        m_data.targets(row, digit) = 1.0F;
+        m_data.targets(row, static_cast<Row>(digit)) = 1.0F;
     }
 }
 
@@ -200,7 +200,7 @@ void RowMaker::led7()
             const bool lit = (kSegments[digit][segment] != 0) != wrong;
             input(row, static_cast<Eigen::Index>(segment), lit ? 1.0 : 0.0);
         }
-        m_data.targets(row, digit) = 1.0F;
+        m_data.targets(row, static_cast<Row>(digit)) = 1.0F;
     }
 }
 

@@ -200,7 +200,7 @@ std::string planToBytes(const Plan& plan)
     append(body, view.steps, static_cast<std::size_t>(view.layers) * sizeof(LayerStep));
     append(body, view.stretches, static_cast<std::size_t>(plan.m_stretchCount) * sizeof(Stretch));
     header.packedAt = roundedUp(sizeof header + body.size());
-    body.resize(header.packedAt - sizeof header, '\0');
+    body.resize(static_cast<std::size_t>(header.packedAt) - sizeof header, '\0');
     append(body, view.packed, plan.m_packedBytes);
     std::string bytes;
     bytes.reserve(sizeof header + body.size());
@@ -244,7 +244,8 @@ Result<std::shared_ptr<const Plan>> planFromBytes(std::shared_ptr<const void> ow
                     "open the network instead");
     if (auto good = checkLayers(view, header, kernels); !good)
         return passOn(good);
-    return std::shared_ptr<const Plan>(new Plan(kernels, view, header.stretches, header.packedBytes, std::move(owner)));
+    return std::shared_ptr<const Plan>(
+        new Plan(kernels, view, header.stretches, static_cast<std::size_t>(header.packedBytes), std::move(owner)));
 }
 
 namespace {

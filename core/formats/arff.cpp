@@ -288,7 +288,7 @@ Result<LoadedTable> ArffParser::finish()
         loaded.roles.back() = Role::Target;
     if (!anyNominal)
         loaded.table.categories.clear();
-    loaded.table.values = m_values.takeRows(m_width);
+    loaded.table.values = m_values.takeRows(static_cast<Eigen::Index>(m_width));
     loaded.warnings = std::move(m_warnings);
     return loaded;
 }

@@ -121,7 +121,8 @@ Result<Matrix> ArrayValues::finish()
     if (m_count < all)
         return fail(ErrorCode::Parse, "the file ends after " + std::to_string(m_count) + " of " + std::to_string(all) +
                                           " values; take a complete copy of it");
-    return m_columnByColumn ? m_values.takeColumns(m_rows) : m_values.takeRows(m_columns);
+    return m_columnByColumn ? m_values.takeColumns(static_cast<Eigen::Index>(m_rows))
+                            : m_values.takeRows(static_cast<Eigen::Index>(m_columns));
 }
 
 } // namespace wb

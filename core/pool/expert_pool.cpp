@@ -379,7 +379,7 @@ std::vector<PoolEviction> ExpertPool::recentEvictions() const
     const Lock lock(m_mutex);
     std::vector<PoolEviction> newestFirst;
     const std::uint64_t kept = std::min<std::uint64_t>(m_statistics.evictions, kKeptEvictions);
-    newestFirst.reserve(kept);
+    newestFirst.reserve(static_cast<std::size_t>(kept));
     for (std::uint64_t back = 1; back <= kept; ++back)
         newestFirst.push_back(m_evictions[(m_statistics.evictions - back) % kKeptEvictions]);
     return newestFirst;

@@ -18,7 +18,7 @@ public:
     bool isPinned() const { return m_isPinned; }
 
 private:
-    unsigned long m_before[16] = {}; ///< The mask to go back to: 1024 processors.
+    [[maybe_unused]] unsigned long m_before[16] = {}; ///< The mask to go back to: 1024 processors.
     bool m_isPinned = false;
 };
 
