@@ -27,7 +27,7 @@ namespace wb::cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds kStep{100};
+constexpr std::chrono::milliseconds kBenchStep{100};
 constexpr const char* kExplanation =
     ": the time to read the weights once, and the rate of multiply-adds, both measured in the same rounds. With "
     "--baseline the exit code is 3 if a figure is slower: the bootstrap interval of the ratio of medians lies above 1 "
@@ -210,7 +210,7 @@ int runBench(const QStringList& arguments)
     const auto suite = BenchSuite::create(*shapes, chosenContenders(options), *bench);
     if (!suite)
         return options.usageError(QString::fromStdString(suite.error().message));
-    while ((*suite)->step(kStep) == Job::State::Running) {
+    while ((*suite)->step(kBenchStep) == Job::State::Running) {
     }
     const BenchReport& report = (*suite)->report();
     if (const int code = writeFiles(options, report, environment); code != kSuccess)

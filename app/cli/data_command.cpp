@@ -5,6 +5,7 @@
 #include "app/cli/data_files.h"
 #include "app/cli/data_split.h"
 #include "app/cli/data_text.h"
+#include "app/cli/verbs.h"
 #include "core/base/limits.h"
 #include "core/base/number_text.h"
 #include "core/data/generator.h"
@@ -178,37 +179,15 @@ int dataConvert(const QStringList& arguments)
     return written ? kSuccess : badInput(written.error());
 }
 
-constexpr std::array kVerbs{
+constexpr std::array kDataVerbs{
     Command{"info", "Show columns, ranges, gaps and classes of a file", dataInfo},
     Command{"generate", "Generate data from a seed", dataGenerate},
     Command{"split", "Split a file into train, validation and test parts, or folds", splitData},
     Command{"convert", "Write data in another format", dataConvert},
 };
 
-std::string dataHelp()
-{
-    QString help = "Usage: expert data VERB [options]\n" + QString(kDataCommand.help) + ".\n\nVerbs:\n";
-    for (const Command& verb : kVerbs)
-        help += QString("  %1 %2\n").arg(QString(verb.name), -10).arg(verb.help);
-    return (help + "\n\"expert data VERB --help\" explains a verb.\n").toStdString();
-}
-
 } // namespace
 
-int runData(const QStringList& arguments)
-{
-    const QString name = arguments.value(0);
-    if (name == "--help" || name == "-h") {
-        print(dataHelp());
-        return kSuccess;
-    }
-    for (const Command& verb : kVerbs)
-        if (name == verb.name)
-            return verb.run(arguments.mid(1));
-    complain((name.isEmpty() ? QString("data: no verb given") : QString("data: unknown verb \"%1\"").arg(name))
-                 .toStdString() +
-             " (\"expert data --help\" lists them)");
-    return kUsage;
-}
+int runData(const QStringList& arguments) { return runVerb(kDataCommand, kDataVerbs, arguments); }
 
 } // namespace wb::cli

@@ -13,7 +13,7 @@ namespace {
 
 struct Part {
     std::string name;
-    Rows rows;
+    RowNumbers rows;
 };
 
 void addSplitOptions(Options& options)
@@ -29,7 +29,7 @@ void addSplitOptions(Options& options)
         .value("format", "ENDING", "csv, tsv, npy or data. Default: that of FILE if it can be written, else csv.");
 }
 
-Table tableOfRows(const Table& table, const Rows& rows)
+Table tableOfRows(const Table& table, const RowNumbers& rows)
 {
     Table part{table.columns, Matrix(static_cast<Eigen::Index>(rows.size()), table.values.cols()), table.categories};
     Eigen::Index to = 0;

@@ -8,6 +8,7 @@
 #include "app/cli/library_text.h"
 #include "app/cli/network_text.h"
 #include "app/cli/options.h"
+#include "app/cli/verbs.h"
 #include "app/library_path.h"
 #include "core/base/number_text.h"
 
@@ -168,7 +169,7 @@ int exportExpert(const QStringList& arguments)
     return saveExpert(options.operandUtf8(1), *expert, {*dialect});
 }
 
-constexpr std::array kVerbs{
+constexpr std::array kLibraryVerbs{
     Command{"list", "List the experts, the last saved first", listExperts},
     Command{"save", "Keep a network as a new expert or as the next version", saveToLibrary},
     Command{"show", "Show an expert, its versions and its layers", showExpert},
@@ -186,32 +187,12 @@ constexpr std::array kVerbs{
     Command{"import", "Take in the experts of another library", importLibrary},
 };
 
-std::string libraryHelp()
-{
-    QString help = "Usage: expert library VERB [options]\n" + QString(kLibraryCommand.help) + ".\n\nVerbs:\n";
-    for (const Command& verb : kVerbs)
-        help += QString("  %1 %2\n").arg(QString(verb.name), -10).arg(verb.help);
-    help += "\n\"expert library VERB --help\" explains a verb.\nThe library is the workbench's, " +
-            defaultLibraryPath() + ", unless --db names another one.\n";
-    return help.toStdString();
-}
-
 } // namespace
 
 int runLibrary(const QStringList& arguments)
 {
-    const QString name = arguments.value(0);
-    if (name == "--help" || name == "-h") {
-        print(libraryHelp());
-        return kSuccess;
-    }
-    for (const Command& verb : kVerbs)
-        if (name == verb.name)
-            return verb.run(arguments.mid(1));
-    complain((name.isEmpty() ? QString("library: no verb given") : QString("library: unknown verb \"%1\"").arg(name))
-                 .toStdString() +
-             " (\"expert library --help\" lists them)");
-    return kUsage;
+    return runVerb(kLibraryCommand, kLibraryVerbs, arguments,
+                   "The library is the workbench's, " + defaultLibraryPath() + ", unless --db names another one.\n");
 }
 
 } // namespace wb::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/library_text.h"
 
+#include "app/cli/text_table.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -26,35 +28,6 @@ QStringList texts(const std::vector<std::string>& items)
     for (const std::string& item : items)
         list << QString::fromStdString(item);
     return list;
-}
-
-bool isNumber(const QString& text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
-}
-
-/// Columns as wide as their widest cell, two spaces between, numbers to the right; no space at the end of a line.
-std::string aligned(const QList<QStringList>& rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList& row : rows)
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            if (column == widths.size())
-                widths << 0;
-            widths[column] = std::max(widths[column], row[column].size());
-        }
-    QString text;
-    for (const QStringList& row : rows) {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column)
-            line += (isNumber(rows.last()[column]) ? row[column].rightJustified(widths[column])
-                                                   : row[column].leftJustified(widths[column])) +
-                    "  ";
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + '\n';
-    }
-    return text.toStdString();
 }
 
 } // namespace
@@ -89,33 +62,25 @@ QJsonObject versionJson(const VersionSummary& version)
 
 std::string summaryTable(const std::vector<ExpertSummary>& experts)
 {
-    QList<QStringList> rows{{"name", "version", "topology", "parameters", "bytes", "updated", "domain", "tags"}};
+    TextTable table({true, false, true, false, false, true, true, true});
+    table.add({"name", "version", "topology", "parameters", "bytes", "updated", "domain", "tags"});
     for (const ExpertSummary& expert : experts)
-        rows << QStringList{QString::fromStdString(expert.description.name),
-                            QString::number(expert.version),
-                            QString::fromStdString(expert.topology),
-                            QString::number(expert.parameters),
-                            QString::number(expert.bytes),
-                            minuteText(expert.updated),
-                            QString::fromStdString(expert.description.domain),
-                            texts(expert.description.tags).join(QStringLiteral(", "))};
-    return aligned(rows);
+        table.add({expert.description.name, std::to_string(expert.version), expert.topology,
+                   std::to_string(expert.parameters), std::to_string(expert.bytes),
+                   minuteText(expert.updated).toStdString(), expert.description.domain,
+                   texts(expert.description.tags).join(QStringLiteral(", ")).toStdString()});
+    return table.text({});
 }
 
 std::string versionTable(const std::vector<VersionSummary>& versions)
 {
-    QList<QStringList> rows{
-        {"version", "stage", "topology", "parameters", "bytes", "saved", "weights (SHA-256)", "note"}};
+    TextTable table({false, true, true, false, false, true, true, true});
+    table.add({"version", "stage", "topology", "parameters", "bytes", "saved", "weights (SHA-256)", "note"});
     for (const VersionSummary& version : versions)
-        rows << QStringList{QString::number(version.version),
-                            QString::fromStdString(version.stage),
-                            QString::fromStdString(version.topology),
-                            QString::number(version.parameters),
-                            QString::number(version.bytes),
-                            minuteText(version.created),
-                            QString::fromStdString(version.weightsSha256.substr(0, 16)),
-                            QString::fromStdString(version.notes)};
-    return aligned(rows);
+        table.add({std::to_string(version.version), version.stage, version.topology, std::to_string(version.parameters),
+                   std::to_string(version.bytes), minuteText(version.created).toStdString(),
+                   version.weightsSha256.substr(0, 16), version.notes});
+    return table.text({});
 }
 
 } // namespace wb::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/network_text.h"
 
+#include "app/cli/text_table.h"
 #include "core/analysis/cost_report.h"
 #include "core/base/number_text.h"
 
@@ -57,39 +58,20 @@ QJsonObject layerJson(const NetworkSpec& spec, int position, const LayerCost& co
     return json;
 }
 
-using Row = QStringList;
+std::string shapeText(int inputs, int outputs) { return std::to_string(inputs) + " -> " + std::to_string(outputs); }
 
-Row layerRow(const NetworkSpec& spec, int position, const LayerCost& cost)
+std::vector<std::string> layerRow(const NetworkSpec& spec, int position, const LayerCost& cost)
 {
     const LayerSpec& layer = spec.layers[static_cast<std::size_t>(position)];
     const UnitFunction& function = layer.functionOf(0);
-    const QString steepness = QString::fromStdString(numberText(function.steepness));
-    return {QString::fromStdString(layerTitle(spec, position)),
-            QString("%1 -> %2").arg(cost.inputs).arg(cost.outputs),
-            isMixed(layer) ? QString("mixed") : QString(activationInfo(function.activation).name),
-            steepnessDiffers(layer) ? QString("mixed") : steepness,
-            QString::number(cost.parameters),
-            QString::number(cost.multiplyAdds),
-            QString::number(cost.weightBytes)};
-}
-
-/// Columns side by side, the numbers to the right.
-QString aligned(const QList<Row>& rows)
-{
-    constexpr int kFirstNumber = 3;
-    QString text;
-    for (const Row& row : rows) {
-        QString line;
-        for (int column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const Row& other : rows)
-                width = std::max(width, other.at(column).size());
-            const int field = static_cast<int>(column < kFirstNumber ? -width : width);
-            line += QString("%1  ").arg(row.at(column), field);
-        }
-        text += line.trimmed() + '\n';
-    }
-    return text;
+    using namespace std::string_literals;
+    return {layerTitle(spec, position),
+            shapeText(cost.inputs, cost.outputs),
+            isMixed(layer) ? "mixed"s : activationInfo(function.activation).name,
+            steepnessDiffers(layer) ? "mixed"s : numberText(function.steepness),
+            std::to_string(cost.parameters),
+            std::to_string(cost.multiplyAdds),
+            std::to_string(cost.weightBytes)};
 }
 
 } // namespace
@@ -116,20 +98,19 @@ std::string networkTable(const Network& network)
 {
     const NetworkSpec& spec = network.spec();
     const CostReport cost = costReport(network);
-    QList<Row> rows{{"Layer", "Shape", "Activation", "Steepness", "Parameters", "Multiply-adds", "Bytes"}};
+    TextTable table({true, true, true});
+    table.add({"Layer", "Shape", "Activation", "Steepness", "Parameters", "Multiply-adds", "Bytes"});
     for (int position = 0; position < static_cast<int>(spec.layers.size()); ++position)
-        rows.append(layerRow(spec, position, cost.layers[static_cast<std::size_t>(position)]));
-    rows.append({"Total", QString("%1 -> %2").arg(network.numInputs()).arg(network.numOutputs()), "", "",
-                 QString::number(cost.total.parameters), QString::number(cost.total.multiplyAdds),
-                 QString::number(cost.total.weightBytes)});
-    QString head = QString("inputs %1, outputs %2, %3")
-                       .arg(network.numInputs())
-                       .arg(network.numOutputs())
-                       .arg(spec.topology == Topology::Shortcut ? "shortcut connections" : "layered");
+        table.add(layerRow(spec, position, cost.layers[static_cast<std::size_t>(position)]));
+    table.add({"Total", shapeText(network.numInputs(), network.numOutputs()), "", "",
+               std::to_string(cost.total.parameters), std::to_string(cost.total.multiplyAdds),
+               std::to_string(cost.total.weightBytes)});
+    std::string head = "inputs " + std::to_string(network.numInputs()) + ", outputs " +
+                       std::to_string(network.numOutputs()) +
+                       (spec.topology == Topology::Shortcut ? ", shortcut connections" : ", layered");
     if (spec.connectionRate < 1.0F)
-        head += ", sparse (connection rate " + QString::fromStdString(numberText(spec.connectionRate)) + ')';
-    return (head + "\n\n" + aligned(rows) + "\nBytes are those of the weights and biases, 4 each (f32).\n")
-        .toStdString();
+        head += ", sparse (connection rate " + numberText(spec.connectionRate) + ')';
+    return head + "\n\n" + table.text({}) + "\nBytes are those of the weights and biases, 4 each (f32).\n";
 }
 
 } // namespace wb::cli

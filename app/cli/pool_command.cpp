@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/pool_text.h"
 #include "app/cli/pool_trace.h"
+#include "app/cli/verbs.h"
 #include "core/formats/file.h"
 #include "core/pool/pool_config.h"
 
@@ -179,36 +180,13 @@ int generate(const QStringList& arguments)
     return kSuccess;
 }
 
-constexpr std::array kVerbs{
+constexpr std::array kPoolVerbs{
     Command{"simulate", "Replay requests against a budget", simulate},
     Command{"generate", "Make requests: Zipf, uniform, bursts, phases", generate},
 };
 
-std::string poolHelp()
-{
-    QString help = "Usage: expert pool VERB [options]\n" + QString(kPoolCommand.help) + ".\n\nVerbs:\n";
-    for (const Command& verb : kVerbs)
-        help += QString("  %1 %2\n").arg(QString(verb.name), -10).arg(verb.help);
-    help += "\n\"expert pool VERB --help\" explains a verb.\n";
-    return help.toStdString();
-}
-
 } // namespace
 
-int runPool(const QStringList& arguments)
-{
-    const QString name = arguments.value(0);
-    if (name == "--help" || name == "-h") {
-        print(poolHelp());
-        return kSuccess;
-    }
-    for (const Command& verb : kVerbs)
-        if (name == verb.name)
-            return verb.run(arguments.mid(1));
-    complain((name.isEmpty() ? QString("pool: no verb given") : QString("pool: unknown verb \"%1\"").arg(name))
-                 .toStdString() +
-             " (\"expert pool --help\" lists them)");
-    return kUsage;
-}
+int runPool(const QStringList& arguments) { return runVerb(kPoolCommand, kPoolVerbs, arguments); }
 
 } // namespace wb::cli

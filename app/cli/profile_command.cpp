@@ -14,7 +14,7 @@ namespace wb::cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds kStep{100};
+constexpr std::chrono::milliseconds kProfileStep{100};
 
 /// A whole number option, or why it is none.
 Result<std::int64_t> wholeNumber(const Options& options, const char* name, std::int64_t smallest)
@@ -70,7 +70,7 @@ int runProfile(const QStringList& arguments)
     const auto profiler = LatencyProfiler::create(plan, *latency);
     if (!profiler)
         return options.usageError(QString::fromStdString(profiler.error().message));
-    while ((*profiler)->step(kStep) == Job::State::Running) {
+    while ((*profiler)->step(kProfileStep) == Job::State::Running) {
     }
     const MemoryReport memory = memoryReport(*plan, Scratch(*plan));
     const LatencyReport& report = (*profiler)->report();

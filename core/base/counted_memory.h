@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/cache_line.h"
+
 #include <cstddef>
 #include <new>
 #include <vector>
@@ -32,7 +34,7 @@ template <typename T>
 class CountingAllocator {
 public:
     using value_type = T;
-    static constexpr std::align_val_t kAlignment{64};
+    static constexpr std::align_val_t kAlignment{kCacheLine};
 
     explicit CountingAllocator(std::size_t& booked) : m_booked(&booked) {}
     template <typename U>

@@ -16,6 +16,9 @@ std::string numberText(double value, int significantDigits);
 /// "12 345": digits in groups of three, thin space (U+2009) between.
 std::string groupedText(std::int64_t value);
 
+/// '0' to '9', whatever the locale.
+inline constexpr bool isDigit(char character) { return character >= '0' && character <= '9'; }
+
 /// The whole text as one number ('.' decimal, optional sign and exponent, "nan" and "inf" too); nothing if any
 /// character is left over or the value does not fit.
 std::optional<float> parseFloat(std::string_view text);

@@ -10,18 +10,18 @@ namespace wb {
 
 namespace {
 
-struct Unit {
+struct TimeUnit {
     double nanoseconds;
     const char* name;
 };
-constexpr std::array<Unit, 4> kUnits{{{1, "ns"}, {1e3, "µs"}, {1e6, "ms"}, {1e9, "s"}}};
+constexpr std::array<TimeUnit, 4> kTimeUnits{{{1, "ns"}, {1e3, "µs"}, {1e6, "ms"}, {1e9, "s"}}};
 constexpr const char* kThinSpace = "\u2009";
 
 /// The unit that leaves one to three digits before the point, once rounded to three digits.
-const Unit& unitFor(double nanoseconds)
+const TimeUnit& unitFor(double nanoseconds)
 {
-    const Unit* chosen = &kUnits.front();
-    for (const Unit& unit : kUnits)
+    const TimeUnit* chosen = &kTimeUnits.front();
+    for (const TimeUnit& unit : kTimeUnits)
         if (std::abs(nanoseconds) >= 0.9995 * unit.nanoseconds)
             chosen = &unit;
     return *chosen;
@@ -42,13 +42,13 @@ std::string fixedText(double value, int decimals)
     return (value < 0 && scaled != 0 ? "-" : "") + digits;
 }
 
-std::string withUnit(const std::string& number, const Unit& unit) { return number + kThinSpace + unit.name; }
+std::string withUnit(const std::string& number, const TimeUnit& unit) { return number + kThinSpace + unit.name; }
 
 } // namespace
 
 std::string timeText(double nanoseconds)
 {
-    const Unit& unit = unitFor(nanoseconds);
+    const TimeUnit& unit = unitFor(nanoseconds);
     const double value = nanoseconds / unit.nanoseconds;
     int decimals = 0;
     if (std::abs(value) < 9.995)
@@ -60,7 +60,7 @@ std::string timeText(double nanoseconds)
 
 std::string timeTickText(double nanoseconds)
 {
-    const Unit& unit = unitFor(nanoseconds);
+    const TimeUnit& unit = unitFor(nanoseconds);
     return withUnit(numberText(nanoseconds / unit.nanoseconds, 4), unit);
 }
 

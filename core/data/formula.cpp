@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace wb {
 
@@ -14,10 +15,8 @@ namespace {
 
 constexpr std::size_t kMostCharacters = 1000;
 constexpr int kMostNesting = 100;
-constexpr double kPi = 3.14159265358979323846;
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
@@ -203,7 +202,7 @@ private:
                           "\" is not known; there are x, pi, sin, cos, tan, exp, log, sqrt and abs");
         m_at = end;
         if (word == "pi")
-            return push(kPi);
+            return push(std::numbers::pi);
         if (word == "x") {
             m_formula.m_operations.push_back({Step::X, 0});
             return grow();

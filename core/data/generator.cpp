@@ -13,7 +13,7 @@ namespace wb {
 
 namespace {
 
-constexpr std::array kInfos{
+constexpr std::array kGeneratorInfos{
     GeneratorInfo{Generator::Xor, "xor", "exclusive or of two bits", 0.0},
     GeneratorInfo{Generator::Parity, "parity", "whether an odd number of bits is set", 0.0},
     GeneratorInfo{Generator::TwoSpirals, "two-spirals", "two spirals inside one another", 0.0},
@@ -66,19 +66,19 @@ void nameColumns(Dataset& dataset, bool classes)
 
 } // namespace
 
-std::span<const GeneratorInfo> generatorInfos() { return kInfos; }
+std::span<const GeneratorInfo> generatorInfos() { return kGeneratorInfos; }
 
 const GeneratorInfo& generatorInfo(Generator kind)
 {
-    const auto found =
-        std::find_if(kInfos.begin(), kInfos.end(), [kind](const GeneratorInfo& info) { return info.kind == kind; });
-    return found == kInfos.end() ? kInfos.front() : *found;
+    const auto found = std::find_if(kGeneratorInfos.begin(), kGeneratorInfos.end(),
+                                    [kind](const GeneratorInfo& info) { return info.kind == kind; });
+    return found == kGeneratorInfos.end() ? kGeneratorInfos.front() : *found;
 }
 
 Result<Generator> parseGenerator(std::string_view name)
 {
     std::string all;
-    for (const GeneratorInfo& info : kInfos) {
+    for (const GeneratorInfo& info : kGeneratorInfos) {
         if (info.name == name)
             return info.kind;
         all += (all.empty() ? "" : ", ") + std::string(info.name);

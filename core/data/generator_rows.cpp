@@ -9,12 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace wb {
 
 namespace {
-
-constexpr double kPi = 3.14159265358979323846;
 
 /// Segments a (top), b, c (right, from above), d (bottom), e, f (left, from below), g (middle) of each digit.
 constexpr std::array<std::array<int, 7>, 10> kSegments{{{1, 1, 1, 1, 1, 1, 0},
@@ -94,7 +93,7 @@ void RowMaker::twoSpirals()
     for (Row row = 0; row < m_settings.rows; ++row) {
         const Row along = row / 2;
         const double at = 96.0 * static_cast<double>(along) / perSpiral;
-        const double angle = at * kPi / 16.0;
+        const double angle = at * std::numbers::pi / 16.0;
         const double radius = 6.5 * (104.0 - at) / 104.0;
         const bool second = row % 2 != 0;
         const double side = second ? -1.0 : 1.0;
@@ -107,7 +106,7 @@ void RowMaker::circles()
     shape(2, 1);
     for (Row row = 0; row < m_settings.rows; ++row) {
         const bool second = row % 2 != 0;
-        const double angle = 2.0 * kPi * uniform();
+        const double angle = 2.0 * std::numbers::pi * uniform();
         const double radius = second ? 0.5 : 1.0;
         point(row, radius * portableCos(angle), radius * portableSin(angle), second);
     }
@@ -118,7 +117,7 @@ void RowMaker::moons()
     shape(2, 1);
     for (Row row = 0; row < m_settings.rows; ++row) {
         const bool second = row % 2 != 0;
-        const double angle = kPi * uniform();
+        const double angle = std::numbers::pi * uniform();
         const double x = portableCos(angle);
         const double y = portableSin(angle);
         point(row, second ? 1.0 - x : x, second ? 0.5 - y : y, second);
@@ -216,7 +215,8 @@ void RowMaker::friedman1()
             input(row, at, x[static_cast<std::size_t>(at)]);
         }
         const double third = x[2] - 0.5;
-        const double y = 10.0 * portableSin(kPi * x[0] * x[1]) + 20.0 * third * third + 10.0 * x[3] + 5.0 * x[4];
+        const double y =
+            10.0 * portableSin(std::numbers::pi * x[0] * x[1]) + 20.0 * third * third + 10.0 * x[3] + 5.0 * x[4];
         m_data.targets(row, 0) = static_cast<float>(y + noise());
     }
 }

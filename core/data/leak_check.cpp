@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kExamples = 20;
 constexpr std::int64_t kMostComparisons = 100'000'000;
-constexpr Eigen::Index kRowsPerSlice = 64;
+constexpr Eigen::Index kRowsHashedPerSlice = 64;
 
 std::uint64_t hashOf(const Matrix& values, Eigen::Index row)
 {
@@ -50,7 +50,7 @@ public:
             m_prepared = true;
             return false;
         }
-        const Eigen::Index end = std::min(m_row + kRowsPerSlice, m_test->rows());
+        const Eigen::Index end = std::min(m_row + kRowsHashedPerSlice, m_test->rows());
         for (; m_row < end; ++m_row)
             lookAt(m_row, report);
         return m_row == m_test->rows();

@@ -14,10 +14,10 @@ namespace wb {
 namespace {
 
 /// All rows, class by class, shuffled within each.
-Rows shuffledRows(const Dataset& dataset, std::uint64_t seed, bool stratified)
+RowNumbers shuffledRows(const Dataset& dataset, std::uint64_t seed, bool stratified)
 {
     const std::vector<int> classes = stratified ? classesOf(dataset) : std::vector<int>();
-    Rows rows(static_cast<std::size_t>(dataset.rows()));
+    RowNumbers rows(static_cast<std::size_t>(dataset.rows()));
     std::iota(rows.begin(), rows.end(), Eigen::Index{0});
     Rng rng(seed);
     rng.shuffle(std::span(rows));
@@ -29,9 +29,9 @@ Rows shuffledRows(const Dataset& dataset, std::uint64_t seed, bool stratified)
 }
 
 /// Gives each row in turn to the part that is furthest behind its share.
-std::vector<Rows> dealt(const Rows& rows, const std::vector<double>& shares)
+std::vector<RowNumbers> dealt(const RowNumbers& rows, const std::vector<double>& shares)
 {
-    std::vector<Rows> parts(shares.size());
+    std::vector<RowNumbers> parts(shares.size());
     for (std::size_t count = 0; count < rows.size(); ++count) {
         std::size_t furthest = 0;
         double most = -1;
@@ -45,7 +45,7 @@ std::vector<Rows> dealt(const Rows& rows, const std::vector<double>& shares)
         }
         parts[furthest].push_back(rows[count]);
     }
-    for (Rows& part : parts)
+    for (RowNumbers& part : parts)
         std::sort(part.begin(), part.end());
     return parts;
 }
@@ -95,7 +95,7 @@ Result<Split> splitRows(const Dataset& dataset, const SplitSettings& settings)
     return Split{std::move(parts[0]), std::move(parts[1]), std::move(parts[2])};
 }
 
-Result<std::vector<Rows>> foldRows(const Dataset& dataset, int folds, std::uint64_t seed, bool stratified)
+Result<std::vector<RowNumbers>> foldRows(const Dataset& dataset, int folds, std::uint64_t seed, bool stratified)
 {
     if (folds < 2 || folds > dataset.rows())
         return fail(ErrorCode::InvalidArgument, std::to_string(folds) + " folds of " + std::to_string(dataset.rows()) +
@@ -104,9 +104,9 @@ Result<std::vector<Rows>> foldRows(const Dataset& dataset, int folds, std::uint6
                  std::vector<double>(static_cast<std::size_t>(folds), 1.0 / folds));
 }
 
-Rows otherRows(const Dataset& dataset, const Rows& rows)
+RowNumbers otherRows(const Dataset& dataset, const RowNumbers& rows)
 {
-    Rows others;
+    RowNumbers others;
     auto next = rows.begin();
     for (Eigen::Index row = 0; row < dataset.rows(); ++row) {
         if (next != rows.end() && *next == row)
@@ -117,7 +117,7 @@ Rows otherRows(const Dataset& dataset, const Rows& rows)
     return others;
 }
 
-Dataset datasetOfRows(const Dataset& dataset, const Rows& rows)
+Dataset datasetOfRows(const Dataset& dataset, const RowNumbers& rows)
 {
     Dataset part;
     part.inputNames = dataset.inputNames;

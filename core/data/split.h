@@ -9,7 +9,7 @@
 
 namespace wb {
 
-using Rows = std::vector<Eigen::Index>;
+using RowNumbers = std::vector<Eigen::Index>;
 
 /// The class of each row, from 0: by the position of the largest target where there are several, by the value of the
 /// target where there is one. Empty if the targets are no classes: none at all, or more different values than a tenth
@@ -24,9 +24,9 @@ struct SplitSettings {
 };
 
 struct Split {
-    Rows train; ///< Rising.
-    Rows validation;
-    Rows test;
+    RowNumbers train; ///< Rising.
+    RowNumbers validation;
+    RowNumbers test;
 };
 
 /// Every row is in exactly one part; each part is within one row of its share, and within two of it in each class. Same
@@ -36,10 +36,10 @@ Result<Split> splitRows(const Dataset& dataset, const SplitSettings& settings);
 
 /// The parts of a k-fold cross-validation, one list of held-out rows a fold; what is not in it is that fold's train
 /// part. Errors: InvalidArgument for fewer than 2 folds or more than rows.
-Result<std::vector<Rows>> foldRows(const Dataset& dataset, int folds, std::uint64_t seed, bool stratified = true);
+Result<std::vector<RowNumbers>> foldRows(const Dataset& dataset, int folds, std::uint64_t seed, bool stratified = true);
 
 /// All rows but these, which rise.
-Rows otherRows(const Dataset& dataset, const Rows& rows);
-Dataset datasetOfRows(const Dataset& dataset, const Rows& rows);
+RowNumbers otherRows(const Dataset& dataset, const RowNumbers& rows);
+Dataset datasetOfRows(const Dataset& dataset, const RowNumbers& rows);
 
 } // namespace wb

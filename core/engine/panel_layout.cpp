@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/panel_layout.h"
 
+#include "core/base/cache_line.h"
 #include "core/engine/packed_weights.h"
 #include "core/engine/quad_layout.h"
 
 namespace wb {
 
 namespace {
-
-constexpr std::size_t kCacheLineFloats = 16;
 
 /// Units with the padding of the last panel.
 std::size_t paddedUnits(int outputs, int width)
@@ -18,10 +17,7 @@ std::size_t paddedUnits(int outputs, int width)
     return static_cast<std::size_t>(outputs - rest) + static_cast<std::size_t>(last);
 }
 
-std::size_t roundedUp(std::size_t floats)
-{
-    return (floats + kCacheLineFloats - 1) / kCacheLineFloats * kCacheLineFloats;
-}
+std::size_t roundedFloats(std::size_t floats) { return roundedToCacheLines(floats * sizeof(float)) / sizeof(float); }
 
 } // namespace
 
@@ -31,7 +27,7 @@ Panels::Panels(const PlanView& plan, WeightLayout layout, int width, std::size_t
     std::size_t floats = 0;
     for (int layer = 0; layer < plan.layers; ++layer) {
         const LayerStep& step = plan.steps[layer];
-        floats += roundedUp(paddedUnits(step.outputs, width) * (static_cast<std::size_t>(step.sources) + 1));
+        floats += roundedFloats(paddedUnits(step.outputs, width) * (static_cast<std::size_t>(step.sources) + 1));
     }
     m_packed.reserve(floats);
     m_steps.reserve(static_cast<std::size_t>(plan.layers));
@@ -44,7 +40,7 @@ void Panels::add(const PlanView& plan, const LayerStep& step, WeightLayout layou
     const std::size_t weightsAt = m_packed.size();
     const std::size_t units = paddedUnits(step.outputs, width);
     const auto sources = static_cast<std::size_t>(step.sources);
-    m_packed.resize(weightsAt + roundedUp(units * (sources + 1)), 0.0F);
+    m_packed.resize(weightsAt + roundedFloats(units * (sources + 1)), 0.0F);
     m_steps.push_back({static_cast<std::uint32_t>(weightsAt), static_cast<std::uint32_t>(weightsAt + units * sources)});
     float* const weights = m_packed.data() + weightsAt;
     const PackedWeights packed(plan, step);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/plan.h"
 
+#include "core/base/cache_line.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,7 +17,6 @@ constexpr float kFannSumLimit = 150.0F;
 constexpr float kTanhEnd = 7.9F;
 /// Kernels write whole vectors of four: so far past the last signal.
 constexpr std::size_t kSlackFloats = 4;
-constexpr std::size_t kCacheLine = 64;
 
 Result<void> checkLength(const char* what, std::size_t wanted, std::size_t got)
 {

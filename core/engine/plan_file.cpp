@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/plan_file.h"
 
+#include "core/base/cache_line.h"
 #include "core/base/half.h"
 #include "core/base/limits.h"
 #include "core/formats/file.h"
@@ -24,10 +25,9 @@ namespace wb {
 
 namespace {
 
-constexpr std::size_t kCacheLine = 64;
-constexpr std::array<char, 8> kMagic{'w', 'b', 'p', 'l', 'a', 'n', '1', '\n'};
+constexpr std::array<char, 8> kPlanMagic{'w', 'b', 'p', 'l', 'a', 'n', '1', '\n'};
 
-struct Header {
+struct PlanHeader {
     std::array<char, 8> magic;
     std::uint64_t checksum; ///< Of everything behind it.
     std::uint64_t packedAt;
@@ -43,44 +43,43 @@ struct Header {
     std::uint8_t reserved;
     std::uint64_t reserved2;
 };
-static_assert(sizeof(Header) == kCacheLine && sizeof(LayerStep) == 44 && sizeof(Stretch) == 20);
+static_assert(sizeof(PlanHeader) == kCacheLine && sizeof(LayerStep) == 44 && sizeof(Stretch) == 20);
 
-std::size_t roundedUp(std::size_t bytes) { return (bytes + kCacheLine - 1) / kCacheLine * kCacheLine; }
+constexpr std::size_t kCheckedFrom = offsetof(PlanHeader, packedAt);
 
-constexpr std::size_t kCheckedFrom = offsetof(Header, packedAt);
-
-tl::unexpected<Error> corrupt(const std::string& what)
+tl::unexpected<Error> corruptPlan(const std::string& what)
 {
     return fail(ErrorCode::Corrupt, "the packed plan is damaged: " + what + "; write it anew from the network");
 }
 
 /// Does [at, at + bytes) lie in the packed weights, before the slack that kernels read?
-bool isInside(std::uint64_t at, std::uint64_t bytes, const Header& header)
+bool isInside(std::uint64_t at, std::uint64_t bytes, const PlanHeader& header)
 {
     return at <= header.packedBytes && bytes + Plan::kSlackBytes <= header.packedBytes - at;
 }
 
-Result<void> checkStep(const LayerStep& step, const Header& header, std::int64_t signalBegin, const std::string& layer)
+Result<void> checkStep(const LayerStep& step, const PlanHeader& header, std::int64_t signalBegin,
+                       const std::string& layer)
 {
     const auto storage = static_cast<WeightStorage>(header.storage);
     if (step.outputs < 1 || step.outputs > limits::kUnitsPerLayer || step.sources < 1 ||
         step.sources > limits::kParameters)
-        return corrupt(layer + " has no possible size");
+        return corruptPlan(layer + " has no possible size");
     if (step.signalBegin != signalBegin || step.sourceBegin < 0 ||
         static_cast<std::int64_t>(step.sourceBegin) + step.sources > signalBegin)
-        return corrupt(layer + " reads what no layer before it writes");
+        return corruptPlan(layer + " reads what no layer before it writes");
     const bool bytes = storage == WeightStorage::Int8;
     const std::size_t weightBytes = packedWeightBytes(storage, step.outputs, step.sources);
     const std::size_t unitBytes = packedUnitBytes(storage, step.outputs);
     if (step.weightsAt % kCacheLine != 0 || step.biasesAt % (storage == WeightStorage::Float32 ? 4U : 2U) != 0 ||
         !isInside(step.weightsAt, weightBytes, header) || !isInside(step.biasesAt, unitBytes, header) ||
         (bytes && (step.scalesAt % 2 != 0 || !isInside(step.scalesAt, unitBytes, header))))
-        return corrupt("the weights of " + layer + " are not all there");
+        return corruptPlan("the weights of " + layer + " are not all there");
     if (!std::isfinite(step.scale) || std::isnan(step.bound) || step.fused > FusedFunction::Tanh ||
         (step.fused == FusedFunction::None) != (step.stretchCount > 0))
-        return corrupt(layer + " has no possible function");
+        return corruptPlan(layer + " has no possible function");
     if (std::uint64_t{step.firstStretch} + step.stretchCount > static_cast<std::uint64_t>(header.stretches))
-        return corrupt(layer + " names functions that are not there");
+        return corruptPlan(layer + " names functions that are not there");
     return {};
 }
 
@@ -113,21 +112,21 @@ bool isFinite(const PlanView& plan, const LayerStep& step, const Kernels& kernel
     return areFinite(step.weightsAt, weights) && areFinite(step.biasesAt, units);
 }
 
-Result<void> checkHeader(const Header& header, std::size_t size)
+Result<void> checkHeader(const PlanHeader& header, std::size_t size)
 {
     if (header.layers < 1 || header.layers > limits::kLayers || header.inputs < 1 ||
         header.inputs > limits::kUnitsPerLayer || header.stretches < 0 ||
         header.stretches > limits::kLayers * limits::kUnitsPerLayer || header.storage > 3 || header.layout > 1)
-        return corrupt("its header asks for what no plan has");
+        return corruptPlan("its header asks for what no plan has");
     const std::uint64_t packedAt =
-        roundedUp(sizeof(Header) + static_cast<std::size_t>(header.layers) * sizeof(LayerStep) +
-                  static_cast<std::size_t>(header.stretches) * sizeof(Stretch));
+        roundedToCacheLines(sizeof(PlanHeader) + static_cast<std::size_t>(header.layers) * sizeof(LayerStep) +
+                            static_cast<std::size_t>(header.stretches) * sizeof(Stretch));
     if (header.packedAt != packedAt || packedAt > size || header.packedBytes != size - packedAt)
-        return corrupt("it has " + std::to_string(size) + " bytes, its header names another size");
+        return corruptPlan("it has " + std::to_string(size) + " bytes, its header names another size");
     return {};
 }
 
-Result<void> checkLayers(const PlanView& plan, const Header& header, const Kernels& kernels)
+Result<void> checkLayers(const PlanView& plan, const PlanHeader& header, const Kernels& kernels)
 {
     std::int64_t signalBegin = plan.inputs;
     bool keepsInputs = false;
@@ -138,16 +137,16 @@ Result<void> checkLayers(const PlanView& plan, const Header& header, const Kerne
             return good;
         for (std::uint32_t i = 0; i < step.stretchCount; ++i)
             if (!isGood(plan.stretches[step.firstStretch + i], step.outputs))
-                return corrupt(layer + " has no possible function");
+                return corruptPlan(layer + " has no possible function");
         if (!isFinite(plan, step, kernels))
-            return corrupt(layer + " has a weight that is no finite number");
+            return corruptPlan(layer + " has a weight that is no finite number");
         keepsInputs =
             keepsInputs || (step.sourceBegin < plan.inputs && (step.sourceBegin != 0 || step.sources != plan.inputs));
         signalBegin += step.outputs;
     }
     if (signalBegin != plan.signalCount || plan.steps[plan.layers - 1].outputs != plan.outputs ||
         (keepsInputs && !plan.keepsInputs))
-        return corrupt("its layers do not add up");
+        return corruptPlan("its layers do not add up");
     return {};
 }
 
@@ -185,8 +184,8 @@ std::uint64_t planChecksum(const std::byte* bytes, std::size_t size)
 std::string planToBytes(const Plan& plan)
 {
     const PlanView& view = plan.m_view;
-    Header header{};
-    header.magic = kMagic;
+    PlanHeader header{};
+    header.magic = kPlanMagic;
     header.layers = view.layers;
     header.stretches = plan.m_stretchCount;
     header.inputs = view.inputs;
@@ -199,7 +198,7 @@ std::string planToBytes(const Plan& plan)
     std::string body;
     append(body, view.steps, static_cast<std::size_t>(view.layers) * sizeof(LayerStep));
     append(body, view.stretches, static_cast<std::size_t>(plan.m_stretchCount) * sizeof(Stretch));
-    header.packedAt = roundedUp(sizeof header + body.size());
+    header.packedAt = roundedToCacheLines(sizeof header + body.size());
     body.resize(static_cast<std::size_t>(header.packedAt) - sizeof header, '\0');
     append(body, view.packed, plan.m_packedBytes);
     std::string bytes;
@@ -216,8 +215,8 @@ Result<std::shared_ptr<const Plan>> planFromBytes(std::shared_ptr<const void> ow
 {
     if constexpr (std::endian::native != std::endian::little)
         return fail(ErrorCode::Unsupported, "packed plans are little-endian; open the network instead");
-    Header header;
-    if (size < sizeof header || std::memcmp(bytes, kMagic.data(), kMagic.size()) != 0)
+    PlanHeader header;
+    if (size < sizeof header || std::memcmp(bytes, kPlanMagic.data(), kPlanMagic.size()) != 0)
         return fail(ErrorCode::Parse,
                     "not a packed plan of this version (it does not begin with \"wbplan1\"); write it anew "
                     "from the network");
@@ -225,7 +224,7 @@ Result<std::shared_ptr<const Plan>> planFromBytes(std::shared_ptr<const void> ow
     if (auto good = checkHeader(header, size); !good)
         return passOn(good);
     if (planChecksum(bytes, size) != header.checksum)
-        return corrupt("its checksum does not fit");
+        return corruptPlan("its checksum does not fit");
     PlanView view;
     view.packed = bytes + header.packedAt;
     view.steps = reinterpret_cast<const LayerStep*>(bytes + sizeof header);

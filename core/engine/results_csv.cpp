@@ -11,7 +11,7 @@ namespace wb {
 
 namespace {
 
-constexpr Eigen::Index kRowsPerSlice = 64;
+constexpr Eigen::Index kRowsWrittenPerSlice = 64;
 
 void addNames(std::vector<std::string>& names, const std::vector<std::string>& known, Eigen::Index count,
               const std::string& prefix)
@@ -60,7 +60,7 @@ Job::State ResultsCsv::step(std::chrono::milliseconds budget)
     const auto end = std::chrono::steady_clock::now() + budget;
     const Eigen::Index rows = m_result->outputs.rows();
     while (m_rowsDone < rows) {
-        const Eigen::Index stop = std::min(m_rowsDone + kRowsPerSlice, rows);
+        const Eigen::Index stop = std::min(m_rowsDone + kRowsWrittenPerSlice, rows);
         for (; m_rowsDone < stop; ++m_rowsDone)
             appendRow(m_rowsDone);
         if (std::chrono::steady_clock::now() >= end && m_rowsDone < rows)

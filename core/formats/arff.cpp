@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/number_text.h"
 #include "core/formats/arff_words.h"
+#include "core/formats/byte_order_mark.h"
 #include "core/formats/fann_text.h"
 #include "core/formats/table_builder.h"
 
@@ -15,9 +16,6 @@
 namespace wb {
 
 namespace {
-
-constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct Attribute {
     enum class Kind { Number, Nominal, LeftOut };
@@ -91,8 +89,8 @@ private:
 
 Result<void> ArffParser::takeLine(std::string_view line)
 {
-    if (m_line == 1 && line.substr(0, kByteOrderMark.size()) == kByteOrderMark)
-        line.remove_prefix(kByteOrderMark.size());
+    if (m_line == 1)
+        line = withoutByteOrderMark(line);
     if (isCommentOrEmpty(line))
         return {};
     if (m_inData)
@@ -188,7 +186,7 @@ Result<float> ArffParser::valueOf(const ArffWords::Word& word, std::size_t attri
 {
     const Attribute& declared = m_attributes[attribute];
     if (declared.kind == Attribute::Kind::LeftOut || (word.text == "?" && !word.quoted))
-        return kMissing;
+        return std::numeric_limits<float>::quiet_NaN();
     if (declared.kind == Attribute::Kind::Nominal) {
         const auto found = declared.numbers.find(word.text);
         if (found == declared.numbers.end())
@@ -297,8 +295,7 @@ Result<LoadedTable> ArffParser::finish()
 
 bool startsLikeArff(std::string_view text)
 {
-    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark)
-        text.remove_prefix(kByteOrderMark.size());
+    text = withoutByteOrderMark(text);
     FannScanner scanner(text);
     while (!scanner.left().empty()) {
         const std::string_view line = scanner.restOfLine();

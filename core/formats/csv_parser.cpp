@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/number_text.h"
+#include "core/formats/byte_order_mark.h"
 #include "core/formats/fann_text.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace wb {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::int64_t kShownBadCells = 20;
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
@@ -56,8 +56,7 @@ Result<std::size_t> CsvParser::parse(std::string_view bytes, bool last)
         const std::size_t needed = m_options.separator == 0 ? limits::kCsvLineBytes : 0;
         if (!last && bytes.size() < needed + kByteOrderMark.size())
             return std::size_t{0};
-        if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark)
-            bytes.remove_prefix(kByteOrderMark.size());
+        bytes = withoutByteOrderMark(bytes);
         if (m_options.separator == 0)
             m_options.separator = sniffCsvSeparator(bytes);
         m_started = true;

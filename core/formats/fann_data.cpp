@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/number_text.h"
+#include "core/formats/byte_order_mark.h"
 #include "core/formats/fann_text.h"
 
 #include <cmath>
@@ -10,8 +11,6 @@
 namespace wb {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Words with their lines; comments count as white space.
 class Words {
@@ -119,8 +118,7 @@ void appendRow(std::string& text, const Matrix& values, Eigen::Index row)
 
 bool startsLikeFannData(std::string_view text)
 {
-    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark)
-        text.remove_prefix(kByteOrderMark.size());
+    text = withoutByteOrderMark(text);
     Words words(text.substr(0, limits::kCsvLineBytes));
     int line = 0;
     for (int count = 0; count < 3; ++count) {
@@ -137,8 +135,7 @@ Result<Dataset> readFannData(std::string_view text, std::string source)
     if (text.size() > limits::kFileBytes)
         return fail(ErrorCode::LimitExceeded, "the file has " + std::to_string(text.size()) + " bytes; at most " +
                                                   std::to_string(limits::kFileBytes) + " are read");
-    if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark)
-        text.remove_prefix(kByteOrderMark.size());
+    text = withoutByteOrderMark(text);
     Words words(text);
     const auto counts = readCounts(words);
     if (!counts)

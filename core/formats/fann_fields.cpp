@@ -10,11 +10,11 @@ namespace wb {
 namespace {
 
 using S = FannSettings;
-constexpr unsigned kAny = std::numeric_limits<unsigned>::max();
+constexpr unsigned kAnyCount = std::numeric_limits<unsigned>::max();
 
-constexpr FannField number(const char* key, double S::*member) { return {key, member, false, false, kAny}; }
-constexpr FannField scaled(const char* key, double S::*member) { return {key, member, true, false, kAny}; }
-constexpr FannField count(const char* key, unsigned S::*member, unsigned maximum = kAny, bool sinceV2_2 = false)
+constexpr FannField number(const char* key, double S::*member) { return {key, member, false, false, kAnyCount}; }
+constexpr FannField scaled(const char* key, double S::*member) { return {key, member, true, false, kAnyCount}; }
+constexpr FannField count(const char* key, unsigned S::*member, unsigned maximum = kAnyCount, bool sinceV2_2 = false)
 {
     return {key, member, false, sinceV2_2, maximum};
 }
@@ -37,9 +37,9 @@ constexpr std::array kFields{
     number("cascade_candidate_change_fraction", &S::cascadeCandidateChangeFraction),
     count("cascade_candidate_stagnation_epochs", &S::cascadeCandidateStagnationEpochs),
     count("cascade_max_out_epochs", &S::cascadeMaxOutEpochs),
-    count("cascade_min_out_epochs", &S::cascadeMinOutEpochs, kAny, true),
+    count("cascade_min_out_epochs", &S::cascadeMinOutEpochs, kAnyCount, true),
     count("cascade_max_cand_epochs", &S::cascadeMaxCandEpochs),
-    count("cascade_min_cand_epochs", &S::cascadeMinCandEpochs, kAny, true),
+    count("cascade_min_cand_epochs", &S::cascadeMinCandEpochs, kAnyCount, true),
     count("cascade_num_candidate_groups", &S::cascadeNumCandidateGroups),
     scaled("bit_fail_limit", &S::bitFailLimit),
     scaled("cascade_candidate_limit", &S::cascadeCandidateLimit),

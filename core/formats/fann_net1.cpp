@@ -2,15 +2,14 @@
 #include "core/base/limits.h"
 #include "core/formats/fann_assembly.h"
 #include "core/formats/fann_net_versions.h"
-
-#include <limits>
+#include "core/formats/fann_values.h"
 
 namespace wb {
 
 namespace {
 
 /// One function for all hidden units and one for all outputs: 1.1 knows no more.
-struct Header {
+struct HeaderV1 {
     std::int64_t layers = 0;
     Topology topology = Topology::Layered;
     double connectionRate = 1.0;
@@ -18,9 +17,9 @@ struct Header {
     UnitFunction output;
 };
 
-class Reader {
+class ReaderV1 {
 public:
-    Reader(std::string_view text, const FannVersion& version) : m_scanner(text, 2), m_version(version) {}
+    ReaderV1(std::string_view text, const FannVersion& version) : m_scanner(text, 2), m_version(version) {}
 
     Result<FannNet> read()
     {
@@ -147,8 +146,7 @@ private:
             if (!tuple)
                 return passOn(tuple);
             FannScanner inside(*tuple);
-            constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
-            const auto source = m_numbers.whole(inside.word(), -kAny, kAny, here);
+            const auto source = m_numbers.whole(inside.word(), -kAnyWhole, kAnyWhole, here);
             if (!source)
                 return passOn(source);
             const auto weight = m_numbers.fannValue(inside.left(), here);
@@ -180,13 +178,16 @@ private:
     FannScanner m_scanner;
     const FannVersion& m_version;
     FannNumbers m_numbers;
-    Header m_header;
+    HeaderV1 m_header;
     FannSettings m_settings;
     Error m_error;
 };
 
 } // namespace
 
-Result<FannNet> readFannNet1(std::string_view text, const FannVersion& version) { return Reader(text, version).read(); }
+Result<FannNet> readFannNet1(std::string_view text, const FannVersion& version)
+{
+    return ReaderV1(text, version).read();
+}
 
 } // namespace wb

@@ -4,13 +4,9 @@
 #include "core/formats/fann_net_versions.h"
 #include "core/formats/fann_settings_reader.h"
 
-#include <limits>
-
 namespace wb {
 
 namespace {
-
-constexpr std::int64_t kAny = std::numeric_limits<std::int64_t>::max();
 
 /// Looks before anything is read or allocated: a file that is cut off is the most common of the broken ones.
 Result<void> checkTupleCount(const FannEntry& entry, std::string_view item, std::int64_t announced)
@@ -27,9 +23,9 @@ Result<void> checkTupleCount(const FannEntry& entry, std::string_view item, std:
                   ErrorCode::SizeMismatch);
 }
 
-class Reader {
+class ReaderV2 {
 public:
-    explicit Reader(FannValues& values) : m_values(values) {}
+    explicit ReaderV2(FannValues& values) : m_values(values) {}
 
     Result<FannNet> read();
 
@@ -43,7 +39,7 @@ private:
     FannValues& m_values;
 };
 
-Result<FannLayout> Reader::readLayout()
+Result<FannLayout> ReaderV2::readLayout()
 {
     const auto countEntry = m_values.required("num_layers");
     const auto sizesEntry = countEntry ? m_values.required("layer_sizes") : passOn(countEntry);
@@ -51,7 +47,7 @@ Result<FannLayout> Reader::readLayout()
         return passOn(sizesEntry);
     const auto word = m_values.words(*countEntry, "num_layers", 1);
     const auto count =
-        word ? m_values.numbers().whole(word->front(), 2, kAny, {countEntry->line, "num_layers"}) : passOn(word);
+        word ? m_values.numbers().whole(word->front(), 2, kAnyWhole, {countEntry->line, "num_layers"}) : passOn(word);
     if (!count)
         return passOn(count);
     if (*count > limits::kLayers)
@@ -66,7 +62,7 @@ Result<FannLayout> Reader::readLayout()
         return passOn(found);
     std::vector<std::int64_t> sizes;
     for (const std::string_view text : *found) {
-        const auto size = m_values.numbers().whole(text, 0, kAny / 2, {sizesEntry->line, "layer_sizes"});
+        const auto size = m_values.numbers().whole(text, 0, kAnyWhole / 2, {sizesEntry->line, "layer_sizes"});
         if (!size)
             return passOn(size);
         sizes.push_back(*size);
@@ -74,7 +70,7 @@ Result<FannLayout> Reader::readLayout()
     return FannLayout::create(*type == 1 ? Topology::Shortcut : Topology::Layered, sizes, sizesEntry->line);
 }
 
-Result<void> Reader::readNeuron(FannAssembly& assembly, std::string_view tuple, const FannPlace& place)
+Result<void> ReaderV2::readNeuron(FannAssembly& assembly, std::string_view tuple, const FannPlace& place)
 {
     const std::size_t first = tuple.find(',');
     const std::size_t second = first == std::string_view::npos ? first : tuple.find(',', first + 1);
@@ -100,7 +96,7 @@ Result<void> Reader::readNeuron(FannAssembly& assembly, std::string_view tuple, 
     return assembly.addNeuron(*inputs, {static_cast<Activation>(*number), *steepness}, place);
 }
 
-Result<void> Reader::readNeurons(FannAssembly& assembly)
+Result<void> ReaderV2::readNeurons(FannAssembly& assembly)
 {
     const auto entry = m_values.required("neurons");
     if (!entry)
@@ -125,12 +121,12 @@ Result<void> Reader::readNeurons(FannAssembly& assembly)
     return m_values.checkRest(scanner, *entry, "neurons");
 }
 
-Result<void> Reader::readConnection(FannAssembly& assembly, std::string_view tuple, const FannPlace& place)
+Result<void> ReaderV2::readConnection(FannAssembly& assembly, std::string_view tuple, const FannPlace& place)
 {
     const std::size_t comma = tuple.find(',');
     if (comma == std::string_view::npos)
         return failAt(place, "expected (source, weight) but found (" + std::string(trimmed(tuple)) + ')');
-    const auto source = m_values.numbers().whole(tuple.substr(0, comma), -kAny, kAny, place);
+    const auto source = m_values.numbers().whole(tuple.substr(0, comma), -kAnyWhole, kAnyWhole, place);
     if (!source)
         return passOn(source);
     const auto weight = m_values.numbers().fannValue(tuple.substr(comma + 1), place);
@@ -139,7 +135,7 @@ Result<void> Reader::readConnection(FannAssembly& assembly, std::string_view tup
     return assembly.addConnection(*source, *weight, place);
 }
 
-Result<void> Reader::readConnections(FannAssembly& assembly)
+Result<void> ReaderV2::readConnections(FannAssembly& assembly)
 {
     const auto entry = m_values.required("connections");
     if (!entry)
@@ -166,7 +162,7 @@ Result<void> Reader::readConnections(FannAssembly& assembly)
     return m_values.checkRest(scanner, *entry, "connections");
 }
 
-Result<FannNet> Reader::read()
+Result<FannNet> ReaderV2::read()
 {
     auto settings = readFannSettings(m_values);
     if (!settings)
@@ -203,7 +199,7 @@ Result<FannNet> readFannNet2(std::string_view text, const FannVersion& version)
     FannValues values(std::move(*entries), version.fixedPoint);
     if (version.minor > 1)
         values.warn(version.text + " is newer than FANN_FLO_2.1; it was read by its keys");
-    return Reader(values).read();
+    return ReaderV2(values).read();
 }
 
 } // namespace wb

@@ -2,13 +2,12 @@
 #include "core/formats/fann_net_reader.h"
 
 #include "core/base/limits.h"
+#include "core/formats/byte_order_mark.h"
 #include "core/formats/fann_net_versions.h"
 
 namespace wb {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool startsWith(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
 
@@ -49,8 +48,7 @@ Result<FannNet> readFannNet(std::string_view text)
     if (text.size() > limits::kFileBytes)
         return fail(ErrorCode::LimitExceeded, "the file has " + std::to_string(text.size()) + " bytes; at most " +
                                                   std::to_string(limits::kFileBytes) + " are read");
-    if (startsWith(text, kByteOrderMark))
-        text.remove_prefix(kByteOrderMark.size());
+    text = withoutByteOrderMark(text);
     FannScanner scanner(text);
     const auto version = parseVersion(scanner.restOfLine());
     if (!version)

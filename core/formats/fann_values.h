@@ -3,7 +3,12 @@
 
 #include "core/formats/fann_entries.h"
 
+#include <limits>
+
 namespace wb {
+
+/// A bound for whole numbers that have no other.
+inline constexpr std::int64_t kAnyWhole = std::numeric_limits<std::int64_t>::max();
 
 /// The values of a 2.x file: takes them by key, turns them into numbers, and collects what a person should know.
 class FannValues {

@@ -12,7 +12,7 @@ namespace wb {
 
 namespace {
 
-constexpr std::string_view kMagic = "\x93NUMPY";
+constexpr std::string_view kNpyMagic = "\x93NUMPY";
 constexpr std::size_t kLengthAt = 8;
 
 class NpyParser : public TableParser {
@@ -52,9 +52,9 @@ private:
         };
         if (bytes.size() < kLengthAt + 4)
             return cut();
-        if (bytes.substr(0, kMagic.size()) != kMagic)
+        if (bytes.substr(0, kNpyMagic.size()) != kNpyMagic)
             return fail(ErrorCode::Parse, "byte 1 to 6: this is no NPY file; it begins with \\x93NUMPY");
-        const int version = static_cast<unsigned char>(bytes[kMagic.size()]);
+        const int version = static_cast<unsigned char>(bytes[kNpyMagic.size()]);
         if (version < 1 || version > 3)
             return fail(ErrorCode::Unsupported,
                         "version " + std::to_string(version) + " of the format is not known; 1, 2 and 3 are read");
@@ -83,7 +83,7 @@ private:
 
 } // namespace
 
-bool startsLikeNpy(std::string_view bytes) { return bytes.substr(0, kMagic.size()) == kMagic; }
+bool startsLikeNpy(std::string_view bytes) { return bytes.substr(0, kNpyMagic.size()) == kNpyMagic; }
 
 std::unique_ptr<TableParser> npyParser() { return std::make_unique<NpyParser>(); }
 
@@ -95,7 +95,7 @@ std::string writeNpy(const Table& table)
     const std::size_t before = kLengthAt + 2;
     header.append(kAlignment - (before + header.size() + 1) % kAlignment, ' ');
     header += '\n';
-    std::string bytes(kMagic);
+    std::string bytes(kNpyMagic);
     bytes += '\x01';
     bytes += '\0';
     bytes += static_cast<char>(header.size() & 0xFFU);

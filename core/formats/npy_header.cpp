@@ -9,8 +9,6 @@ namespace wb {
 
 namespace {
 
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
-
 /// '<f4': byte order, kind, bytes.
 Result<NumberType> typeNamed(std::string_view name)
 {

@@ -49,7 +49,7 @@ void appendTable(std::string& bytes, const std::vector<std::uint8_t>& connected)
     }
 }
 
-tl::unexpected<Error> corrupt(const std::string& what)
+tl::unexpected<Error> corruptBlob(const std::string& what)
 {
     return fail(ErrorCode::Corrupt, "stored weights: " + what + "; take an earlier version or a backup");
 }
@@ -61,20 +61,20 @@ Result<void> takeTables(std::string_view bytes, Weights& weights)
         LayerWeights& layer = weights.layers[k];
         const std::string where = "layer " + std::to_string(k + 1);
         if (bytes.empty() || static_cast<unsigned char>(bytes.front()) > 1)
-            return corrupt(where + " has no connection table where one must be");
+            return corruptBlob(where + " has no connection table where one must be");
         const bool present = bytes.front() == '\1';
         bytes.remove_prefix(1);
         if (!present)
             continue;
         const auto flags = static_cast<std::size_t>(layer.weights.rows() * (layer.weights.cols() + 1));
         if (bytes.size() < (flags + 7) / 8)
-            return corrupt("the connection table of " + where + " is cut off");
+            return corruptBlob("the connection table of " + where + " is cut off");
         layer.connected.resize(flags);
         for (std::size_t at = 0; at < flags; ++at)
             layer.connected[at] = static_cast<unsigned char>(bytes[at / 8]) >> (at % 8) & 1U;
         bytes.remove_prefix((flags + 7) / 8);
     }
-    return bytes.empty() ? Result<void>() : corrupt(std::to_string(bytes.size()) + " bytes too many");
+    return bytes.empty() ? Result<void>() : corruptBlob(std::to_string(bytes.size()) + " bytes too many");
 }
 
 bool unconnectedAreZero(const LayerWeights& layer)
@@ -120,8 +120,8 @@ Result<std::shared_ptr<const Weights>> weightsFromBytes(const NetworkSpec& spec,
         floats += static_cast<std::size_t>(spec.layers[k].outputs) *
                   (static_cast<std::size_t>(spec.sourceCount(static_cast<int>(k))) + 1);
     if (bytes.size() < floats * sizeof(float))
-        return corrupt(std::to_string(bytes.size()) + " bytes where this design needs " +
-                       std::to_string(floats * sizeof(float)));
+        return corruptBlob(std::to_string(bytes.size()) + " bytes where this design needs " +
+                           std::to_string(floats * sizeof(float)));
 
     auto weights = std::make_shared<Weights>();
     const char* from = bytes.data();
@@ -139,7 +139,7 @@ Result<std::shared_ptr<const Weights>> weightsFromBytes(const NetworkSpec& spec,
         return passOn(taken);
     for (std::size_t k = 0; k < weights->layers.size(); ++k)
         if (!unconnectedAreZero(weights->layers[k]))
-            return corrupt("layer " + std::to_string(k + 1) + " has a weight where there is no connection");
+            return corruptBlob("layer " + std::to_string(k + 1) + " has a weight where there is no connection");
     return weights;
 }
 

@@ -13,10 +13,10 @@ namespace wb {
 
 namespace {
 
-constexpr float kInfinity = std::numeric_limits<float>::infinity();
+constexpr float kUnbounded = std::numeric_limits<float>::infinity();
 
-constexpr std::array<ActivationInfo, kActivationCount> kInfos{{
-    {Activation::Linear, "linear", "LINEAR", "u", -kInfinity, kInfinity, 1},
+constexpr std::array<ActivationInfo, kActivationCount> kActivationInfos{{
+    {Activation::Linear, "linear", "LINEAR", "u", -kUnbounded, kUnbounded, 1},
     {Activation::Threshold, "threshold", "THRESHOLD", "u < 0 ? 0 : 1", 0, 1, 1},
     {Activation::ThresholdSymmetric, "threshold_symmetric", "THRESHOLD_SYMMETRIC", "u < 0 ? -1 : 1", -1, 1, 1},
     {Activation::Sigmoid, "sigmoid", "SIGMOID", "1 / (1 + exp(-2u))", 0, 1, 0.5F},
@@ -35,15 +35,15 @@ constexpr std::array<ActivationInfo, kActivationCount> kInfos{{
     {Activation::CosSymmetric, "cos_symmetric", "COS_SYMMETRIC", "cos(u)", -1, 1, 1},
     {Activation::Sin, "sin", "SIN", "sin(u) / 2 + 0.5", 0, 1, 1},
     {Activation::Cos, "cos", "COS", "cos(u) / 2 + 0.5", 0, 1, 1},
-    {Activation::Relu, "relu", "LINEAR_PIECE_RECT", "max(u, 0)", 0, kInfinity, 1},
-    {Activation::LeakyRelu, "leaky_relu", "LINEAR_PIECE_RECT_LEAKY", "u < 0 ? 0.01 u : u", -kInfinity, kInfinity, 1},
+    {Activation::Relu, "relu", "LINEAR_PIECE_RECT", "max(u, 0)", 0, kUnbounded, 1},
+    {Activation::LeakyRelu, "leaky_relu", "LINEAR_PIECE_RECT_LEAKY", "u < 0 ? 0.01 u : u", -kUnbounded, kUnbounded, 1},
     {Activation::Softmax, "softmax", "", "exp(u_i) / sum_j exp(u_j)", 0, 1, 1},
-    {Activation::Elu, "elu", "", "u < 0 ? exp(u) - 1 : u", -1, kInfinity, 1},
-    {Activation::Selu, "selu", "", "1.0507 (u < 0 ? 1.67326 (exp(u) - 1) : u)", -1.7580993F, kInfinity, 1},
-    {Activation::Gelu, "gelu", "", "u (1 + erf(u / sqrt 2)) / 2", -0.16997121F, kInfinity, 1},
-    {Activation::Silu, "silu", "", "u / (1 + exp(-u))", -0.27846455F, kInfinity, 1},
-    {Activation::Softplus, "softplus", "", "ln(1 + exp(u))", 0, kInfinity, 1},
-    {Activation::Mish, "mish", "", "u tanh(ln(1 + exp(u)))", -0.30884099F, kInfinity, 1},
+    {Activation::Elu, "elu", "", "u < 0 ? exp(u) - 1 : u", -1, kUnbounded, 1},
+    {Activation::Selu, "selu", "", "1.0507 (u < 0 ? 1.67326 (exp(u) - 1) : u)", -1.7580993F, kUnbounded, 1},
+    {Activation::Gelu, "gelu", "", "u (1 + erf(u / sqrt 2)) / 2", -0.16997121F, kUnbounded, 1},
+    {Activation::Silu, "silu", "", "u / (1 + exp(-u))", -0.27846455F, kUnbounded, 1},
+    {Activation::Softplus, "softplus", "", "ln(1 + exp(u))", 0, kUnbounded, 1},
+    {Activation::Mish, "mish", "", "u tanh(ln(1 + exp(u)))", -0.30884099F, kUnbounded, 1},
 }};
 
 /// Names other programs use for the same function, folded as fold() does.
@@ -212,14 +212,17 @@ void softmaxInPlace(T steepness, std::span<T> nets)
 
 } // namespace
 
-std::span<const ActivationInfo> allActivations() { return kInfos; }
+std::span<const ActivationInfo> allActivations() { return kActivationInfos; }
 
-const ActivationInfo& activationInfo(Activation activation) { return kInfos[static_cast<std::size_t>(activation)]; }
+const ActivationInfo& activationInfo(Activation activation)
+{
+    return kActivationInfos[static_cast<std::size_t>(activation)];
+}
 
 Result<Activation> parseActivation(std::string_view name)
 {
     const std::string folded = fold(name);
-    for (const ActivationInfo& info : kInfos) {
+    for (const ActivationInfo& info : kActivationInfos) {
         if (folded == fold(info.name) || (*info.fannName != '\0' && folded == fold(info.fannName)))
             return info.activation;
     }
@@ -228,7 +231,7 @@ Result<Activation> parseActivation(std::string_view name)
             return alias.activation;
     }
     std::string known;
-    for (const ActivationInfo& info : kInfos)
+    for (const ActivationInfo& info : kActivationInfos)
         known += (known.empty() ? "" : ", ") + std::string(info.name);
     return fail(ErrorCode::InvalidArgument,
                 "unknown activation \"" + std::string(name.substr(0, 40)) + "\"; use one of " + known);

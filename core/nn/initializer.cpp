@@ -12,7 +12,8 @@ namespace wb {
 
 namespace {
 
-constexpr std::array<const char*, 5> kNames{"uniform", "fann-widrow-nguyen", "nguyen-widrow", "xavier", "he"};
+constexpr std::array<const char*, 5> kInitializerNames{"uniform", "fann-widrow-nguyen", "nguyen-widrow", "xavier",
+                                                       "he"};
 
 /// Streams of the seed: weights of layer k are drawn from k, its connections from kConnectionStreams + k.
 constexpr std::uint64_t kConnectionStreams = 1U << 16U;
@@ -111,15 +112,15 @@ std::vector<std::uint8_t> drawSparse(int sources, int outputs, float rate, Rng& 
 
 } // namespace
 
-const char* initializerName(Initializer kind) { return kNames[static_cast<std::size_t>(kind)]; }
+const char* initializerName(Initializer kind) { return kInitializerNames[static_cast<std::size_t>(kind)]; }
 
 Result<Initializer> parseInitializer(std::string_view name)
 {
     std::string known;
-    for (std::size_t i = 0; i < kNames.size(); ++i) {
-        if (name == kNames[i])
+    for (std::size_t i = 0; i < kInitializerNames.size(); ++i) {
+        if (name == kInitializerNames[i])
             return static_cast<Initializer>(i);
-        known += (i == 0 ? "" : ", ") + std::string(kNames[i]);
+        known += (i == 0 ? "" : ", ") + std::string(kInitializerNames[i]);
     }
     return fail(ErrorCode::InvalidArgument,
                 "unknown initialiser \"" + std::string(name.substr(0, 40)) + "\"; use one of " + known);

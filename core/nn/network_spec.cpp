@@ -74,6 +74,14 @@ UnitFunction naturalFunction(Activation activation)
     return {activation, activationInfo(activation).naturalSteepness};
 }
 
+std::vector<LayerId> layerIds(const NetworkSpec& spec)
+{
+    std::vector<LayerId> ids;
+    for (const LayerSpec& layer : spec.layers)
+        ids.push_back(layer.id);
+    return ids;
+}
+
 int NetworkSpec::indexOf(LayerId id) const
 {
     const auto found =

@@ -52,6 +52,9 @@ struct NetworkSpec {
     bool operator==(const NetworkSpec&) const = default;
 };
 
+/// The layers' ids in run order.
+std::vector<LayerId> layerIds(const NetworkSpec& spec);
+
 /// Checks every limit a spec states and the caps of limits.h; nothing is allocated before. The message names the layer.
 /// Errors: InvalidArgument, LimitExceeded.
 Result<void> validate(const NetworkSpec& spec);

@@ -12,14 +12,14 @@ namespace wb {
 
 namespace {
 
-constexpr std::string_view kWhite = " \t\r";
+constexpr std::string_view kBlank = " \t\r";
 
 std::string_view trimmedLine(std::string_view line)
 {
-    const std::size_t first = line.find_first_not_of(kWhite);
+    const std::size_t first = line.find_first_not_of(kBlank);
     if (first == std::string_view::npos)
         return {};
-    return line.substr(first, line.find_last_not_of(kWhite) - first + 1);
+    return line.substr(first, line.find_last_not_of(kBlank) - first + 1);
 }
 
 std::string_view takeLine(std::string_view& text)
@@ -80,15 +80,15 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_places;
 };
 
-struct Columns {
+struct TraceColumns {
     std::size_t id = 0;
     std::size_t time = 0; ///< 1 more than its place; 0: there is none.
     std::size_t bytes = 0;
 };
 
-Result<Columns> readHeader(const std::vector<std::string>& cells, int line)
+Result<TraceColumns> readHeader(const std::vector<std::string>& cells, int line)
 {
-    Columns columns;
+    TraceColumns columns;
     std::size_t id = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         std::size_t& column = cells[i] == "time" ? columns.time : cells[i] == "bytes" ? columns.bytes : id;

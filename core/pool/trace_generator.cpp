@@ -13,7 +13,7 @@ namespace wb {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kNames{"zipf", "uniform", "bursts", "phases"};
+constexpr std::array<std::string_view, 4> kPatternNames{"zipf", "uniform", "bursts", "phases"};
 constexpr std::size_t kMostExperts = 1'000'000;
 constexpr std::size_t kMostBytes = std::size_t{1} << 30U;
 constexpr std::uint64_t kSizeStream = 1; ///< Sizes have a stream of their own, so that they do not follow the pattern.
@@ -141,14 +141,14 @@ Result<void> checkSizes(std::size_t least, std::size_t most)
 
 } // namespace
 
-std::string_view patternName(TracePattern pattern) { return kNames[static_cast<std::size_t>(pattern)]; }
+std::string_view patternName(TracePattern pattern) { return kPatternNames[static_cast<std::size_t>(pattern)]; }
 
 std::optional<TracePattern> patternNamed(std::string_view name)
 {
-    const auto found = std::find(kNames.begin(), kNames.end(), name);
-    if (found == kNames.end())
+    const auto found = std::find(kPatternNames.begin(), kPatternNames.end(), name);
+    if (found == kPatternNames.end())
         return std::nullopt;
-    return static_cast<TracePattern>(found - kNames.begin());
+    return static_cast<TracePattern>(found - kPatternNames.begin());
 }
 
 Result<RequestTrace> generateTrace(const TraceRecipe& recipe)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/expert_rows.h"
+#include "core/store/stages.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +9,6 @@ namespace wb {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kStages{"draft", "candidate", "champion", "retired"};
 constexpr std::array<std::string_view, 7> kRelations{"finetuned", "distilled", "quantized", "pruned",
                                                      "merged",    "copied",    "imported"};
 constexpr std::size_t kNotesCharacters = 10'000;

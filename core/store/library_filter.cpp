@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/nn/activation.h"
 #include "core/store/search_text.h"
+#include "core/store/stages.h"
 
 #include <algorithm>
 #include <array>
@@ -33,24 +34,18 @@ constexpr std::array<Key, 9> kKeys{{
     {"author", "e.author", false},
     {"license", "e.license", false},
 }};
-constexpr std::array<std::string_view, 4> kStages{"draft", "candidate", "champion", "retired"};
 
-struct Unit {
+struct CountUnit {
     std::string_view name;
     double factor;
 };
-constexpr std::array<Unit, 7> kUnits{
+constexpr std::array<CountUnit, 7> kCountUnits{
     {{"KiB", 1024}, {"MiB", 1048576}, {"kB", 1e3}, {"MB", 1e6}, {"k", 1e3}, {"M", 1e6}, {"B", 1}}};
-
-bool separates(char character)
-{
-    return character == '\0' || character == ' ' || (character >= '\t' && character <= '\r');
-}
 
 std::optional<std::int64_t> countOf(std::string_view text)
 {
     double factor = 1;
-    for (const Unit& unit : kUnits) {
+    for (const CountUnit& unit : kCountUnits) {
         if (text.size() > unit.name.size() && text.substr(text.size() - unit.name.size()) == unit.name) {
             factor = unit.factor;
             text.remove_suffix(unit.name.size());

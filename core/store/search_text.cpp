@@ -7,11 +7,6 @@ namespace {
 
 constexpr int kMostWords = 64;
 
-bool separates(char character)
-{
-    return character == '\0' || character == ' ' || (character >= '\t' && character <= '\r');
-}
-
 void appendQuoted(std::string& query, std::string_view word)
 {
     query += query.empty() ? "\"" : " \"";

@@ -39,7 +39,7 @@ Dataset imbalanced(int rows)
     return data;
 }
 
-int ones(const Dataset& data, const Rows& rows)
+int ones(const Dataset& data, const RowNumbers& rows)
 {
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [&](Eigen::Index row) { return data.targets(row, 0) == 1.0F; }));
@@ -80,7 +80,7 @@ void TestSplit::everyRowIsInOnePart()
     QFETCH(double, validation);
     for (const bool stratified : {true, false}) {
         const Split split = test::take(splitRows(imbalanced(rows), {train, validation, 5, stratified}));
-        Rows all = split.train;
+        RowNumbers all = split.train;
         all.insert(all.end(), split.validation.begin(), split.validation.end());
         all.insert(all.end(), split.test.begin(), split.test.end());
         QCOMPARE(all.size(), static_cast<std::size_t>(rows));
@@ -122,12 +122,12 @@ void TestSplit::foldsAreEvenAndDisjoint()
     const auto folds = test::take(foldRows(data, 5, 3));
     QCOMPARE(folds.size(), std::size_t{5});
     std::vector<int> seen(103, 0);
-    for (const Rows& fold : folds) {
+    for (const RowNumbers& fold : folds) {
         QVERIFY(fold.size() == 20 || fold.size() == 21);
         QVERIFY(ones(data, fold) >= 1 && ones(data, fold) <= 3); // 11 ones in 5 folds
         for (const Eigen::Index row : fold)
             ++seen[static_cast<std::size_t>(row)];
-        const Rows others = otherRows(data, fold);
+        const RowNumbers others = otherRows(data, fold);
         QCOMPARE(others.size() + fold.size(), std::size_t{103});
         QVERIFY(std::none_of(others.begin(), others.end(),
                              [&fold](Eigen::Index row) { return std::binary_search(fold.begin(), fold.end(), row); }));

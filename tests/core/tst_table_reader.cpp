@@ -56,8 +56,9 @@ bool sameTable(const Table& a, const Table& b)
 {
     return a.columns == b.columns && a.categories == b.categories && a.values.rows() == b.values.rows() &&
            a.values.cols() == b.values.cols() &&
-           std::memcmp(a.values.data(), b.values.data(), static_cast<std::size_t>(a.values.size()) * sizeof(float)) ==
-               0;
+           (a.values.size() == 0 || // an empty matrix has no data, and memcmp wants some
+            std::memcmp(a.values.data(), b.values.data(), static_cast<std::size_t>(a.values.size()) * sizeof(float)) ==
+                0);
 }
 
 /// Rows "row,0.5,...": as many bytes as asked for, made while they are read.

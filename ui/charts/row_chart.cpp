@@ -10,10 +10,10 @@ namespace wb::ui {
 
 namespace {
 
-constexpr double kBarHeight = 0.62;  ///< Of a row.
+constexpr double kBarShare = 0.62;   ///< Of a row.
 constexpr double kMinRowHeight = 15; ///< Rows that do not fit are reached by dragging or by the arrow keys.
 constexpr int kExportRowHeight = 28;
-constexpr int kExportFrame = 96;
+constexpr int kRowChartFrame = 96;
 
 } // namespace
 
@@ -46,7 +46,7 @@ QCPBars* RowChart::addBars()
 {
     auto* bars = new QCPBars(yAxis, xAxis);
     bars->setWidthType(QCPBars::wtPlotCoords);
-    bars->setWidth(kBarHeight);
+    bars->setWidth(kBarShare);
     return bars;
 }
 
@@ -96,7 +96,7 @@ void RowChart::fitAxes(const QSizeF& plot)
 
 QSize RowChart::exportSize() const
 {
-    return {680, std::max(200, kExportFrame + kExportRowHeight * static_cast<int>(m_rows.size()))};
+    return {680, std::max(200, kRowChartFrame + kExportRowHeight * static_cast<int>(m_rows.size()))};
 }
 
 } // namespace wb::ui

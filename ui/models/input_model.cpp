@@ -11,7 +11,7 @@ namespace wb::ui {
 
 namespace {
 
-QVariant alignmentOf(int column)
+QVariant inputAlignment(int column)
 {
     return QVariant((column == InputModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
@@ -45,7 +45,7 @@ QVariant InputModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return index.column() == NameColumn ? QVariant() : QVariant(static_cast<double>(m_values[at]));
     case Qt::TextAlignmentRole:
-        return alignmentOf(index.column());
+        return inputAlignment(index.column());
     case LowRole:
         return m_ranges[at].low;
     case HighRole:
@@ -63,7 +63,7 @@ QVariant InputModel::data(const QModelIndex& index, int role) const
 QVariant InputModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return inputAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == NameColumn ? tr("Input") : section == ValueColumn ? tr("Value") : QString();

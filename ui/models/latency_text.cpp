@@ -16,7 +16,7 @@ namespace {
 
 QString text(const char* source) { return QCoreApplication::translate("LatencyText", source); }
 
-QString joined(QStringList parts)
+QString listed(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -42,7 +42,7 @@ QStringList conditionLines(const LatencyReport& report)
     const QString cores = environment.cores == 0   ? QString()
                           : environment.cores == 1 ? text("1 core")
                                                    : text("%1 cores").arg(environment.cores);
-    lines << joined({QString::fromStdString(environment.cpu), cores, QString::fromStdString(environment.architecture)});
+    lines << listed({QString::fromStdString(environment.cpu), cores, QString::fromStdString(environment.architecture)});
     lines << QString::fromStdString(environment.system);
     lines << text("%1 kernels, %2 build, %3")
                  .arg(QString::fromStdString(environment.kernels), QString::fromStdString(environment.build),

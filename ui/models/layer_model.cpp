@@ -7,16 +7,8 @@ namespace wb::ui {
 
 namespace {
 
-std::vector<LayerId> idsOf(const NetworkSpec& spec)
-{
-    std::vector<LayerId> ids;
-    for (const LayerSpec& layer : spec.layers)
-        ids.push_back(layer.id);
-    return ids;
-}
-
 /// Words to the left, numbers to the right.
-int alignmentOf(int column)
+int layerAlignment(int column)
 {
     const bool words = column == LayerModel::NameColumn || column == LayerModel::ActivationColumn;
     return static_cast<int>(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight));
@@ -25,7 +17,7 @@ int alignmentOf(int column)
 } // namespace
 
 LayerModel::LayerModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_ids(idsOf(document.spec()))
+    : QAbstractTableModel(parent), m_document(document), m_ids(layerIds(document.spec()))
 {
     connect(&document, &Document::networkChanged, this, &LayerModel::follow);
 }
@@ -53,7 +45,7 @@ int LayerModel::rowOf(LayerId id) const
 
 void LayerModel::follow()
 {
-    if (auto ids = idsOf(m_document.spec()); ids != m_ids) {
+    if (auto ids = layerIds(m_document.spec()); ids != m_ids) {
         beginResetModel();
         m_ids = std::move(ids);
         endResetModel();
@@ -76,7 +68,7 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::TextAlignmentRole:
-        return alignmentOf(index.column());
+        return layerAlignment(index.column());
     case LayerIdRole:
         return static_cast<qint64>(layerAt(index.row()).value);
     case ShareRole: {
@@ -210,7 +202,7 @@ Result<void> LayerModel::apply(const QModelIndex& index, const QVariant& value)
 QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return layerAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

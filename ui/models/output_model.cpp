@@ -11,11 +11,11 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kShownDigits = 6;
+constexpr int kOutputDigits = 6;
 
-QString shown(double value) { return QString::fromStdString(numberText(value, kShownDigits)); }
+QString shown(double value) { return QString::fromStdString(numberText(value, kOutputDigits)); }
 
-QVariant alignmentOf(int column)
+QVariant outputAlignment(int column)
 {
     return QVariant((column >= OutputModel::ValueColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
@@ -51,7 +51,7 @@ QVariant OutputModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QString::fromStdString(numberText(m_outputs[at]));
     case Qt::TextAlignmentRole:
-        return alignmentOf(index.column());
+        return outputAlignment(index.column());
     case LowRole:
         return m_low;
     case HighRole:
@@ -86,7 +86,7 @@ QVariant OutputModel::display(int row, int column) const
 QVariant OutputModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
+        return outputAlignment(section);
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ErrorColumn)
         return tr("Value − target");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

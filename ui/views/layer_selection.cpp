@@ -5,24 +5,12 @@
 
 namespace wb::ui {
 
-namespace {
-
-std::vector<LayerId> idsOf(const NetworkSpec& spec)
-{
-    std::vector<LayerId> ids;
-    for (const LayerSpec& layer : spec.layers)
-        ids.push_back(layer.id);
-    return ids;
-}
-
-} // namespace
-
 LayerSelection::LayerSelection(Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_known(idsOf(document.spec()))
+    : QObject(parent), m_document(document), m_known(layerIds(document.spec()))
 {
     connect(&document, &Document::networkChanged, this, &LayerSelection::follow);
     connect(&document, &Document::replaced, this, [this] {
-        m_known = idsOf(m_document.spec());
+        m_known = layerIds(m_document.spec());
         clear();
     });
 }
@@ -49,7 +37,7 @@ void LayerSelection::step(int places)
 
 void LayerSelection::follow()
 {
-    const std::vector<LayerId> before = std::exchange(m_known, idsOf(m_document.spec()));
+    const std::vector<LayerId> before = std::exchange(m_known, layerIds(m_document.spec()));
     // A layer that appears, by insertion or by undoing a removal, is what the user wants to see next.
     for (const LayerId id : m_known) {
         if (m_known.size() > before.size() && std::find(before.begin(), before.end(), id) == before.end()) {
