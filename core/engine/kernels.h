@@ -16,8 +16,11 @@ enum class WeightStorage : std::uint8_t {
     Int8,     ///< -127..127 times a step of each unit's own; steps and biases are binary16.
 };
 
+/// From here on tanh is +-1 to within a float's 2.7e-7, and the vector kernels' rational for it ends.
+inline constexpr float kTanhEnd = 7.9F;
+
 /// Functions that are applied as the sums leave the registers; the others take a pass over the layer of their own.
-enum class FusedFunction : std::uint8_t { None, Linear, Relu, Sigmoid, Tanh };
+enum class FusedFunction : std::uint32_t { None, Linear, Relu, Sigmoid, Tanh };
 
 /// One layer as a kernel sees it. Offsets into the plan's packed bytes.
 struct LayerStep {
@@ -31,7 +34,7 @@ struct LayerStep {
     float scale;              ///< The steepness of a fused function, 1 where the functions follow.
     float bound;              ///< Scaled sums are held within +-bound (FANN networks; infinity elsewhere).
     std::uint32_t firstStretch;
-    std::uint16_t stretchCount; ///< Of units with the same function; 0 where it is fused.
+    std::uint32_t stretchCount; ///< Of units with the same function; 0 where it is fused.
     FusedFunction fused;
 };
 

@@ -13,10 +13,6 @@ namespace {
 
 /// libfann's bound on steepness * sum, before it is divided by the steepness.
 constexpr float kFannSumLimit = 150.0F;
-/// Where the fused tanh is held: core/engine/simd/vector_math.h.
-constexpr float kTanhEnd = 7.9F;
-/// Kernels write whole vectors of four: so far past the last signal.
-constexpr std::size_t kSlackFloats = 4;
 
 Result<void> checkLength(const char* what, std::size_t wanted, std::size_t got)
 {
@@ -67,7 +63,7 @@ const Kernels& kernelsFor(const NetworkSpec& spec)
 }
 
 Scratch::Scratch(const Plan& plan)
-    : m_signals(static_cast<std::size_t>(plan.m_view.signalCount) + kSlackFloats, 0.0F,
+    : m_signals(static_cast<std::size_t>(plan.m_view.signalCount) + Plan::kSlackBytes / sizeof(float), 0.0F,
                 CountingAllocator<float>(m_account.activations)),
       m_signalCount(static_cast<std::size_t>(plan.m_view.signalCount)),
       m_tile(CountingAllocator<float>(m_account.scratch))
@@ -172,7 +168,7 @@ void Plan::addFunctions(const LayerSpec& design, float limit, LayerStep& step)
         ++m_stretches.back().count;
     }
     step.firstStretch = static_cast<std::uint32_t>(first);
-    step.stretchCount = static_cast<std::uint16_t>(m_stretches.size() - first);
+    step.stretchCount = static_cast<std::uint32_t>(m_stretches.size() - first);
     step.scale = 1;
     step.bound = std::numeric_limits<float>::infinity();
     const Stretch stretch = m_stretches.back();

@@ -72,7 +72,7 @@ public:
     /// The part of it that one layer owns, with the layer's share of the activations of a Scratch.
     MemoryAccount layerMemory(int layer) const;
     /// How many passes over its outputs a layer's functions take after the sums; 0 if they are applied with them.
-    int functionPasses(int layer) const { return m_view.steps[layer].stretchCount; }
+    int functionPasses(int layer) const { return static_cast<int>(m_view.steps[layer].stretchCount); }
 
     /// One row. Errors: SizeMismatch if input or output has the wrong length; NonFinite with the position of the first
     /// NaN or infinity in the input; output is untouched then.

@@ -43,7 +43,7 @@ struct PlanHeader {
     std::uint8_t reserved;
     std::uint64_t reserved2;
 };
-static_assert(sizeof(PlanHeader) == kCacheLine && sizeof(LayerStep) == 44 && sizeof(Stretch) == 20);
+static_assert(sizeof(PlanHeader) == kCacheLine && sizeof(LayerStep) == 48 && sizeof(Stretch) == 20);
 
 constexpr std::size_t kCheckedFrom = offsetof(PlanHeader, packedAt);
 
@@ -69,6 +69,7 @@ Result<void> checkStep(const LayerStep& step, const PlanHeader& header, std::int
         static_cast<std::int64_t>(step.sourceBegin) + step.sources > signalBegin)
         return corruptPlan(layer + " reads what no layer before it writes");
     const bool bytes = storage == WeightStorage::Int8;
+    const bool endsEarly = step.fused == FusedFunction::Sigmoid || step.fused == FusedFunction::Tanh;
     const std::size_t weightBytes = packedWeightBytes(storage, step.outputs, step.sources);
     const std::size_t unitBytes = packedUnitBytes(storage, step.outputs);
     if (step.weightsAt % kCacheLine != 0 || step.biasesAt % (storage == WeightStorage::Float32 ? 4U : 2U) != 0 ||
@@ -76,7 +77,7 @@ Result<void> checkStep(const LayerStep& step, const PlanHeader& header, std::int
         (bytes && (step.scalesAt % 2 != 0 || !isInside(step.scalesAt, unitBytes, header))))
         return corruptPlan("the weights of " + layer + " are not all there");
     if (!std::isfinite(step.scale) || std::isnan(step.bound) || step.fused > FusedFunction::Tanh ||
-        (step.fused == FusedFunction::None) != (step.stretchCount > 0))
+        (step.fused == FusedFunction::None) != (step.stretchCount > 0) || (endsEarly && !(step.bound <= kTanhEnd)))
         return corruptPlan(layer + " has no possible function");
     if (std::uint64_t{step.firstStretch} + step.stretchCount > static_cast<std::uint64_t>(header.stretches))
         return corruptPlan(layer + " names functions that are not there");

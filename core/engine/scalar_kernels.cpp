@@ -53,8 +53,8 @@ void activateValues(UnitFunction function, float bound, float* values, int count
 void runStep(const PlanView& plan, const LayerStep& step, const float* x, float* y)
 {
     sums(plan, step, x, y);
-    for (int i = 0; i < step.stretchCount; ++i) {
-        const Stretch& stretch = plan.stretches[step.firstStretch + static_cast<std::uint32_t>(i)];
+    for (std::uint32_t i = 0; i < step.stretchCount; ++i) {
+        const Stretch& stretch = plan.stretches[step.firstStretch + i];
         activateValues(stretch.function, stretch.bound, y + stretch.begin, stretch.count);
     }
 }

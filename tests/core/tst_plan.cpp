@@ -18,6 +18,7 @@ private slots:
     void agreesWithTheReference_data();
     void agreesWithTheReference();
     void unitsMayDiffer();
+    void everyUnitOfTheWidestLayerMayDiffer();
     void fannLimitsSums();
     void aRowHasTheSameBitsInAnyBatch();
     void refusesBadInput();
@@ -89,6 +90,18 @@ void TestPlan::unitsMayDiffer()
             {static_cast<Activation>(unit % 20 < 3 ? 5 : unit % 20), 0.25F + 0.05F * static_cast<float>(unit / 2)});
     for (const Kernels* kernels : availableKernels())
         QVERIFY2(worstError(take(Network::create(spec)), *kernels, 4) < 5e-6, kernels->name);
+}
+
+void TestPlan::everyUnitOfTheWidestLayerMayDiffer()
+{
+    constexpr int kUnits = 65'536; // one more stretch than 16 bits count
+    NetworkSpec spec = makeNetwork({1, kUnits, 2}, Wiring::Layered, Activation::Sigmoid, Activation::Linear).spec();
+    for (int unit = 0; unit < kUnits; ++unit)
+        spec.layers[0].unitFunctions.push_back({unit % 2 == 0 ? Activation::Sin : Activation::Tanh, 1.0F});
+    const Network network = take(Network::create(spec));
+    QCOMPARE(Plan::compile(network)->functionPasses(0), kUnits);
+    // Sums of 65 536 terms of up to 0.02: 5e-6 x the sum of their sizes, a few hundred at most.
+    QVERIFY(worstError(network, bestKernels(), 1) < 1e-3);
 }
 
 void TestPlan::fannLimitsSums()

@@ -164,6 +164,8 @@ void TestPlanFile::whatFitsItsChecksumIsCheckedToo_data()
     QTest::newRow("reads before") << 64 + 20 << 0xffffffffU;
     QTest::newRow("writes over inputs") << 64 + 24 << 0U;
     QTest::newRow("steepness NaN") << 64 + 28 << 0x7fc00000U;
+    if (bestKernels().layout == WeightLayout::Quads) // the second layer's tanh is fused
+        QTest::newRow("beyond tanh's end") << 64 + 48 + 32 << 0x7f800000U;
     QTest::newRow("functions elsewhere") << 64 + 36 << 1000U;
     QTest::newRow("weight infinite") << -1 << 0x7f800000U;
 }

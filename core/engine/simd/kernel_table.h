@@ -177,8 +177,8 @@ private:
 
     static void runStretches(const PlanView& plan, const LayerStep& step, float* y)
     {
-        for (int at = 0; at < step.stretchCount; ++at) {
-            const Stretch& stretch = plan.stretches[step.firstStretch + static_cast<std::uint32_t>(at)];
+        for (std::uint32_t at = 0; at < step.stretchCount; ++at) {
+            const Stretch& stretch = plan.stretches[step.firstStretch + at];
             activateValues<S>(stretch.function, stretch.bound, y + stretch.begin, stretch.count);
         }
     }

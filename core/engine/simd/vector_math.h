@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/engine/kernels.h"
+
 namespace wb {
 
 /// What the functions of a network are made of, S::kLanes arguments at once. Errors are absolute unless said otherwise
@@ -26,7 +28,6 @@ struct VectorMath {
         const Float q2 = S::fma(t, S::add(t, S::all(87.55435978415973F)), S::all(209.95054520655873F));
         return S::div(S::mul(p1, p2), S::mul(q1, q2));
     }
-    static constexpr float kTanhEnd = 7.9F; ///< 1 - tanh(7.9) is 2.7e-7.
     static constexpr float kTanhScale = 46.45322906655597F;
 
     static Float tanh(Float u) { return S::mul(S::all(kTanhScale), tanhUnscaled(held(u, -kTanhEnd, kTanhEnd))); }
