@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/engine/training_kernels.h"
 #include "core/nn/layer_spec.h"
 
 #include <cstddef>
@@ -99,6 +100,7 @@ struct Kernels {
     /// values[i] = f(steepness * values[i]), steepness * value held within +-bound first.
     void (*activate)(UnitFunction function, float bound, float* values, int count);
     bool (*allFinite)(const float* values, std::size_t count);
+    TrainingKernels training;
 };
 
 /// The portable table: same bits on every platform, sums in libfann's order (fann_run: what is left over from groups of

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#define WB_ISA scalar
 #include "core/engine/kernels.h"
 #include "core/engine/packed_weights.h"
+#include "core/engine/simd/lanes_array.h"
+#include "core/engine/simd/training_loops.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,8 +88,17 @@ bool runRow(const PlanView& plan, const float* input, float* signals, float* out
 
 const Kernels& scalarKernels()
 {
-    static constexpr Kernels kTable{"scalar",  1,       WeightLayout::Rows, 0,         0, &runRow,
-                                    &runLayer, nullptr, &activateValues,    &allFinite};
+    static constexpr Kernels kTable{"scalar",
+                                    1,
+                                    WeightLayout::Rows,
+                                    0,
+                                    0,
+                                    &runRow,
+                                    &runLayer,
+                                    nullptr,
+                                    &activateValues,
+                                    &allFinite,
+                                    trainingKernels<scalar::LanesArray<4>>()};
     return kTable;
 }
 

@@ -4,6 +4,7 @@
 #include "core/engine/simd/functions.h"
 #include "core/engine/simd/panel_tile.h"
 #include "core/engine/simd/quad_layer.h"
+#include "core/engine/simd/training_loops.h"
 
 namespace wb {
 
@@ -188,8 +189,17 @@ template <class S, int kRows>
 constexpr Kernels vectorKernels(const char* name)
 {
     using Table = VectorKernels<S, kRows>;
-    return {name,           S::kLanes,        WeightLayout::Quads, 2 * S::kLanes,    2 * kRows,
-            &Table::runRow, &Table::runLayer, &Table::runTile,     &Table::activate, &Table::areFinite};
+    return {name,
+            S::kLanes,
+            WeightLayout::Quads,
+            2 * S::kLanes,
+            2 * kRows,
+            &Table::runRow,
+            &Table::runLayer,
+            &Table::runTile,
+            &Table::activate,
+            &Table::areFinite,
+            trainingKernels<S>()};
 }
 
 } // namespace wb

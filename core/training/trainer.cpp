@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/trainer.h"
+
+#include "core/base/portable_math.h"
+#include "core/base/rng.h"
+#include "core/engine/simd_level.h"
+#include "core/training/fann_gradient.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <numeric>
+
+namespace wb {
+
+namespace {
+
+constexpr std::size_t kNumbersPerLook =
+    400'000; // parameters passed between two looks at the clock: below a millisecond
+
+Result<void> checkFits(const Network& network, const Dataset& data, const char* what)
+{
+    const auto columns = [&](const char* side, Eigen::Index got, int wanted) -> Result<void> {
+        if (got == wanted)
+            return {};
+        return fail(ErrorCode::SizeMismatch, std::string(what) + " has " + std::to_string(got) + " columns of " + side +
+                                                 ", the network " + std::to_string(wanted));
+    };
+    if (data.rows() < 1)
+        return fail(ErrorCode::InvalidArgument, std::string(what) + " has no rows");
+    if (auto good = columns("inputs", data.inputs.cols(), network.numInputs()); !good)
+        return good;
+    if (auto good = columns("targets", data.targets.cols(), network.numOutputs()); !good)
+        return good;
+    for (Eigen::Index row = 0; row < data.rows(); ++row)
+        if (!data.inputs.row(row).allFinite() || !data.targets.row(row).allFinite())
+            return fail(ErrorCode::NonFinite, std::string(what) + ": row " + std::to_string(row + 1) +
+                                                  " has a value that is missing or no finite number; fill it or drop "
+                                                  "the row");
+    return {};
+}
+
+bool endsInSoftmax(const NetworkSpec& spec)
+{
+    const LayerSpec& last = spec.layers.back();
+    return last.unitFunctions.empty() && last.function.activation == Activation::Softmax;
+}
+
+bool endsInSigmoids(const NetworkSpec& spec)
+{
+    const LayerSpec& last = spec.layers.back();
+    for (int unit = 0; unit < last.outputs; ++unit)
+        if (last.functionOf(unit).activation != Activation::Sigmoid)
+            return false;
+    return true;
+}
+
+Result<void> checkCrossEntropy(const NetworkSpec& spec, const Dataset& data)
+{
+    if (!endsInSoftmax(spec) && !endsInSigmoids(spec))
+        return fail(
+            ErrorCode::InvalidArgument,
+            "cross-entropy is of probabilities: give the output layer softmax or sigmoid, or take another loss");
+    if (data.targets.minCoeff() < 0 || data.targets.maxCoeff() > 1)
+        return fail(ErrorCode::InvalidArgument, "cross-entropy needs targets from 0 to 1");
+    return {};
+}
+
+/// Weights, but not biases.
+std::vector<std::uint8_t> weightsOnly(const ParameterLayout& layout, std::vector<std::uint8_t> exists)
+{
+    for (const ParameterLayout::Layer& layer : layout.layers())
+        std::fill_n(exists.begin() + static_cast<std::ptrdiff_t>(layer.biasesAt), layer.stride, std::uint8_t{0});
+    return exists;
+}
+
+} // namespace
+
+const char* stopReasonText(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Running:
+        return "it has not ended";
+    case StopReason::TargetError:
+        return "the error is at its target";
+    case StopReason::TargetBitFail:
+        return "few enough outputs miss";
+    case StopReason::Epochs:
+        return "all epochs are done";
+    case StopReason::Patience:
+        return "the error got no better for as long as was waited";
+    case StopReason::Time:
+        return "the time is up";
+    case StopReason::Diverged:
+        break;
+    }
+    return "it diverged: a number left what a float holds; the best weights before that are kept";
+}
+
+Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data data, const TrainingConfig& config,
+                                                 std::optional<TrainingState> goOnFrom, const Clock& clock)
+{
+    if (auto good = validate(config); !good)
+        return passOn(good);
+    for (const auto& [part, what] : {std::pair{data.train, "the train set"}, {data.validation, "the validation set"}}) {
+        if (part == nullptr)
+            continue;
+        if (auto good = checkFits(network, *part, what); !good)
+            return passOn(good);
+        if (config.loss != Loss::CrossEntropy)
+            continue;
+        if (auto good = checkCrossEntropy(network.spec(), *part); !good)
+            return passOn(good);
+    }
+    std::unique_ptr<Trainer> trainer(new Trainer(network, std::move(data), config, clock));
+    if (!goOnFrom)
+        return trainer;
+    const std::size_t wanted = trainer->m_state.parameters.size();
+    if (goOnFrom->parameters.size() != wanted || goOnFrom->bestParameters.size() != wanted)
+        return fail(ErrorCode::SizeMismatch, "the training to go on with is of another network");
+    if (auto good = trainer->m_updater.restore(goOnFrom->updater); !good)
+        return passOn(good);
+    trainer->m_state = std::move(*goOnFrom);
+    trainer->m_last = trainer->m_state.parameters;
+    return trainer;
+}
+
+Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config, const Clock& clock)
+    : m_network(network), m_data(std::move(data)), m_config(config), m_clock(clock),
+      m_kernels(config.reproducible ? scalarKernels() : bestKernels()),
+      m_passes(network.spec(), m_kernels, config.fannCompatible),
+      m_updater(config, m_passes.layout().mask(network.weights()),
+                weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
+      m_exists(m_passes.layout().mask(network.weights())), m_isSoftmax(endsInSoftmax(network.spec())),
+      m_withLoss(config.loss == Loss::CrossEntropy), m_last(m_passes.layout().pack(network.weights())),
+      m_gradient(m_last.size(), 0.0F), m_errors(static_cast<std::size_t>(network.numOutputs())),
+      m_slopes(m_errors.size()), m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs())
+{
+    const auto& layers = network.weights().layers;
+    m_isMasked = std::any_of(layers.begin(), layers.end(), [](const auto& layer) { return !layer.connected.empty(); });
+    m_state.parameters = m_last;
+    m_state.bestParameters = m_last;
+    m_state.bestError = std::numeric_limits<double>::infinity();
+    m_state.improvedError = m_state.bestError;
+}
+
+Network Trainer::networkOf(const std::vector<float>& parameters) const
+{
+    auto weights = std::make_shared<Weights>(m_passes.layout().unpack(parameters, m_network.weights()));
+    // Same shapes as the network's own, and finite: what diverges is thrown away before.
+    return Network::assemble(m_network.spec(), std::move(weights)).value_or(m_network);
+}
+
+TrainingState Trainer::state() const
+{
+    TrainingState state = m_state;
+    state.parameters = m_last;
+    state.updater = m_updater.state();
+    return state;
+}
+
+double Trainer::progress() const
+{
+    if (m_reason != StopReason::Running)
+        return 1;
+    const auto rows = static_cast<double>(m_data.train->rows());
+    return (m_state.epoch + std::min(1.0, static_cast<double>(m_row) / rows)) / m_config.maxEpochs;
+}
+
+Job::State Trainer::step(std::chrono::milliseconds budget)
+{
+    const std::int64_t end = m_clock.nowNs() + std::chrono::nanoseconds(budget).count();
+    const auto rowsPerLook = static_cast<int>(std::max<std::size_t>(1, kNumbersPerLook / m_last.size()));
+    const Eigen::Index trainRows = m_data.train->rows();
+    const Eigen::Index allRows = trainRows + (m_data.validation == nullptr ? 0 : m_data.validation->rows());
+    do {
+        for (int i = 0; i < rowsPerLook && m_reason == StopReason::Running; ++i) {
+            if (m_row == 0)
+                beginEpoch();
+            if (m_row < trainRows)
+                trainRow(m_order[static_cast<std::size_t>(m_row)]);
+            else
+                validateRow(m_row - trainRows);
+            ++m_row;
+            if (m_row == allRows || !std::isfinite(m_loss))
+                endEpoch();
+        }
+    } while (m_reason == StopReason::Running && m_clock.nowNs() < end);
+    return m_reason == StopReason::Running ? State::Running : State::Done;
+}
+
+void Trainer::beginEpoch()
+{
+    std::iota(m_order.begin(), m_order.end(), Eigen::Index{0});
+    if (isOnline(m_config.algorithm) && m_config.shuffle)
+        Rng(m_config.seed, static_cast<std::uint64_t>(m_state.epoch) + 1).shuffle(std::span(m_order));
+    m_loss = m_squares = m_validationLoss = 0;
+    m_bitFail = 0;
+    m_rowsInBatch = 0;
+    std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
+}
+
+double Trainer::lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs)
+{
+    const std::span targets(data.targets.data() + row * data.targets.cols(), m_errors.size());
+    const LayerSpec& last = m_network.spec().layers.back();
+    for (std::size_t i = 0; i < m_errors.size(); ++i) {
+        m_errors[i] = targets[i] - outputs[i];
+        if (m_config.fannCompatible && fannHalvesError(last.functionOf(static_cast<int>(i)).activation))
+            m_errors[i] /= 2;
+    }
+    return rowLoss(m_config.loss, m_config.huberDelta, {outputs, targets, m_errors, m_isSoftmax});
+}
+
+void Trainer::trainRow(Eigen::Index row)
+{
+    const Dataset& data = *m_data.train;
+    float* const parameters = m_state.parameters.data();
+    const auto outputs = m_passes.run(parameters, data.inputs.data() + row * data.inputs.cols());
+    m_loss += lossOf(row, data, outputs);
+    for (const float e : m_errors) {
+        m_squares += static_cast<double>(e) * static_cast<double>(e);
+        m_bitFail += static_cast<double>(std::abs(e)) >= m_config.bitFailLimit ? 1 : 0;
+    }
+    lossSlopes(m_config.loss, m_config.huberDelta, m_errors, m_slopes);
+    if (m_withLoss) // a softmax's slope is its steepness, a sigmoid's twice that
+        m_passes.backThroughLoss(parameters, m_slopes, m_isSoftmax ? 1.0F : 2.0F);
+    else
+        m_passes.back(parameters, m_slopes);
+
+    ++m_rowsInBatch;
+    const bool isPlain = m_config.algorithm == Algorithm::Incremental && m_config.momentum == 0 &&
+                         m_config.weightDecay == 0 && !m_isMasked;
+    if (isPlain) {
+        m_passes.addGradient(static_cast<float>(rate()), parameters);
+        return;
+    }
+    m_passes.addGradient(1.0F, m_gradient.data());
+    const std::int64_t batch = m_config.algorithm == Algorithm::Incremental ? 1
+                               : isOnline(m_config.algorithm)               ? m_config.batchSize
+                                                                            : data.rows();
+    if (m_rowsInBatch < batch && m_row + 1 < data.rows())
+        return;
+    if (!isOnline(m_config.algorithm))
+        m_before = m_state.parameters;
+    update(m_rowsInBatch);
+}
+
+void Trainer::update(std::int64_t rows)
+{
+    const auto values = static_cast<double>(m_data.train->rows() * m_data.train->targets.cols());
+    m_updater.apply(m_state.parameters, m_gradient, {rows, rate(), m_squares / values, m_state.epoch});
+    std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
+    m_rowsInBatch = 0;
+}
+
+void Trainer::validateRow(Eigen::Index row)
+{
+    const Dataset& data = *m_data.validation;
+    const auto outputs = m_passes.run(m_state.parameters.data(), data.inputs.data() + row * data.inputs.cols());
+    m_validationLoss += lossOf(row, data, outputs);
+}
+
+double Trainer::rate() const
+{
+    switch (m_config.schedule) {
+    case Schedule::Constant:
+        break;
+    case Schedule::Exponential:
+        return m_config.learningRate * portablePower(m_config.decay, m_state.epoch);
+    case Schedule::Step:
+        return m_config.learningRate *
+               portablePower(m_config.decay, static_cast<double>(m_state.epoch / m_config.scheduleEpochs));
+    case Schedule::Cosine:
+        return m_config.learningRate * 0.5 * (1 + portableCos(std::numbers::pi * m_state.epoch / m_config.maxEpochs));
+    }
+    return m_config.learningRate;
+}
+
+double Trainer::perRow(double sum, Eigen::Index rows) const
+{
+    const auto count = static_cast<double>(rows);
+    return m_config.loss == Loss::CrossEntropy ? sum / count : sum / (count * static_cast<double>(m_errors.size()));
+}
+
+void Trainer::endEpoch()
+{
+    EpochRecord record;
+    record.epoch = ++m_state.epoch;
+    record.trainError = perRow(m_loss, m_data.train->rows());
+    if (m_data.validation != nullptr)
+        record.validationError = perRow(m_validationLoss, m_data.validation->rows());
+    record.bitFail = m_bitFail;
+    record.seconds = static_cast<double>(m_clock.nowNs() - m_startedNs) * 1e-9;
+    m_row = 0;
+    const bool isFinite = std::isfinite(record.trainError) && std::isfinite(record.validationError.value_or(0)) &&
+                          m_kernels.allFinite(m_state.parameters.data(), m_state.parameters.size());
+    if (isFinite)
+        monitor(record);
+    else
+        diverge(record);
+    m_history.push_back(record);
+}
+
+void Trainer::monitor(EpochRecord& record)
+{
+    const double error = record.validationError.value_or(record.trainError);
+    const bool isOfBefore = !record.validationError && !isOnline(m_config.algorithm);
+    if (error < m_state.bestError) {
+        m_state.bestError = error;
+        m_state.bestEpoch = record.epoch;
+        m_state.bestParameters = isOfBefore ? m_before : m_state.parameters;
+        record.isBest = true;
+    }
+    if (error < m_state.improvedError * (1 - m_config.plateau)) {
+        m_state.improvedError = error;
+        m_state.improvedEpoch = record.epoch;
+    }
+    m_last = m_state.parameters;
+    m_reason = stopAfter(record);
+}
+
+void Trainer::diverge(EpochRecord& record)
+{
+    record.isBest = false;
+    m_state.parameters = m_state.bestParameters;
+    m_last = m_state.bestParameters;
+    m_reason = StopReason::Diverged;
+}
+
+StopReason Trainer::stopAfter(const EpochRecord& record) const
+{
+    if (m_config.targetError > 0 && record.trainError <= m_config.targetError)
+        return StopReason::TargetError;
+    if (m_config.targetBitFail >= 0 && record.bitFail <= m_config.targetBitFail)
+        return StopReason::TargetBitFail;
+    if (m_config.patience > 0 && record.epoch - m_state.improvedEpoch >= m_config.patience)
+        return StopReason::Patience;
+    if (record.epoch >= m_config.maxEpochs)
+        return StopReason::Epochs;
+    if (m_config.maxSeconds > 0 && record.seconds >= m_config.maxSeconds)
+        return StopReason::Time;
+    return StopReason::Running;
+}
+
+} // namespace wb

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/analysis/clock.h"
+#include "core/base/job.h"
+#include "core/data/dataset.h"
+#include "core/training/back_propagation.h"
+#include "core/training/updater.h"
+
+#include <memory>
+#include <optional>
+
+namespace wb {
+
+/// What an epoch came to. Errors are the loss's mean over rows and outputs (cross-entropy: over rows).
+struct EpochRecord {
+    int epoch = 0;         ///< From 1.
+    double trainError = 0; ///< As met while training: batch kinds measure before their update, as libfann does.
+    std::optional<double> validationError; ///< After the epoch.
+    std::int64_t bitFail = 0;              ///< Outputs of train rows that missed by bitFailLimit or more.
+    double seconds = 0;                    ///< Since the training began.
+    bool isBest = false;                   ///< The best monitored error so far.
+};
+
+/// Why a training ended.
+enum class StopReason { Running, TargetError, TargetBitFail, Epochs, Patience, Time, Diverged };
+/// A clause for people: "the error is at its target".
+const char* stopReasonText(StopReason reason);
+
+/// Everything that is needed to go on as if there had been no pause.
+struct TrainingState {
+    int epoch = 0; ///< Epochs done.
+    std::vector<float> parameters;
+    Updater::State updater;
+    std::vector<float> bestParameters;
+    double bestError = 0;
+    int bestEpoch = 0;
+    double improvedError = 0; ///< What patience waits to see beaten...
+    int improvedEpoch = 0;    ///< ...since this epoch.
+};
+
+/// Trains one network on rows in memory. Same seed, same data, same kernels: same bits, however the steps are cut.
+/// The best weights are those with the lowest monitored error: the validation error if there is a validation set, else
+/// the train error. A training that diverges (NaN, infinity) ends within the epoch and keeps the best ones.
+class Trainer : public Job {
+public:
+    struct Data {
+        std::shared_ptr<const Dataset> train;
+        std::shared_ptr<const Dataset> validation; ///< May be null.
+    };
+
+    /// goOnFrom: the state of a training of the same network, algorithm and data. Errors: those of validate();
+    /// SizeMismatch where rows and network do not fit; NonFinite naming the row; InvalidArgument for cross-entropy
+    /// without softmax or sigmoid outputs, or targets outside 0 to 1.
+    static Result<std::unique_ptr<Trainer>> create(const Network& network, Data data, const TrainingConfig& config,
+                                                   std::optional<TrainingState> goOnFrom = {},
+                                                   const Clock& clock = systemClock());
+
+    State step(std::chrono::milliseconds budget) override;
+    double progress() const override;
+
+    const std::vector<EpochRecord>& history() const { return m_history; }
+    StopReason reason() const { return m_reason; }
+    int bestEpoch() const { return m_state.bestEpoch; } ///< 0: none was better than the start.
+    double bestError() const { return m_state.bestError; }
+    /// As of the last whole epoch.
+    Network lastNetwork() const { return networkOf(m_last); }
+    Network bestNetwork() const { return networkOf(m_state.bestParameters); }
+    /// As of the last whole epoch.
+    TrainingState state() const;
+
+private:
+    Trainer(const Network& network, Data data, const TrainingConfig& config, const Clock& clock);
+
+    Network networkOf(const std::vector<float>& parameters) const;
+    void beginEpoch();
+    void trainRow(Eigen::Index row);
+    void validateRow(Eigen::Index row);
+    void update(std::int64_t rows);
+    void endEpoch();
+    void monitor(EpochRecord& record);
+    void diverge(EpochRecord& record);
+    double lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs);
+    StopReason stopAfter(const EpochRecord& record) const;
+    double rate() const;
+    double perRow(double sum, Eigen::Index rows) const;
+
+    Network m_network;
+    Data m_data;
+    TrainingConfig m_config;
+    const Clock& m_clock;
+    const Kernels& m_kernels;
+    BackPropagation m_passes;
+    Updater m_updater;
+    bool m_isMasked; ///< Some connections do not exist.
+    std::vector<std::uint8_t> m_exists;
+    bool m_isSoftmax;
+    bool m_withLoss; ///< Loss and last functions are taken together.
+
+    TrainingState m_state; ///< parameters: those that change.
+    std::vector<float> m_last;
+    std::vector<float> m_before; ///< Batch kinds: the weights that the epoch's error is of.
+    std::vector<float> m_gradient;
+    std::vector<float> m_errors;
+    std::vector<float> m_slopes;
+    std::vector<Eigen::Index> m_order;
+    Eigen::Index m_row = 0; ///< Of the epoch: train rows, then validation rows.
+    std::int64_t m_rowsInBatch = 0;
+    double m_loss = 0;
+    double m_squares = 0;
+    double m_validationLoss = 0;
+    std::int64_t m_bitFail = 0;
+    std::int64_t m_startedNs = 0;
+    std::vector<EpochRecord> m_history;
+    StopReason m_reason = StopReason::Running;
+};
+
+} // namespace wb
