@@ -9,6 +9,7 @@
 #include "app/cli/pool_command.h"
 #include "app/cli/profile_command.h"
 #include "app/cli/run_command.h"
+#include "app/cli/train_command.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,8 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,     kInfoCommand, kRunCommand,     kProfileCommand, kBenchCommand,
-                               kConvertCommand, kDataCommand, kLibraryCommand, kPoolCommand};
+constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,  kTrainCommand,   kProfileCommand,
+                               kBenchCommand, kConvertCommand, kDataCommand, kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

@@ -31,6 +31,8 @@ struct LayerSpec {
     {
         return unitFunctions.empty() ? function : unitFunctions[static_cast<std::size_t>(unit)];
     }
+    /// All units together: their outputs add up to 1.
+    bool isSoftmax() const { return unitFunctions.empty() && function.activation == Activation::Softmax; }
     bool operator==(const LayerSpec&) const = default;
 };
 

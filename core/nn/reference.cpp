@@ -29,7 +29,7 @@ void applyFunctions(const NetworkSpec& spec, int layer, ReferenceRun& run)
                                    ? run.nets[at]
                                    : activate(function.activation, steepness, run.nets[at]);
     }
-    if (design.function.activation == Activation::Softmax && design.unitFunctions.empty())
+    if (design.isSoftmax())
         softmax(static_cast<double>(design.function.steepness),
                 std::span(run.signalValues).subspan(begin, static_cast<std::size_t>(design.outputs)));
 }
@@ -40,7 +40,7 @@ void throughFunctions(const NetworkSpec& spec, int layer, const ReferenceRun& ru
     const LayerSpec& design = spec.layers[static_cast<std::size_t>(layer)];
     const auto begin = static_cast<std::size_t>(spec.signalBegin(layer));
     const auto count = static_cast<std::size_t>(design.outputs);
-    if (design.function.activation == Activation::Softmax && design.unitFunctions.empty()) {
+    if (design.isSoftmax()) {
         double mean = 0; // dL/du_i = y_i (g_i - sum_j g_j y_j)
         for (std::size_t i = begin; i < begin + count; ++i)
             mean += gradient[i] * run.signalValues[i];

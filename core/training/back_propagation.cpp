@@ -11,11 +11,6 @@ namespace wb {
 
 namespace {
 
-bool isSoftmax(const LayerSpec& layer)
-{
-    return layer.unitFunctions.empty() && layer.function.activation == Activation::Softmax;
-}
-
 float boundOf(const NetworkSpec& spec, float steepness)
 {
     constexpr float kFannLimit = 150.0F; // libfann's on steepness x sum, divided by the steepness
@@ -126,7 +121,7 @@ void BackPropagation::toDeltas(std::size_t at)
 {
     const ParameterLayout::Layer& layer = m_layout.layers()[at];
     const LayerSpec& design = m_spec.layers[at];
-    if (isSoftmax(design)) {
+    if (design.isSoftmax()) {
         softmaxToDeltas(layer, design.function.steepness);
         return;
     }

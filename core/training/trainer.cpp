@@ -41,12 +41,6 @@ Result<void> checkFits(const Network& network, const Dataset& data, const char* 
     return {};
 }
 
-bool endsInSoftmax(const NetworkSpec& spec)
-{
-    const LayerSpec& last = spec.layers.back();
-    return last.unitFunctions.empty() && last.function.activation == Activation::Softmax;
-}
-
 bool endsInSigmoids(const NetworkSpec& spec)
 {
     const LayerSpec& last = spec.layers.back();
@@ -58,7 +52,7 @@ bool endsInSigmoids(const NetworkSpec& spec)
 
 Result<void> checkCrossEntropy(const NetworkSpec& spec, const Dataset& data)
 {
-    if (!endsInSoftmax(spec) && !endsInSigmoids(spec))
+    if (!spec.layers.back().isSoftmax() && !endsInSigmoids(spec))
         return fail(
             ErrorCode::InvalidArgument,
             "cross-entropy is of probabilities: give the output layer softmax or sigmoid, or take another loss");
@@ -132,7 +126,7 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_passes(network.spec(), m_kernels, config.fannCompatible),
       m_updater(config, m_passes.layout().mask(network.weights()),
                 weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
-      m_exists(m_passes.layout().mask(network.weights())), m_isSoftmax(endsInSoftmax(network.spec())),
+      m_exists(m_passes.layout().mask(network.weights())), m_isSoftmax(network.spec().layers.back().isSoftmax()),
       m_withLoss(config.loss == Loss::CrossEntropy), m_last(m_passes.layout().pack(network.weights())),
       m_gradient(m_last.size(), 0.0F), m_errors(static_cast<std::size_t>(network.numOutputs())),
       m_slopes(m_errors.size()), m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs())

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/train_options.h"
+
+#include "app/cli/data_files.h"
+#include "core/data/split.h"
+
+namespace wb::cli {
+
+namespace {
+
+/// An option's number, if it was given.
+Result<void> number(const Options& options, const QString& name, double& value)
+{
+    if (!options.has(name))
+        return {};
+    const auto given = numberOption(options, name);
+    if (!given)
+        return passOn(given);
+    value = *given;
+    return {};
+}
+
+template <class Whole>
+Result<void> whole(const Options& options, const QString& name, std::int64_t low, Whole& value)
+{
+    if (!options.has(name))
+        return {};
+    const auto given = wholeOption(options, name, low, 1'000'000'000);
+    if (!given)
+        return passOn(given);
+    value = static_cast<Whole>(*given);
+    return {};
+}
+
+/// Roles where the user gives some; else the first columns are the inputs and the rest the targets.
+Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QString& name, int inputs, int outputs)
+{
+    const auto file = readDataFile(options.utf8(name), options);
+    if (!file)
+        return passOn(file);
+    const bool hasRoles = options.has("target") || options.has("ignore");
+    auto rows =
+        hasRoles ? datasetFor(*file, options) : datasetFromTable(file->loaded.table, inputs, outputs, file->name);
+    if (!rows)
+        return passOn(rows);
+    if (rows->targets.cols() == 0)
+        return fail(ErrorCode::SizeMismatch, file->name + ": " + std::to_string(file->loaded.table.values.cols()) +
+                                                 " columns are not the " + std::to_string(inputs) + " inputs and " +
+                                                 std::to_string(outputs) +
+                                                 " outputs of the network; say which are which with --target");
+    return std::make_shared<const Dataset>(std::move(*rows));
+}
+
+} // namespace
+
+Options& withTrainingOptions(Options& options)
+{
+    return options
+        .value("algorithm", "NAME",
+               "incremental, mini-batch, batch, rprop, fann-rprop, quickprop, sarprop, adam or adamw.", "rprop")
+        .value("loss", "NAME", "mse, mae, huber, fann-tanh or cross-entropy.", "mse")
+        .value("epochs", "NUMBER", "How often all rows are gone through at most.", "1000")
+        .value("goal", "ERROR", "End when the train error is at most this.")
+        .value("patience", "EPOCHS", "End after so many epochs without a better error.")
+        .value("seconds", "NUMBER", "End after so long.")
+        .value("rate", "NUMBER", "Learning rate; 0.7 (mini-batch 0.1, adam and adamw 0.001) if not given.")
+        .value("schedule", "NAME", "How the rate falls: constant, exponential, step or cosine.", "constant")
+        .value("decay", "NUMBER", "What the rate is multiplied by each epoch (or step) of its schedule.")
+        .value("momentum", "NUMBER", "0 up to 1: incremental, mini-batch and batch.")
+        .value("batch", "ROWS", "Rows between two updates: mini-batch, adam and adamw.")
+        .value("weight-decay", "NUMBER", "Pulls weights to 0, from 0 to 1.")
+        .value("seed", "NUMBER", "Of the order of the rows: same seed, same bits.", "1")
+        .flag("no-shuffle", "Keep the rows in their order, as libfann does.")
+        .flag("fann-compatible", "libfann's gradients and errors, with what is wrong in them.")
+        .flag("reproducible", "Same bits on every processor; slower.");
+}
+
+Result<TrainingConfig> trainingConfig(const Options& options)
+{
+    const auto algorithm = parseAlgorithm(options.utf8("algorithm"));
+    if (!algorithm)
+        return passOn(algorithm);
+    TrainingConfig config = configFor(*algorithm);
+    const auto loss = parseLoss(options.utf8("loss"));
+    if (!loss)
+        return passOn(loss);
+    config.loss = *loss;
+    const auto schedule = parseSchedule(options.utf8("schedule"));
+    if (!schedule)
+        return passOn(schedule);
+    config.schedule = *schedule;
+    const auto seed = seedOption(options);
+    if (!seed)
+        return passOn(seed);
+    config.seed = *seed;
+    config.maxEpochs = 1000;
+    config.shuffle = !options.has("no-shuffle");
+    config.fannCompatible = options.has("fann-compatible");
+    config.reproducible = options.has("reproducible");
+    for (const Result<void>& good :
+         {whole(options, "epochs", 1, config.maxEpochs), whole(options, "patience", 0, config.patience),
+          whole(options, "batch", 1, config.batchSize), number(options, "goal", config.targetError),
+          number(options, "seconds", config.maxSeconds), number(options, "rate", config.learningRate),
+          number(options, "decay", config.decay), number(options, "momentum", config.momentum),
+          number(options, "weight-decay", config.weightDecay)})
+        if (!good)
+            return passOn(good);
+    if (auto good = validate(config); !good)
+        return passOn(good);
+    return config;
+}
+
+Options& withRowsOptions(Options& options)
+{
+    return withRoleOptions(withReadingOptions(
+        options
+            .value("data", "FILE",
+                   "Rows to train with: CSV, .data, ARFF, IDX or NPY. The first columns are the inputs.")
+            .value("validation", "FILE", "Rows that choose the best weights.")
+            .value("validation-share", "NUMBER", "Or this share of the train rows, drawn by the seed.")
+            .value("test", "FILE", "Rows to try the trained network on.")));
+}
+
+Result<TrainingRows> trainingRows(const Options& options, int inputs, int outputs)
+{
+    TrainingRows rows;
+    for (auto [name, part] :
+         {std::pair{"data", &rows.data.train}, {"validation", &rows.data.validation}, {"test", &rows.test}}) {
+        if (!options.has(name))
+            continue;
+        auto read = rowsOf(options, name, inputs, outputs);
+        if (!read)
+            return passOn(read);
+        *part = std::move(*read);
+    }
+    if (!options.has("validation-share"))
+        return rows;
+    const auto share = numberOption(options, "validation-share");
+    const auto seed = seedOption(options);
+    if (!share || !seed)
+        return share ? passOn(seed) : passOn(share);
+    const auto split = splitRows(*rows.data.train, {1 - *share, *share, *seed, true});
+    if (!split)
+        return fail(split.error().code, "--validation-share: " + split.error().message);
+    if (split->validation.empty())
+        return fail(ErrorCode::InvalidArgument, "--validation-share leaves no row for the validation");
+    const std::shared_ptr<const Dataset> all = rows.data.train;
+    rows.data.train = std::make_shared<const Dataset>(datasetOfRows(*all, split->train));
+    rows.data.validation = std::make_shared<const Dataset>(datasetOfRows(*all, split->validation));
+    return rows;
+}
+
+} // namespace wb::cli
