@@ -46,7 +46,7 @@ Result<void> checkSettings(const GeneratorSettings& settings)
     return {};
 }
 
-std::vector<std::string> numbered(const char* prefix, Eigen::Index count)
+std::vector<std::string> numbered(const std::string& prefix, Eigen::Index count)
 {
     std::vector<std::string> names;
     for (Eigen::Index at = 1; at <= count; ++at)

@@ -13,7 +13,8 @@ enum class Loss {
     SquaredError,  ///< e^2, whose gradient is taken of e^2 / 2, as libfann and the textbooks do.
     AbsoluteError, ///< |e|.
     Huber,         ///< e^2 / 2 up to |e| = delta, delta (|e| - delta / 2) beyond (Huber 1964).
-    FannTanh,      ///< Reported as e^2; the gradient is that of libfann's tanh error: ln((1 + e) / (1 - e)).
+    FannTanh,      ///< e^2, e halved where the output is symmetric; the gradient is that of libfann's tanh error,
+                   ///< ln((1 + e) / (1 - e)), which needs |e| below 1.
     CrossEntropy,  ///< -sum t ln y over a softmax; over sigmoids -t ln y - (1 - t) ln(1 - y) each.
 };
 inline constexpr int kLossCount = 5;

@@ -127,6 +127,7 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_updater(config, m_passes.layout().mask(network.weights()),
                 weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
       m_exists(m_passes.layout().mask(network.weights())), m_isSoftmax(network.spec().layers.back().isSoftmax()),
+      m_halvesErrors(config.fannCompatible || config.loss == Loss::FannTanh),
       m_withLoss(config.loss == Loss::CrossEntropy), m_last(m_passes.layout().pack(network.weights())),
       m_gradient(m_last.size(), 0.0F), m_errors(static_cast<std::size_t>(network.numOutputs())),
       m_slopes(m_errors.size()), m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs())
@@ -201,7 +202,7 @@ double Trainer::lossOf(Eigen::Index row, const Dataset& data, std::span<const fl
     const LayerSpec& last = m_network.spec().layers.back();
     for (std::size_t i = 0; i < m_errors.size(); ++i) {
         m_errors[i] = targets[i] - outputs[i];
-        if (m_config.fannCompatible && fannHalvesError(last.functionOf(static_cast<int>(i)).activation))
+        if (m_halvesErrors && fannHalvesError(last.functionOf(static_cast<int>(i)).activation))
             m_errors[i] /= 2;
     }
     return rowLoss(m_config.loss, m_config.huberDelta, {outputs, targets, m_errors, m_isSoftmax});

@@ -95,7 +95,8 @@ private:
     bool m_isMasked; ///< Some connections do not exist.
     std::vector<std::uint8_t> m_exists;
     bool m_isSoftmax;
-    bool m_withLoss; ///< Loss and last functions are taken together.
+    bool m_halvesErrors; ///< Those libfann halves.
+    bool m_withLoss;     ///< Loss and last functions are taken together.
 
     TrainingState m_state; ///< parameters: those that change.
     std::vector<float> m_last;

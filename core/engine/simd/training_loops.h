@@ -35,8 +35,14 @@ struct TrainingLoops {
             }
             float groups[S::kLanes];
             S::store(groups, S::sumQuads(sum[0], sum[1], sum[2], sum[3]));
-            for (int lane = 0; lane < S::kLanes; ++lane)
-                errors[source + lane % 4] += groups[lane];
+            for (int i = 0; i < 4; ++i) { // no store between the groups: all four at once
+                float total = errors[source + i];
+                for (int group = 0; group < S::kLanes; group += 4)
+                    total += groups[group + i];
+                groups[i] = total;
+            }
+            for (int i = 0; i < 4; ++i)
+                errors[source + i] = groups[i];
         }
         for (; source < sources; ++source)
             errors[source] += dot(weights + static_cast<std::ptrdiff_t>(source) * stride, deltas, stride);
