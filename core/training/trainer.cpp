@@ -130,7 +130,8 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_halvesErrors(config.fannCompatible || config.loss == Loss::FannTanh),
       m_withLoss(config.loss == Loss::CrossEntropy), m_last(m_passes.layout().pack(network.weights())),
       m_gradient(m_last.size(), 0.0F), m_errors(static_cast<std::size_t>(network.numOutputs())),
-      m_slopes(m_errors.size()), m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs())
+      m_slopes(m_errors.size()), m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs()),
+      m_pauseAfter(std::numeric_limits<int>::max())
 {
     const auto& layers = network.weights().layers;
     m_isMasked = std::any_of(layers.begin(), layers.end(), [](const auto& layer) { return !layer.connected.empty(); });
@@ -169,8 +170,9 @@ Job::State Trainer::step(std::chrono::milliseconds budget)
     const auto rowsPerLook = static_cast<int>(std::max<std::size_t>(1, kNumbersPerLook / m_last.size()));
     const Eigen::Index trainRows = m_data.train->rows();
     const Eigen::Index allRows = trainRows + (m_data.validation == nullptr ? 0 : m_data.validation->rows());
+    const auto goesOn = [this] { return m_reason == StopReason::Running && m_state.epoch < m_pauseAfter; };
     do {
-        for (int i = 0; i < rowsPerLook && m_reason == StopReason::Running; ++i) {
+        for (int i = 0; i < rowsPerLook && goesOn(); ++i) {
             if (m_row == 0)
                 beginEpoch();
             if (m_row < trainRows)
@@ -181,8 +183,8 @@ Job::State Trainer::step(std::chrono::milliseconds budget)
             if (m_row == allRows || !std::isfinite(m_loss))
                 endEpoch();
         }
-    } while (m_reason == StopReason::Running && m_clock.nowNs() < end);
-    return m_reason == StopReason::Running ? State::Running : State::Done;
+    } while (goesOn() && m_clock.nowNs() < end);
+    return goesOn() ? State::Running : State::Done;
 }
 
 void Trainer::beginEpoch()

@@ -59,6 +59,9 @@ public:
     State step(std::chrono::milliseconds budget) override;
     double progress() const override;
 
+    /// step() says Done once so many epochs are done; with a later one it may be called again.
+    void pauseAfter(int epoch) { m_pauseAfter = epoch; }
+    const TrainingConfig& config() const { return m_config; }
     const std::vector<EpochRecord>& history() const { return m_history; }
     StopReason reason() const { return m_reason; }
     int bestEpoch() const { return m_state.bestEpoch; } ///< 0: none was better than the start.
@@ -114,6 +117,7 @@ private:
     std::int64_t m_startedNs = 0;
     std::vector<EpochRecord> m_history;
     StopReason m_reason = StopReason::Running;
+    int m_pauseAfter;
 };
 
 } // namespace wb

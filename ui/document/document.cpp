@@ -207,6 +207,16 @@ Result<void> Document::setInitialization(Initialization initialization)
     return {};
 }
 
+Result<void> Document::replaceWeights(const Network& network, const QString& text)
+{
+    if (!(network.spec() == spec()))
+        return fail(ErrorCode::Conflict, "the network was redesigned meanwhile");
+    Expert changed = m_expert;
+    changed.network = network;
+    push(std::move(changed), text);
+    return {};
+}
+
 void Document::setDataset(std::shared_ptr<const Dataset> dataset)
 {
     if (m_dataset == dataset)

@@ -48,6 +48,8 @@ public:
     Result<void> submit(NetworkSpec spec, const QString& text, int mergeId = -1);
     /// Never given before: for the steps of one drag.
     int newMergeId() { return ++m_lastMergeId; }
+    /// Other weights for the same design, as one undo step called text. Refused if the design is another one.
+    Result<void> replaceWeights(const Network& network, const QString& text);
     /// Name, domain, summary and tags, as one undo step; the network of the argument is ignored.
     void describe(const Expert& described);
 

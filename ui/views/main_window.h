@@ -20,6 +20,7 @@ class LayerActions;
 class Library;
 class LibraryActions;
 class MessageBar;
+class TrainingPanel;
 class WindowLayout;
 
 /// What the window works with; nothing in it is owned by the window.
@@ -46,7 +47,7 @@ public:
     QDockWidget* panelDock(const QString& id) const;
     /// Shows a panel, in front of its tabs.
     void raisePanel(const QString& id);
-    /// "file", "edit", "view", "panels", "model", "profile" or "help".
+    /// "file", "edit", "view", "panels", "model", "train", "profile" or "help".
     QMenu* menu(const QString& id) const;
 
     Document& document() { return m_workbench.document; }
@@ -67,6 +68,7 @@ private:
     void createDesignPanels();
     void createInferencePanel();
     void createLibraryPanel();
+    void createTrainingPanel();
     void arrangePanels();
     void createMenus();
     void createFileMenu();
@@ -74,6 +76,7 @@ private:
     void createViewMenu();
     void createThemeMenu(QMenu* view);
     void createModelMenu();
+    void createTrainMenu();
     void createProfileMenu();
     void createHelpMenu();
     QMenu* addMenuNamed(const QString& id, const QString& title);
@@ -91,6 +94,7 @@ private:
     LibraryActions* m_libraryActions = nullptr;
     InspectorPanel* m_inspector = nullptr;
     LatencyPanel* m_latency = nullptr;
+    TrainingPanel* m_training = nullptr;
     WindowLayout* m_layout = nullptr;
     QLabel* m_totals;
     std::array<QDockWidget*, 3> m_lastDock{};

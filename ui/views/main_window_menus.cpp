@@ -4,6 +4,7 @@
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
+#include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
 #include <QActionGroup>
@@ -42,6 +43,7 @@ void MainWindow::createMenus()
     createEditMenu();
     createViewMenu();
     createModelMenu();
+    createTrainMenu();
     createProfileMenu();
     createHelpMenu();
 }
@@ -136,6 +138,16 @@ void MainWindow::createModelMenu()
     model->addActions({m_actions->rename, m_actions->chooseActivation});
     model->addSeparator();
     model->addAction(findChild<QAction*>(QStringLiteral("runInference")));
+}
+
+void MainWindow::createTrainMenu()
+{
+    QMenu* train = addMenuNamed(QStringLiteral("train"), tr("&Train"));
+    train->addActions(
+        {m_training->trainAction(), m_training->stepAction(), m_training->keepAction(), m_training->discardAction()});
+    train->addSeparator();
+    named(train->addAction(tr("Show t&raining"), this, [this] { raisePanel(QStringLiteral("training")); }),
+          "showTraining");
 }
 
 void MainWindow::createProfileMenu()

@@ -13,6 +13,7 @@
 #include "ui/views/memory_panel.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/storage_badge.h"
+#include "ui/views/training_panel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -48,6 +49,19 @@ void MainWindow::createPanels()
     addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
     addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
+    createTrainingPanel();
+}
+
+void MainWindow::createTrainingPanel()
+{
+    m_training = new TrainingPanel(document());
+    addPanel(Area::Bottom, QStringLiteral("training"), tr("Training"), m_training);
+    for (QAction* action : {m_training->trainAction(), m_training->stepAction()})
+        connect(action, &QAction::triggered, this, [this] { raisePanel(QStringLiteral("training")); });
+    connect(m_training, &TrainingPanel::rowsRequested, this, [this] {
+        if (auto* inference = findChild<InferencePanel*>())
+            inference->askForRows();
+    });
 }
 
 void MainWindow::createDesignPanels()

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/network_builder.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/metric_label.h"
+#include "ui/views/training_form.h"
+#include "ui/views/training_panel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace wb;
+using namespace wb::ui;
+
+class TestTrainingPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutRowsItAsksForThem();
+    void learnsInOneUndoStep_data();
+    void learnsInOneUndoStep();
+    void bothDrivesGiveTheSameBits();
+    void pausesAndGoesOn();
+    void stepsEpochByEpoch();
+    void discardedLeavesEverything();
+    void anEditMeanwhileWins();
+    void anotherExpertEndsIt();
+    void divergenceIsSaid();
+    void fieldsFollowTheAlgorithm();
+    void badSettingsAreSaid();
+    void theChartSaysWhatItShows();
+};
+
+namespace {
+
+Expert xorExpert()
+{
+    Expert expert = Document::newExpert();
+    expert.network = *NetworkBuilder()
+                          .layersFromSizes({2, 4, 1})
+                          .activationHidden(Activation::Tanh)
+                          .activationOutput(Activation::Sigmoid)
+                          .build();
+    return expert;
+}
+
+std::shared_ptr<const Dataset> xorRows()
+{
+    auto data = std::make_shared<Dataset>();
+    data->inputs.resize(4, 2);
+    data->inputs << 0, 0, 0, 1, 1, 0, 1, 1;
+    data->targets.resize(4, 1);
+    data->targets << 0, 1, 1, 0;
+    return data;
+}
+
+/// A panel on XOR, at work if it is told to.
+struct Bench {
+    explicit Bench(JobRunner::Drive drive = JobRunner::defaultDrive()) : panel(document, nullptr, drive)
+    {
+        document.reset(xorExpert());
+        document.setDataset(xorRows());
+    }
+    template <class Widget>
+    Widget* find(const char* name)
+    {
+        return panel.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void setEpochs(int epochs) { find<QSpinBox>("trainingEpochs")->setValue(epochs); }
+    void click(const char* button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
+    QString message() { return panel.findChild<MessageBar*>()->text(); }
+    std::size_t epochs() { return panel.findChild<LossChart*>()->records().size(); }
+
+    Document document;
+    TrainingPanel panel;
+};
+
+} // namespace
+
+void TestTrainingPanel::withoutRowsItAsksForThem()
+{
+    Bench bench;
+    bench.document.setDataset(nullptr);
+    bench.panel.show();
+    QVERIFY(!bench.panel.trainAction()->isEnabled());
+    auto* load = bench.find<QPushButton>("loadTrainingRows");
+    QVERIFY(load->isVisible());
+    QSignalSpy asked(&bench.panel, &TrainingPanel::rowsRequested);
+    QTest::mouseClick(load, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    auto inputsOnly = std::make_shared<Dataset>(*xorRows());
+    inputsOnly->targets.resize(4, 0);
+    bench.document.setDataset(inputsOnly);
+    QVERIFY(!bench.panel.trainAction()->isEnabled());
+    bench.document.setDataset(xorRows());
+    QVERIFY(bench.panel.trainAction()->isEnabled());
+    QVERIFY(!load->isVisible());
+}
+
+void TestTrainingPanel::learnsInOneUndoStep_data()
+{
+    QTest::addColumn<bool>("onThread");
+    QTest::newRow("thread") << true;
+    QTest::newRow("timer") << false;
+}
+
+void TestTrainingPanel::learnsInOneUndoStep()
+{
+    QFETCH(bool, onThread);
+    Bench bench(onThread ? JobRunner::Drive::Thread : JobRunner::Drive::Timer);
+    const auto before = bench.document.network().sharedWeights();
+    bench.setEpochs(400);
+    bench.panel.show();
+    bench.click("trainButton");
+    QVERIFY(bench.panel.isRunning());
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QCOMPARE(bench.epochs(), std::size_t{400});
+    QVERIFY2(bench.message().contains("all epochs are done"), qPrintable(bench.message()));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+    QVERIFY(!bitEqual(bench.document.network().weights(), *before));
+    bench.document.undoStack().undo();
+    QVERIFY(bitEqual(bench.document.network().weights(), *before));
+    bench.document.undoStack().redo();
+    QVERIFY(!bitEqual(bench.document.network().weights(), *before));
+}
+
+void TestTrainingPanel::bothDrivesGiveTheSameBits()
+{
+    Bench thread(JobRunner::Drive::Thread);
+    Bench timer(JobRunner::Drive::Timer);
+    for (Bench* bench : {&thread, &timer}) {
+        bench->find<QComboBox>("trainingAlgorithm")->setCurrentIndex(static_cast<int>(Algorithm::Incremental));
+        bench->setEpochs(150);
+        bench->panel.toggle();
+        QTRY_VERIFY(!bench->panel.hasBegun());
+    }
+    QVERIFY(bitEqual(thread.document.network().weights(), timer.document.network().weights()));
+}
+
+void TestTrainingPanel::pausesAndGoesOn()
+{
+    Bench bench;
+    bench.setEpochs(1'000'000);
+    bench.panel.toggle();
+    QTRY_VERIFY(bench.epochs() > 3);
+    bench.panel.toggle();
+    QTRY_VERIFY(!bench.panel.isRunning());
+    QVERIFY(bench.panel.hasBegun());
+    QCOMPARE(bench.document.undoStack().count(), 0); // nothing is taken while it pauses
+    QVERIFY(!bench.panel.findChild<TrainingForm*>()->isEnabled());
+    const std::size_t paused = bench.epochs();
+    bench.panel.toggle();
+    QTRY_VERIFY(bench.epochs() > paused);
+    bench.panel.keep();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QCOMPARE(bench.document.undoStack().count(), 1);
+    const auto& records = bench.panel.findChild<LossChart*>()->records();
+    int epoch = 0;
+    QVERIFY(std::all_of(records.begin(), records.end(), [&](const auto& record) { return record.epoch == ++epoch; }));
+}
+
+void TestTrainingPanel::stepsEpochByEpoch()
+{
+    Bench bench;
+    for (std::size_t epoch = 1; epoch <= 3; ++epoch) {
+        bench.panel.stepOnce();
+        QTRY_VERIFY(!bench.panel.isRunning());
+        QCOMPARE(bench.epochs(), epoch);
+    }
+    QVERIFY(bench.panel.hasBegun());
+    bench.panel.show();
+    QCOMPARE(bench.find<MetricLabel>("trainingMetric0")->value(), QStringLiteral("3"));
+}
+
+void TestTrainingPanel::discardedLeavesEverything()
+{
+    Bench bench;
+    const auto before = bench.document.network().sharedWeights();
+    bench.setEpochs(1'000'000);
+    bench.panel.toggle();
+    QTRY_VERIFY(bench.epochs() > 1);
+    bench.panel.discard();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QCOMPARE(bench.document.network().sharedWeights(), before);
+    QCOMPARE(bench.document.undoStack().count(), 0);
+    QVERIFY(bench.panel.findChild<TrainingForm*>()->isEnabled());
+}
+
+void TestTrainingPanel::anEditMeanwhileWins()
+{
+    Bench bench;
+    bench.setEpochs(1'000'000);
+    bench.panel.toggle();
+    QTRY_VERIFY(bench.epochs() > 1);
+    QVERIFY(bench.document.setOutputs(bench.document.spec().layers[0].id, 6));
+    const auto edited = bench.document.network().sharedWeights();
+    bench.panel.keep();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QVERIFY2(bench.message().contains("redesigned"), qPrintable(bench.message()));
+    QCOMPARE(bench.document.network().sharedWeights(), edited);
+}
+
+void TestTrainingPanel::anotherExpertEndsIt()
+{
+    Bench bench;
+    bench.setEpochs(1'000'000);
+    bench.panel.toggle();
+    QTRY_VERIFY(bench.epochs() > 1);
+    bench.document.reset(Document::newExpert());
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QCOMPARE(bench.document.undoStack().count(), 0);
+    QVERIFY(!bench.panel.trainAction()->isEnabled());
+}
+
+void TestTrainingPanel::divergenceIsSaid()
+{
+    Bench bench;
+    Expert expert = xorExpert();
+    expert.network = *NetworkBuilder()
+                          .layersFromSizes({2, 4, 1})
+                          .activationHidden(Activation::Relu)
+                          .activationOutput(Activation::Linear)
+                          .build();
+    bench.document.reset(expert);
+    auto rows = std::make_shared<Dataset>(*xorRows());
+    rows->targets *= 1e38F;
+    bench.document.setDataset(rows);
+    bench.find<QComboBox>("trainingAlgorithm")->setCurrentIndex(static_cast<int>(Algorithm::Batch));
+    bench.panel.toggle();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QVERIFY2(bench.message().contains("diverged"), qPrintable(bench.message()));
+    for (const LayerWeights& layer : bench.document.network().weights().layers)
+        QVERIFY(layer.weights.allFinite());
+}
+
+void TestTrainingPanel::fieldsFollowTheAlgorithm()
+{
+    Bench bench;
+    bench.panel.show();
+    auto* algorithm = bench.find<QComboBox>("trainingAlgorithm");
+    const auto shows = [&](const char* name) { return bench.find<QWidget>(name)->isVisible(); };
+    QVERIFY(!shows("learningRate") && !shows("momentum") && !shows("batchSize")); // RPROP
+    algorithm->setCurrentIndex(static_cast<int>(Algorithm::AdamW));
+    QVERIFY(shows("learningRate") && !shows("momentum") && shows("batchSize"));
+    const TrainingConfig config = bench.panel.findChild<TrainingForm*>()->config();
+    QCOMPARE(config, configFor(Algorithm::AdamW));
+    algorithm->setCurrentIndex(static_cast<int>(Algorithm::Incremental));
+    QVERIFY(shows("learningRate") && shows("momentum") && !shows("batchSize"));
+}
+
+void TestTrainingPanel::badSettingsAreSaid()
+{
+    Bench bench;
+    bench.find<QComboBox>("trainingLoss")->setCurrentIndex(static_cast<int>(Loss::CrossEntropy));
+    Expert expert = xorExpert();
+    expert.network = *NetworkBuilder().layersFromSizes({2, 4, 1}).activationOutput(Activation::Linear).build();
+    bench.document.reset(expert);
+    bench.document.setDataset(xorRows());
+    bench.panel.toggle();
+    QVERIFY(!bench.panel.hasBegun());
+    QVERIFY2(bench.message().contains("softmax"), qPrintable(bench.message()));
+}
+
+void TestTrainingPanel::theChartSaysWhatItShows()
+{
+    LossChart chart;
+    QVERIFY(chart.isEmpty());
+    chart.add({{1, 0.5, 0.6, 3, 0.1, true}, {2, 0.25, 0.7, 2, 0.2, false}});
+    chart.add({{3, std::numeric_limits<double>::quiet_NaN(), std::nan(""), 2, 0.3, false}}); // it diverged
+    chart.setLogarithmic(false);
+    chart.resize(400, 300);
+    QVERIFY(!chart.grab().isNull());
+    const QStringList lines = chart.table().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], "epoch,train_error,validation_error,bit_fail,seconds");
+    QCOMPARE(lines[2], "2,0.25,0.7,2,0.2");
+    std::vector<EpochRecord> many;
+    for (int epoch = 4; epoch <= 100'000; ++epoch)
+        many.push_back({epoch, 1.0 / epoch, {}, 0, 1, true});
+    chart.add(many); // more than there are pixels
+    QVERIFY(chart.graph(0)->dataCount() <= 1200);
+    QCOMPARE(chart.bestEpoch(), 100'000);
+    QCOMPARE(chart.table().count('\n'), 100'001);
+    chart.clear();
+    QVERIFY(chart.isEmpty());
+}
+
+QTEST_MAIN(TestTrainingPanel)
+#include "tst_training_panel.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/training_form.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/views/number_spin_box.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+
+namespace wb::ui {
+
+namespace {
+
+/// As its papers and libfann write it; the plain text names are those of the command line.
+QString algorithmTitle(Algorithm algorithm)
+{
+    switch (algorithm) {
+    case Algorithm::Incremental:
+        return TrainingForm::tr("Incremental");
+    case Algorithm::MiniBatch:
+        return TrainingForm::tr("Mini-batch SGD");
+    case Algorithm::Batch:
+        return TrainingForm::tr("Batch");
+    case Algorithm::Rprop:
+        return QStringLiteral("RPROP (iRPROP−)");
+    case Algorithm::FannRprop:
+        return TrainingForm::tr("RPROP (FANN's)");
+    case Algorithm::Quickprop:
+        return QStringLiteral("Quickprop");
+    case Algorithm::Sarprop:
+        return QStringLiteral("SARPROP");
+    case Algorithm::Adam:
+        return QStringLiteral("Adam");
+    case Algorithm::AdamW:
+        break;
+    }
+    return QStringLiteral("AdamW");
+}
+
+QString lossTitle(Loss loss)
+{
+    switch (loss) {
+    case Loss::SquaredError:
+        return TrainingForm::tr("Mean square error");
+    case Loss::AbsoluteError:
+        return TrainingForm::tr("Mean absolute error");
+    case Loss::Huber:
+        return QStringLiteral("Huber");
+    case Loss::FannTanh:
+        return TrainingForm::tr("FANN's tanh error");
+    case Loss::CrossEntropy:
+        break;
+    }
+    return TrainingForm::tr("Cross-entropy");
+}
+
+bool usesMomentum(Algorithm algorithm)
+{
+    return algorithm == Algorithm::Incremental || algorithm == Algorithm::MiniBatch || algorithm == Algorithm::Batch;
+}
+
+bool usesBatches(Algorithm algorithm) { return isOnline(algorithm) && algorithm != Algorithm::Incremental; }
+
+bool usesRate(Algorithm algorithm)
+{
+    return algorithm != Algorithm::Rprop && algorithm != Algorithm::FannRprop && algorithm != Algorithm::Sarprop;
+}
+
+} // namespace
+
+template <class Field>
+Field* TrainingForm::addField(const QString& label, const char* name, const QString& toolTip)
+{
+    auto* field = new Field(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setToolTip(toolTip);
+    m_form->addRow(label, field);
+    return field;
+}
+
+TrainingForm::TrainingForm(QWidget* parent)
+    : QWidget(parent), m_form(new QFormLayout(this)),
+      m_algorithm(addField<QComboBox>(tr("&Algorithm"), "trainingAlgorithm", tr("How weights follow from gradients"))),
+      m_loss(addField<QComboBox>(tr("&Loss"), "trainingLoss", tr("What is made small"))),
+      m_epochs(addField<QSpinBox>(tr("&Epochs"), "trainingEpochs", tr("How often all rows are gone through at most"))),
+      m_goal(addField<NumberSpinBox>(tr("&Goal"), "trainingGoal",
+                                     tr("Ends when the train error is at most this; 0: never"))),
+      m_share(addField<NumberSpinBox>(tr("&Validation"), "validationShare",
+                                      tr("Share of the rows that do not train but choose the best weights; 0: none"))),
+      m_patience(addField<QSpinBox>(tr("&Patience"), "trainingPatience",
+                                    tr("Ends after so many epochs without a better error; 0: never"))),
+      m_rate(addField<NumberSpinBox>(tr("Learning &rate"), "learningRate", tr("Size of a step"))),
+      m_momentum(addField<NumberSpinBox>(tr("&Momentum"), "momentum", tr("Share of the last step that goes on"))),
+      m_batch(addField<QSpinBox>(tr("&Batch"), "batchSize", tr("Rows between two steps"))),
+      m_decay(addField<NumberSpinBox>(tr("Weight &decay"), "weightDecay", tr("Pulls weights to 0 (L2)"))),
+      m_seed(addField<QLineEdit>(tr("&Seed"), "trainingSeed",
+                                 tr("Order of the rows and choice of those for validation: same seed, same result"))),
+      m_fann(addField<QCheckBox>({}, "fannCompatible",
+                                 tr("libfann's gradients and errors, with what is wrong in them, to compare with it")))
+{
+    m_form->setContentsMargins(0, 0, metrics::kRowGap, 0);
+    m_form->setHorizontalSpacing(metrics::kPadding);
+    m_form->setVerticalSpacing(metrics::kGap);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (int i = 0; i < kAlgorithmCount; ++i)
+        m_algorithm->addItem(algorithmTitle(static_cast<Algorithm>(i)), i);
+    for (int i = 0; i < kLossCount; ++i)
+        m_loss->addItem(lossTitle(static_cast<Loss>(i)), i);
+    for (QComboBox* combo : {m_algorithm, m_loss}) { // as wide as the column, not as the longest entry
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
+    m_epochs->setRange(1, 1'000'000);
+    m_epochs->setValue(1000);
+    m_goal->setRange(0, 1e6);
+    m_share->setRange(0, 0.9);
+    m_share->setSingleStep(0.05);
+    m_patience->setRange(0, 1'000'000);
+    m_patience->setSpecialValueText(tr("off"));
+    m_rate->setRange(0, 1000);
+    m_momentum->setRange(0, 0.9999);
+    m_momentum->setSingleStep(0.1);
+    m_batch->setRange(1, 1'000'000);
+    m_decay->setRange(0, 1);
+    m_seed->setText(QStringLiteral("1"));
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_seed));
+    m_fann->setText(tr("FANN-compatible"));
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &TrainingForm::showDefaults);
+    m_algorithm->setCurrentIndex(static_cast<int>(Algorithm::Rprop));
+}
+
+void TrainingForm::showDefaults()
+{
+    const TrainingConfig defaults = configFor(static_cast<Algorithm>(m_algorithm->currentIndex()));
+    m_rate->setValue(defaults.learningRate);
+    m_momentum->setValue(defaults.momentum);
+    m_batch->setValue(defaults.batchSize);
+    m_decay->setValue(defaults.weightDecay);
+    showFields();
+}
+
+void TrainingForm::showFields()
+{
+    const auto algorithm = static_cast<Algorithm>(m_algorithm->currentIndex());
+    const std::pair<QWidget*, bool> shown[] = {
+        {m_rate, usesRate(algorithm)}, {m_momentum, usesMomentum(algorithm)}, {m_batch, usesBatches(algorithm)}};
+    for (const auto& [field, isUsed] : shown) {
+        field->setVisible(isUsed);
+        m_form->labelForField(field)->setVisible(isUsed);
+    }
+}
+
+TrainingConfig TrainingForm::config() const
+{
+    TrainingConfig config = configFor(static_cast<Algorithm>(m_algorithm->currentIndex()));
+    config.loss = static_cast<Loss>(m_loss->currentIndex());
+    config.maxEpochs = m_epochs->value();
+    config.targetError = m_goal->value();
+    config.patience = m_patience->value();
+    config.learningRate = m_rate->value();
+    config.momentum = usesMomentum(config.algorithm) ? m_momentum->value() : 0;
+    config.batchSize = m_batch->value();
+    config.weightDecay = m_decay->value();
+    config.seed = m_seed->text().toULongLong();
+    config.fannCompatible = m_fann->isChecked();
+    return config;
+}
+
+double TrainingForm::validationShare() const { return m_share->value(); }
+
+} // namespace wb::ui
