@@ -266,9 +266,10 @@ double Trainer::rate() const
         break;
     case Schedule::Exponential:
         return m_config.learningRate * portablePower(m_config.decay, m_state.epoch);
-    case Schedule::Step:
-        return m_config.learningRate *
-               portablePower(m_config.decay, static_cast<double>(m_state.epoch / m_config.scheduleEpochs));
+    case Schedule::Step: {
+        const int steps = m_state.epoch / m_config.scheduleEpochs;
+        return m_config.learningRate * portablePower(m_config.decay, steps);
+    }
     case Schedule::Cosine:
         return m_config.learningRate * 0.5 * (1 + portableCos(std::numbers::pi * m_state.epoch / m_config.maxEpochs));
     }
