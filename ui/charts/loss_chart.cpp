@@ -89,7 +89,7 @@ void LossChart::add(const std::vector<EpochRecord>& records)
         return;
     for (const EpochRecord& record : records) {
         m_records.push_back(record);
-        draw(record);
+        addPoint(record);
         if (record.isBest)
             m_bestEpoch = record.epoch;
     }
@@ -102,7 +102,7 @@ void LossChart::add(const std::vector<EpochRecord>& records)
     refresh();
 }
 
-void LossChart::draw(const EpochRecord& record)
+void LossChart::addPoint(const EpochRecord& record)
 {
     if (record.epoch % m_stride != 0 && std::isfinite(record.trainError))
         return;
@@ -125,7 +125,7 @@ void LossChart::thinOut()
     for (QCPGraph* graph : {m_train, m_validation})
         graph->data()->clear();
     for (const EpochRecord& record : m_records)
-        draw(record);
+        addPoint(record);
 }
 
 void LossChart::dress(const Theme& theme)

@@ -30,7 +30,7 @@ protected:
     QString readingAt(const QPointF& position) const override;
 
 private:
-    void draw(const EpochRecord& record);
+    void addPoint(const EpochRecord& record);
     /// Every other point less, again and again, until there are few enough.
     void thinOut();
 
