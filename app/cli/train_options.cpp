@@ -93,7 +93,6 @@ Result<TrainingConfig> trainingConfig(const Options& options)
     if (!seed)
         return passOn(seed);
     config.seed = *seed;
-    config.maxEpochs = 1000;
     config.shuffle = !options.has("no-shuffle");
     config.fannCompatible = options.has("fann-compatible");
     config.reproducible = options.has("reproducible");

@@ -126,11 +126,11 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_passes(network.spec(), m_kernels, config.fannCompatible),
       m_updater(config, m_passes.layout().mask(network.weights()),
                 weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
-      m_exists(m_passes.layout().mask(network.weights())), m_isSoftmax(network.spec().layers.back().isSoftmax()),
+      m_isSoftmax(network.spec().layers.back().isSoftmax()),
       m_halvesErrors(config.fannCompatible || config.loss == Loss::FannTanh),
-      m_withLoss(config.loss == Loss::CrossEntropy), m_last(m_passes.layout().pack(network.weights())),
-      m_gradient(m_last.size(), 0.0F), m_errors(static_cast<std::size_t>(network.numOutputs())),
-      m_slopes(m_errors.size()), m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs()),
+      m_last(m_passes.layout().pack(network.weights())), m_gradient(m_last.size(), 0.0F),
+      m_errors(static_cast<std::size_t>(network.numOutputs())), m_slopes(m_errors.size()),
+      m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs()),
       m_pauseAfter(std::numeric_limits<int>::max())
 {
     const auto& layers = network.weights().layers;
@@ -221,7 +221,7 @@ void Trainer::trainRow(Eigen::Index row)
         m_bitFail += static_cast<double>(std::abs(e)) >= m_config.bitFailLimit ? 1 : 0;
     }
     lossSlopes(m_config.loss, m_config.huberDelta, m_errors, m_slopes);
-    if (m_withLoss) // a softmax's slope is its steepness, a sigmoid's twice that
+    if (m_config.loss == Loss::CrossEntropy) // a softmax's slope is its steepness, a sigmoid's twice that
         m_passes.backThroughLoss(parameters, m_slopes, m_isSoftmax ? 1.0F : 2.0F);
     else
         m_passes.back(parameters, m_slopes);
@@ -297,7 +297,7 @@ void Trainer::endEpoch()
     if (isFinite)
         monitor(record);
     else
-        diverge(record);
+        diverge();
     m_history.push_back(record);
 }
 
@@ -319,9 +319,8 @@ void Trainer::monitor(EpochRecord& record)
     m_reason = stopAfter(record);
 }
 
-void Trainer::diverge(EpochRecord& record)
+void Trainer::diverge()
 {
-    record.isBest = false;
     m_state.parameters = m_state.bestParameters;
     m_last = m_state.bestParameters;
     m_reason = StopReason::Diverged;

@@ -82,7 +82,7 @@ private:
     void update(std::int64_t rows);
     void endEpoch();
     void monitor(EpochRecord& record);
-    void diverge(EpochRecord& record);
+    void diverge();
     double lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs);
     StopReason stopAfter(const EpochRecord& record) const;
     double rate() const;
@@ -96,10 +96,8 @@ private:
     BackPropagation m_passes;
     Updater m_updater;
     bool m_isMasked; ///< Some connections do not exist.
-    std::vector<std::uint8_t> m_exists;
     bool m_isSoftmax;
     bool m_halvesErrors; ///< Those libfann halves.
-    bool m_withLoss;     ///< Loss and last functions are taken together.
 
     TrainingState m_state; ///< parameters: those that change.
     std::vector<float> m_last;

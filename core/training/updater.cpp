@@ -13,6 +13,24 @@ namespace {
 
 constexpr float kFannWeightLimit = 1500.0F; // what libfann holds weights to in RPROP and Quickprop
 
+/// What both RPROPs do to a step that went well, or too far.
+class RpropSteps {
+public:
+    explicit RpropSteps(const TrainingConfig& config)
+        : m_increase(static_cast<float>(config.rpropIncrease)), m_decrease(static_cast<float>(config.rpropDecrease)),
+          m_least(static_cast<float>(config.rpropStepMin)), m_most(static_cast<float>(config.rpropStepMax))
+    {
+    }
+    float longer(float step) const { return std::min(step * m_increase, m_most); }
+    float shorter(float step) const { return std::max(step * m_decrease, m_least); }
+
+private:
+    float m_increase;
+    float m_decrease;
+    float m_least;
+    float m_most;
+};
+
 struct Start {
     int numbers;        ///< A parameter.
     float first = 0.0F; ///< The first of them begins here.
@@ -118,17 +136,14 @@ void Updater::rprop(std::span<float> w, std::span<const float> g)
 {
     std::vector<float>& size = m_state.perParameter[0];
     std::vector<float>& before = m_state.perParameter[1];
-    const auto increase = static_cast<float>(m_config.rpropIncrease);
-    const auto decrease = static_cast<float>(m_config.rpropDecrease);
-    const auto least = static_cast<float>(m_config.rpropStepMin);
-    const auto most = static_cast<float>(m_config.rpropStepMax);
+    const RpropSteps steps(m_config);
     forEach([&](std::size_t i) {
         float slope = g[i];
         const float product = slope * before[i];
         if (product > 0) {
-            size[i] = std::min(size[i] * increase, most);
+            size[i] = steps.longer(size[i]);
         } else if (product < 0) {
-            size[i] = std::max(size[i] * decrease, least);
+            size[i] = steps.shorter(size[i]);
             slope = 0;
         }
         w[i] += slope > 0 ? size[i] : slope < 0 ? -size[i] : 0.0F;
@@ -140,16 +155,13 @@ void Updater::fannRprop(std::span<float> w, std::span<const float> g)
 {
     std::vector<float>& size = m_state.perParameter[0];
     std::vector<float>& before = m_state.perParameter[1];
-    const auto increase = static_cast<float>(m_config.rpropIncrease);
-    const auto decrease = static_cast<float>(m_config.rpropDecrease);
-    const auto least = static_cast<float>(m_config.rpropStepMin);
-    const auto most = static_cast<float>(m_config.rpropStepMax);
+    const RpropSteps steps(m_config);
     constexpr float kLeastToGrow = 0.0001F; // so that a step of 0 does not stay one
     forEach([&](std::size_t i) {
         float slope = g[i];
         const float last = std::max(size[i], kLeastToGrow);
         const bool keeps = slope * before[i] >= 0;
-        size[i] = keeps ? std::min(last * increase, most) : std::max(last * decrease, least);
+        size[i] = keeps ? steps.longer(last) : steps.shorter(last);
         if (!keeps)
             slope = 0;
         w[i] = std::clamp(slope < 0 ? w[i] - size[i] : w[i] + size[i], -kFannWeightLimit, kFannWeightLimit);

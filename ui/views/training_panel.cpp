@@ -219,7 +219,6 @@ bool TrainingPanel::begin()
     m_messages->dismiss();
     m_chart->clear();
     m_job = std::make_shared<TrainingJob>(std::move(*trainer));
-    m_revision = m_document.revision();
     return true;
 }
 

@@ -76,7 +76,6 @@ private:
     Document& m_document;
     JobRunner m_runner;
     std::shared_ptr<TrainingJob> m_job;
-    quint64 m_revision = 0; ///< Of the document when the training began.
     After m_after = After::Pause;
 
     QAction* m_train;
