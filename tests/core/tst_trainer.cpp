@@ -2,6 +2,7 @@
 #include "core/engine/plan.h"
 #include "core/training/trainer.h"
 #include "tests/support/random_network.h"
+#include "tests/support/xor_rows.h"
 
 #include <QTest>
 
@@ -36,16 +37,6 @@ private slots:
 namespace {
 
 using std::chrono::milliseconds;
-
-std::shared_ptr<Dataset> xorRows()
-{
-    auto data = std::make_shared<Dataset>();
-    data->inputs.resize(4, 2);
-    data->inputs << 0, 0, 0, 1, 1, 0, 1, 1;
-    data->targets.resize(4, 1);
-    data->targets << 0, 1, 1, 0;
-    return data;
-}
 
 /// Rows of a noisy plane: something to learn that never gets perfect.
 std::shared_ptr<Dataset> planeRows(int rows, std::uint64_t seed)

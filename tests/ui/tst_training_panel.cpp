@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/network_builder.h"
+#include "tests/support/xor_rows.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/metric_label.h"
@@ -21,6 +22,7 @@
 
 using namespace wb;
 using namespace wb::ui;
+using wb::test::xorRows;
 
 class TestTrainingPanel : public QObject {
     Q_OBJECT
@@ -52,16 +54,6 @@ Expert xorExpert()
                           .activationOutput(Activation::Sigmoid)
                           .build();
     return expert;
-}
-
-std::shared_ptr<const Dataset> xorRows()
-{
-    auto data = std::make_shared<Dataset>();
-    data->inputs.resize(4, 2);
-    data->inputs << 0, 0, 0, 1, 1, 0, 1, 1;
-    data->targets.resize(4, 1);
-    data->targets << 0, 1, 1, 0;
-    return data;
 }
 
 /// A panel on XOR, at work if it is told to.
