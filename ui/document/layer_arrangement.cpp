@@ -61,6 +61,20 @@ Result<void> duplicateLayers(Document& document, const std::vector<LayerId>& ids
                            LayerArrangement::tr("Duplicate %1").arg(namesAt(document.spec(), *places)));
 }
 
+Result<void> removeLayers(Document& document, const std::vector<LayerId>& ids)
+{
+    NetworkSpec edited = document.spec();
+    const auto places = placesOf(edited, ids);
+    if (!places)
+        return passOn(places);
+    if (places->size() == edited.layers.size())
+        return fail(ErrorCode::InvalidArgument,
+                    "a network needs at least one layer: add another one before you remove this one");
+    for (auto place = places->rbegin(); place != places->rend(); ++place)
+        edited.layers.erase(edited.layers.begin() + *place);
+    return document.submit(std::move(edited), LayerArrangement::tr("Remove %1").arg(namesAt(document.spec(), *places)));
+}
+
 Result<void> moveLayers(Document& document, const std::vector<LayerId>& ids, int position)
 {
     NetworkSpec edited = document.spec();

@@ -10,6 +10,8 @@ namespace wb::ui {
 /// Copies of the designs, side by side in run order, after the last of the originals. Their weights are drawn anew:
 /// what they read is something else. Errors: InvalidArgument without a layer; those of validate().
 Result<void> duplicateLayers(Document& document, const std::vector<LayerId>& ids);
+/// Refused where no layer would be left.
+Result<void> removeLayers(Document& document, const std::vector<LayerId>& ids);
 /// Moves them side by side to where the first of them has this place. Errors: InvalidArgument without a layer, or
 /// where they would stand beyond the end.
 Result<void> moveLayers(Document& document, const std::vector<LayerId>& ids, int position);

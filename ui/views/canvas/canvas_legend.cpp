@@ -19,7 +19,8 @@ constexpr QSize kColourBar(120, 10);
 } // namespace
 
 CanvasLegend::CanvasLegend(QWidget* parent)
-    : QFrame(parent), m_low(new QLabel(this)), m_bar(new QLabel(this)), m_high(new QLabel(this)), m_text(new QLabel(this))
+    : QFrame(parent), m_low(new QLabel(this)), m_bar(new QLabel(this)), m_high(new QLabel(this)),
+      m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("canvasLegend"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -40,7 +41,7 @@ CanvasLegend::CanvasLegend(QWidget* parent)
 
 void CanvasLegend::show(float limit, const QString& text)
 {
-    const QString end = QString::fromStdString(numberText(static_cast<double>(limit), 3));
+    const QString end = QString::fromStdString(numberText(static_cast<double>(limit), 4));
     m_low->setText(tr("weight −%1").arg(end));
     m_high->setText(QStringLiteral("+%1").arg(end));
     for (QLabel* label : {m_low, m_bar, m_high})

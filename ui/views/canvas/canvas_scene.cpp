@@ -278,8 +278,7 @@ void CanvasScene::layOut()
     }
     m_bus->setVisible(spec.topology == Topology::Shortcut);
     m_bus->setCards(std::move(places));
-    m_contentRect =
-        QRectF(0, -m_tallest / 2, x, m_tallest).adjusted(-kMargin, -kMargin - kAbove, kMargin, kMargin);
+    m_contentRect = QRectF(0, -m_tallest / 2, x, m_tallest).adjusted(-kMargin, -kMargin - kAbove, kMargin, kMargin);
     // Room to pan beyond the cards, half a screen each way.
     setSceneRect(m_contentRect.adjusted(-600, -400, 600, 400));
     m_links->follow(m_cards, m_open);

@@ -20,7 +20,7 @@ enum class CanvasOverlay { Off, Activations, Time, Bytes };
 /// A place of the scene in terms of the cards, so that it is found again after they have been laid out anew.
 struct CanvasAnchor {
     int segment = 0; ///< Cards are 0, 2, 4, …, the gaps between them 1, 3, …; -1 is left of all, the last one right.
-    qreal along = 0; ///< 0 to 1 inside a segment; outside of all the distance.
+    qreal along = 0;  ///< 0 to 1 inside a segment; outside of all the distance.
     qreal across = 0; ///< Of the height of the tallest card, from the middle.
 };
 

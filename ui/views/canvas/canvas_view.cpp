@@ -74,6 +74,12 @@ CanvasView::CanvasView(Document& document, LayerSelection& selection, QWidget* p
     placeHint();
 }
 
+CanvasView::~CanvasView()
+{
+    // The scene goes before the view does, and a view whose scene goes scrolls.
+    setScene(nullptr);
+}
+
 void CanvasView::beginMoving()
 {
     if (!m_still.isActive())
@@ -225,7 +231,9 @@ LayerCard* CanvasView::cardAt(const QPoint& point) const
 
 bool CanvasView::isGround(const QPoint& point) const
 {
-    return !cardAt(point) && qgraphicsitem_cast<QGraphicsObject*>(itemAt(point)) == nullptr;
+    const QGraphicsItem* item = itemAt(point);
+    // Edges and lines let the mouse through; buttons and cards are objects.
+    return !cardAt(point) && !(item && item->toGraphicsObject());
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
@@ -282,7 +290,8 @@ void CanvasView::finishGesture(const QMouseEvent& event)
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && !isGround(event->position().toPoint()))
+    // In open cards the second click of two is one more click.
+    if (event->button() == Qt::LeftButton && !m_scene.isOpen() && !isGround(event->position().toPoint()))
         QGraphicsView::mouseDoubleClickEvent(event);
     else
         mousePressEvent(event);

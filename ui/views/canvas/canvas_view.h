@@ -14,9 +14,9 @@ class GroundGesture;
 class MiniMap;
 class ParameterPointer;
 
-/// The canvas. The left button selects, moves and resizes cards and draws a band on the ground; the middle and the right
-/// one pan, as two fingers on a touch pad do; the wheel zooms. Above 150 % the cards open into their units. Everything
-/// else by LayerActions' keys and the cards.
+/// The canvas. The left button selects, moves and resizes cards and draws a band on the ground; the middle and the
+/// right one pan, as two fingers on a touch pad do; the wheel zooms. Above 150 % the cards open into their units.
+/// Everything else by LayerActions' keys and the cards.
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     static constexpr double kOpenZoom = 1.5; ///< Above it cards show their units.
 
     CanvasView(Document& document, LayerSelection& selection, QWidget* parent = nullptr);
+
+    ~CanvasView() override;
 
     CanvasScene& canvas() { return m_scene; }
     MiniMap& miniMap() { return *m_miniMap; }

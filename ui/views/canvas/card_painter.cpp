@@ -18,7 +18,8 @@ struct CardText {
     Q_DECLARE_TR_FUNCTIONS(LayerCard)
 };
 
-constexpr qreal kHeatTint = 0.22; ///< Of a layer that costs everything.
+constexpr float kClearGround = 0.45F; ///< Opacity.
+constexpr qreal kHeatTint = 0.22;     ///< Of a layer that costs everything.
 constexpr std::size_t kStripCells = 96;
 
 } // namespace
@@ -40,7 +41,7 @@ QFont CardPainter::sized(int pixels, QFont::Weight weight) const
     return font;
 }
 
-void CardPainter::paintFrame()
+void CardPainter::paintFrame(bool clear)
 {
     if (m_look.primary && m_look.focused && m_look.pointed < 0) {
         m_painter.setPen(QPen(m_theme.accent, metrics::kFocusRing));
@@ -50,9 +51,11 @@ void CardPainter::paintFrame()
     }
     const QColor edge = m_look.marked ? m_theme.accent : m_look.hovered ? m_theme.border : m_theme.divider;
     m_painter.setPen(QPen(edge, m_look.marked ? 2 : 1));
-    m_painter.setBrush(m_content.isInput ? m_theme.panel
-                       : m_look.marked   ? mixed(m_theme.base, m_theme.accent, 0.06)
-                                         : m_theme.base);
+    QColor ground = m_content.isInput ? m_theme.panel
+                    : m_look.marked   ? mixed(m_theme.base, m_theme.accent, 0.06)
+                                      : m_theme.base;
+    ground.setAlphaF(clear ? kClearGround : 1);
+    m_painter.setBrush(ground);
     m_painter.drawRoundedRect(m_card, metrics::kCardRadius, metrics::kCardRadius);
     m_painter.setBrush(Qt::NoBrush);
     if (m_look.proposedUnits) {

@@ -16,7 +16,8 @@ public:
     CardPainter(QPainter& painter, const QRectF& card, const CardContent& content, const CardLook& look,
                 const Theme& theme);
 
-    void paintFrame();
+    /// clear lets what lies behind the card shine through.
+    void paintFrame(bool clear = false);
     /// Closed: everything about the layer, with the outputs of the current sample and its cost.
     void paintFacts(const UnitValues& activations, const std::optional<CardHeat>& heat);
     /// Closed and too small to read: what can still be told by eye.

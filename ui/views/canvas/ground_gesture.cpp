@@ -11,7 +11,8 @@
 namespace wb::ui {
 
 GroundGesture::GroundGesture(CanvasView& view, LayerSelection& selection)
-    : QObject(&view), m_view(view), m_selection(selection), m_band(new QRubberBand(QRubberBand::Rectangle, view.viewport()))
+    : QObject(&view), m_view(view), m_selection(selection),
+      m_band(new QRubberBand(QRubberBand::Rectangle, view.viewport()))
 {
     m_band->setObjectName(QStringLiteral("canvasBand"));
 }

@@ -24,6 +24,7 @@ constexpr qreal kNarrowest = 132;
 constexpr qreal kPerDoubling = 6;
 constexpr qreal kRing = 5;             ///< Room around the card for the focus ring.
 constexpr qreal kDragPerDoubling = 48; ///< Of the right edge: fine for few units, far-reaching for many.
+constexpr int kClearColumns = 2;
 constexpr double kReadableZoom = 0.4;
 constexpr double kFadedOpacity = 0.4;
 constexpr double kLiftedOpacity = 0.85;
@@ -162,7 +163,8 @@ void LayerCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
 {
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
     CardPainter card(*painter, cardRect(), m_content, m_look, theme);
-    card.paintFrame();
+    // With few units the weights are seen to reach them; with many they would only blur what is in front.
+    card.paintFrame(m_open && m_grid.columns() <= kClearColumns);
     if (m_open) {
         card.paintHead(legend());
         paintNeurons(*painter,

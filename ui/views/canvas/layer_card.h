@@ -35,6 +35,7 @@ public:
     /// keyboard's ring around that one.
     void setMarked(bool marked, bool primary, bool focused);
     bool isMarked() const { return m_look.marked; }
+    bool isPrimary() const { return m_look.primary; }
     /// Others are meant: drawn at 40 %.
     void setFaded(bool faded);
     bool isFaded() const { return m_faded; }

@@ -42,8 +42,8 @@ void MiniMap::follow()
 {
     const QSizeF content = m_view.canvas().contentRect().size() * m_view.zoom();
     const QSizeF screen = m_view.viewport()->size();
-    const bool needed = content.width() > kScreensToNeedMap * screen.width() ||
-                        content.height() > kScreensToNeedMap * screen.height();
+    const bool needed =
+        content.width() > kScreensToNeedMap * screen.width() || content.height() > kScreensToNeedMap * screen.height();
     const QSize size = sizeHint();
     const bool fits = screen.width() > 2.0 * size.width() && screen.height() > 2.0 * size.height();
     setVisible(needed && fits);

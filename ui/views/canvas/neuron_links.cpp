@@ -45,6 +45,7 @@ void NeuronLinks::follow(const std::vector<LayerCard*>& cards, bool open)
     for (std::size_t layer = 0; layer < gaps; ++layer) {
         if (!m_lines[layer]) {
             m_lines[layer] = std::make_unique<WeightLinesItem>();
+            m_lines[layer]->setMoving(m_moving);
             m_scene.addItem(m_lines[layer].get());
         }
         m_lines[layer]->setLines(linesOf(spec.layers[layer].id, largest[layer]), m_limit);
@@ -59,6 +60,7 @@ void NeuronLinks::follow(const std::vector<LayerCard*>& cards, bool open)
 
 void NeuronLinks::setMoving(bool moving)
 {
+    m_moving = moving;
     for (const auto& lines : m_lines)
         lines->setMoving(moving);
     m_pointedLines->setMoving(moving);

@@ -73,6 +73,7 @@ private:
     std::optional<ParameterRef> m_hover;
     std::optional<ParameterRef> m_focus;
     float m_limit = 0;
+    bool m_moving = false;
 };
 
 } // namespace wb::ui

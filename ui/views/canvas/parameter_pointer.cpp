@@ -29,8 +29,8 @@ ParameterPointer::ParameterPointer(Document& document, LayerSelection& selection
         if (links.focus() && links.focus()->layer != m_selection.current()) {
             const int unit = links.focus()->unit;
             const LayerCard* card = m_view.canvas().card(m_selection.current());
-            links.setFocus(card ? std::optional(ParameterRef{
-                                      .layer = card->id(), .unit = std::min(unit, card->content().units - 1)})
+            links.setFocus(card ? std::optional(ParameterRef{.layer = card->id(),
+                                                             .unit = std::min(unit, card->content().units - 1)})
                                 : std::nullopt);
         }
     });

@@ -24,14 +24,14 @@ ValueEditor::ValueEditor(Document& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kRowGap, metrics::kRowGap, metrics::kRowGap, metrics::kRowGap);
     column->setSpacing(metrics::kGap);
-    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_problem)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_problem)})
         column->addWidget(part);
     m_name->setProperty("role", QStringLiteral("small"));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_field->setObjectName(QStringLiteral("valueField"));
     m_name->setBuddy(m_field);
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::returnPressed, this, &ValueEditor::commit);
     connect(m_field, &QLineEdit::textEdited, this, [this] { complain({}); });
     // What is edited may be gone or another one.
     connect(&document, &Document::networkChanged, this, &ValueEditor::close);
@@ -94,9 +94,19 @@ bool ValueEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         close();
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    // Taken here, or the canvas below would act on them too.
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
         close();
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commit();
+        return true;
+    default:
+        break;
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -15,13 +15,27 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kLineShades = 8; ///< Of each sign: lines of one shade are drawn in one go.
+constexpr int kLineShades = 8; ///< Of each sign.
 constexpr double kWidestLine = 3;
+constexpr std::size_t kManyLines = 300; ///< From which on they are thin and let each other shine through.
+constexpr double kWidestOfMany = 1.5;
+constexpr double kFaintestLine = 0.1; ///< Opacity.
 
+/// 1 to kLineShades by magnitude, with the sign of the value.
 int shadeOfLine(float value, float limit)
 {
     const double share = limit > 0 ? std::abs(static_cast<double>(value) / static_cast<double>(limit)) : 0;
-    return std::clamp(static_cast<int>(share * kLineShades), 0, kLineShades - 1);
+    const int shade = std::clamp(static_cast<int>(share * kLineShades) + 1, 1, kLineShades);
+    return value < 0 ? -shade : shade;
+}
+
+/// As the map of signed values on the ground, but clear instead of white or black: weak lines do not erase others.
+QColor lineColour(const Theme& theme, int shade, bool many)
+{
+    QColor colour = signedColour(theme, shade < 0 ? -1 : 1);
+    const double strength = std::abs(shade) / static_cast<double>(kLineShades);
+    colour.setAlphaF(static_cast<float>(std::max(kFaintestLine, (many ? 0.6 : 1.0) * strength)));
+    return colour;
 }
 
 double distanceTo(const QLineF& line, const QPointF& point)
@@ -118,25 +132,32 @@ void WeightLinesItem::paintPicture(QPainter& painter, const QWidget& viewport, c
 void WeightLinesItem::paintLines(QPainter& painter, const QRectF& exposed, const Theme& theme, bool smooth) const
 {
     painter.setRenderHint(QPainter::Antialiasing, smooth);
-    QVector<QLineF> batches[2][kLineShades];
-    for (const WeightLine& line : m_lines) {
-        const QRectF box = QRectF(line.where.p1(), line.where.p2()).normalized();
-        if (box.adjusted(-1, -1, 1, 1).intersects(exposed))
-            batches[line.value < 0 ? 0 : 1][shadeOfLine(line.value, m_limit)].push_back(line.where);
-    }
-    for (int shade = 0; shade < kLineShades; ++shade) {
-        const double strength = (shade + 1.0) / kLineShades;
-        for (int sign = 0; sign < 2; ++sign) {
-            const QVector<QLineF>& batch = batches[sign][shade];
-            if (batch.isEmpty())
-                continue;
-            QPen pen(signedColour(theme, sign == 0 ? -strength : strength),
-                     smooth && shade >= kLineShades / 2 ? 1 + (kWidestLine - 1) * (strength - 0.5) * 2 : 1);
+    const bool many = m_lines.size() > kManyLines;
+    const double widest = !smooth ? 1 : many ? kWidestOfMany : kWidestLine;
+    QVector<QLineF> batch;
+    int shade = 0;
+    const auto draw = [&] {
+        if (!batch.isEmpty()) {
+            const double strength = std::abs(shade) / static_cast<double>(kLineShades);
+            QPen pen(lineColour(theme, shade, many), 1 + (widest - 1) * std::max(0.0, 2 * strength - 1));
             pen.setCosmetic(true);
             painter.setPen(pen);
             painter.drawLines(batch);
         }
+        batch.clear();
+    };
+    for (const WeightLine& line : m_lines) {
+        const QRectF box = QRectF(line.where.p1(), line.where.p2()).normalized();
+        if (!box.adjusted(-1, -1, 1, 1).intersects(exposed))
+            continue;
+        // Sorted by size they come in runs of one shade; only the sign goes to and fro.
+        if (const int next = shadeOfLine(line.value, m_limit); next != shade) {
+            draw();
+            shade = next;
+        }
+        batch.push_back(line.where);
     }
+    draw();
 }
 
 } // namespace wb::ui
