@@ -21,7 +21,7 @@ class CanvasView : public QGraphicsView {
     Q_OBJECT
 
 public:
-    static constexpr double kSmallestZoom = 0.1;
+    static constexpr double kSmallestZoom = 0.05; ///< The deepest network fits in a window.
     static constexpr double kLargestZoom = 4;
     static constexpr double kOpenZoom = 1.5; ///< Above it cards show their units.
 

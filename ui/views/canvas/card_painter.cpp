@@ -87,11 +87,11 @@ void CardPainter::paintFacts(const UnitValues& activations, const std::optional<
 
 void CardPainter::paintFromAfar(const std::optional<CardHeat>& heat)
 {
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(m_card, mixed(m_theme.window, m_look.marked ? m_theme.accent : m_theme.secondary, 0.45));
     const double share = heat ? heat->share : m_content.share;
-    if (share <= 0)
-        return;
     const QRectF track = m_inner.adjusted(0, m_inner.height() * (1 - share), 0, 0);
-    m_painter.fillRect(track, mixed(m_theme.base, heat ? m_theme.series[1] : m_theme.accent, 0.6));
+    m_painter.fillRect(track, heat ? m_theme.series[1] : m_theme.accent);
 }
 
 void CardPainter::paintHead(const QString& legend)

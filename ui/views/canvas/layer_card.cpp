@@ -163,6 +163,10 @@ void LayerCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
 {
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
     CardPainter card(*painter, cardRect(), m_content, m_look, theme);
+    if (!m_open && QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < kReadableZoom) {
+        card.paintFromAfar(m_heat);
+        return;
+    }
     // With few units the weights are seen to reach them; with many they would only blur what is in front.
     card.paintFrame(m_open && m_grid.columns() <= kClearColumns);
     if (m_open) {
@@ -176,10 +180,7 @@ void LayerCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
                      option->exposedRect, theme);
         return;
     }
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < kReadableZoom)
-        card.paintFromAfar(m_heat);
-    else
-        card.paintFacts(m_activations, m_heat);
+    card.paintFacts(m_activations, m_heat);
 }
 
 void LayerCard::mousePressEvent(QGraphicsSceneMouseEvent* event)

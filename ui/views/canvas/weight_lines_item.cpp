@@ -19,7 +19,7 @@ constexpr int kLineShades = 8; ///< Of each sign.
 constexpr double kWidestLine = 3;
 constexpr std::size_t kManyLines = 300; ///< From which on they are thin and let each other shine through.
 constexpr double kWidestOfMany = 1.5;
-constexpr double kFaintestLine = 0.1; ///< Opacity.
+constexpr double kFaintestLine = 0.18; ///< Opacity.
 
 /// 1 to kLineShades by magnitude, with the sign of the value.
 int shadeOfLine(float value, float limit)
