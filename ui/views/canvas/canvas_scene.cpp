@@ -106,12 +106,13 @@ void CanvasScene::setOpen(bool open)
     layOut();
 }
 
-void CanvasScene::setMoving(bool moving)
+void CanvasScene::setMoving(bool moving, bool zooming)
 {
     m_links->setMoving(moving);
     for (LayerCard* shown : m_cards) {
         shown->setMoving(moving);
-        if (m_open && !moving)
+        shown->setZooming(zooming);
+        if (!moving)
             shown->update();
     }
 }

@@ -47,8 +47,8 @@ public:
     /// Opens or closes all cards. The layout changes with it.
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
-    /// The view moves: what is costly is drawn quickly.
-    void setMoving(bool moving);
+    /// The view moves, and perhaps zooms: what is costly is drawn quickly.
+    void setMoving(bool moving, bool zooming);
     /// The layer is pointed at elsewhere; LayerId{} for none.
     void setHovered(LayerId id);
 

@@ -57,7 +57,10 @@ CanvasView::CanvasView(Document& document, LayerSelection& selection, QWidget* p
     m_zoomLabel->setProperty("role", QStringLiteral("small"));
     m_zoomLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_still.setSingleShot(true);
-    connect(&m_still, &QTimer::timeout, this, [this] { m_scene.setMoving(false); });
+    connect(&m_still, &QTimer::timeout, this, [this] {
+        m_zooming = false;
+        m_scene.setMoving(false, false);
+    });
     connect(&m_scene, &CanvasScene::opened, this, &CanvasView::openRequested);
     connect(&document, &Document::replaced, this, [this] { m_userZoomed = false; });
     connect(&m_scene, &CanvasScene::laidOut, this, [this] {
@@ -80,10 +83,12 @@ CanvasView::~CanvasView()
     setScene(nullptr);
 }
 
-void CanvasView::beginMoving()
+void CanvasView::beginMoving(bool zooming)
 {
-    if (!m_still.isActive())
-        m_scene.setMoving(true);
+    if (!m_still.isActive() || (zooming && !m_zooming)) {
+        m_zooming = zooming;
+        m_scene.setMoving(true, zooming);
+    }
     m_still.start(kStillAfter);
 }
 
@@ -99,7 +104,7 @@ void CanvasView::setZoom(double zoom, const QPoint& around)
 {
     const double bounded = std::clamp(zoom, kSmallestZoom, kLargestZoom);
     m_userZoomed = true;
-    beginMoving();
+    beginMoving(bounded != this->zoom());
     const CanvasAnchor anchor = m_scene.anchorAt(mapToScene(around));
     m_scene.setOpen(bounded > kOpenZoom);
     setTransform(QTransform::fromScale(bounded, bounded));
@@ -152,7 +157,7 @@ void CanvasView::reveal(const QPointF& point)
 
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
-    beginMoving();
+    beginMoving(false);
     QGraphicsView::scrollContentsBy(dx, dy);
     m_miniMap->update();
 }

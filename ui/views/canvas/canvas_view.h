@@ -79,7 +79,7 @@ private:
     void fitLegibly();
     void placeFitted(double smallest);
     void revealSelected();
-    void beginMoving();
+    void beginMoving(bool zooming);
 
     Document& m_document;
     LayerSelection& m_selection;
@@ -89,6 +89,7 @@ private:
     GroundGesture* m_gesture;
     ParameterPointer* m_pointer;
     QTimer m_still; ///< Until the view counts as standing still.
+    bool m_zooming = false;
     QPoint m_pressedAt;
     bool m_userZoomed = false; ///< Until then a resize fits again.
 };

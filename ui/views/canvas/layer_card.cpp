@@ -24,7 +24,7 @@ constexpr qreal kNarrowest = 132;
 constexpr qreal kPerDoubling = 6;
 constexpr qreal kRing = 5;             ///< Room around the card for the focus ring.
 constexpr qreal kDragPerDoubling = 48; ///< Of the right edge: fine for few units, far-reaching for many.
-constexpr int kClearColumns = 2;
+constexpr double kOpenDetail = 2;      ///< Of the picture of an open card's head: a zoom about in the middle.
 constexpr double kReadableZoom = 0.4;
 constexpr double kFadedOpacity = 0.4;
 constexpr double kLiftedOpacity = 0.85;
@@ -48,7 +48,7 @@ void LayerCard::setContent(CardContent content)
         m_grid = NeuronGrid(content.units);
     }
     m_content = std::move(content);
-    update();
+    changed();
 }
 
 qreal LayerCard::width() const
@@ -90,12 +90,18 @@ void LayerCard::setFaded(bool faded)
     updateOpacity();
 }
 
+void LayerCard::changed()
+{
+    m_picture = {};
+    update();
+}
+
 void LayerCard::setLook(const CardLook& look)
 {
     if (look == m_look)
         return;
     m_look = look;
-    update();
+    changed();
 }
 
 void LayerCard::setMarked(bool marked, bool primary, bool focused)
@@ -126,7 +132,7 @@ void LayerCard::setActivations(std::vector<float> values)
     if (values == m_activations.values)
         return;
     m_activations = UnitValues::of(std::move(values));
-    update();
+    changed();
 }
 
 void LayerCard::setHeat(std::optional<CardHeat> heat)
@@ -134,7 +140,7 @@ void LayerCard::setHeat(std::optional<CardHeat> heat)
     if (heat == m_heat)
         return;
     m_heat = std::move(heat);
-    update();
+    changed();
 }
 
 void LayerCard::setOpen(bool open, std::vector<float> biases)
@@ -143,7 +149,7 @@ void LayerCard::setOpen(bool open, std::vector<float> biases)
         prepareGeometryChange();
     m_open = open;
     m_biases = UnitValues::of(std::move(biases));
-    update();
+    changed();
 }
 
 QString LayerCard::legend() const
@@ -162,25 +168,47 @@ QRectF LayerCard::boundingRect() const { return cardRect().adjusted(-kRing, -kRi
 void LayerCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
 {
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
+    const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     CardPainter card(*painter, cardRect(), m_content, m_look, theme);
-    if (!m_open && QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < kReadableZoom) {
+    if (!m_open && zoom < kReadableZoom) {
         card.paintFromAfar(m_heat);
         return;
     }
-    // With few units the weights are seen to reach them; with many they would only blur what is in front.
-    card.paintFrame(m_open && m_grid.columns() <= kClearColumns);
+    card.paintFrame(isClear());
+    const QRectF words = m_open ? QRectF(cardRect().topLeft(), QSizeF(width(), CardPainter::kHeadHeight)) : cardRect();
+    if (m_zooming)
+        paintPicture(*painter, theme, words, m_open ? kOpenDetail : 1);
+    else
+        paintWords(*painter, theme);
     if (m_open) {
-        card.paintHead(legend());
-        paintNeurons(*painter,
-                     {.grid = m_grid,
-                      .origin = gridOrigin(),
-                      .values = m_activations.isEmpty() ? m_biases : m_activations,
-                      .pointed = m_look.pointed,
-                      .quick = m_moving},
-                     option->exposedRect, theme);
-        return;
+        const UnitValues& values = m_activations.isEmpty() ? m_biases : m_activations;
+        paintNeurons(*painter, {m_grid, gridOrigin(), values, m_look.pointed, m_moving}, option->exposedRect, theme);
     }
-    card.paintFacts(m_activations, m_heat);
+}
+
+void LayerCard::paintWords(QPainter& painter, const Theme& theme) const
+{
+    CardPainter card(painter, cardRect(), m_content, m_look, theme);
+    if (m_open)
+        card.paintHead(legend());
+    else
+        card.paintFacts(m_activations, m_heat);
+}
+
+void LayerCard::paintPicture(QPainter& painter, const Theme& theme, const QRectF& part, double detail)
+{
+    if (m_picture.isNull() || m_pictureTheme != &theme) {
+        const qreal scale = detail * painter.device()->devicePixelRatioF();
+        m_picture = QPixmap((part.size() * scale).toSize());
+        m_picture.fill(Qt::transparent);
+        m_pictureTheme = &theme;
+        QPainter drawing(&m_picture);
+        drawing.scale(scale, scale);
+        drawing.translate(-part.topLeft());
+        paintWords(drawing, theme);
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(part, m_picture, QRectF(m_picture.rect()));
 }
 
 void LayerCard::mousePressEvent(QGraphicsSceneMouseEvent* event)

@@ -5,8 +5,11 @@
 #include "ui/views/canvas/neuron_grid.h"
 
 #include <QGraphicsObject>
+#include <QPixmap>
 
 namespace wb::ui {
+
+struct Theme;
 
 /// A layer on the canvas. Its origin is the middle of its left edge; its width grows with log2 of its units. Opened it
 /// shows each unit.
@@ -15,7 +18,8 @@ class LayerCard : public QGraphicsObject {
 
 public:
     static constexpr qreal kHeight = 132; ///< Closed.
-    static constexpr qreal kGrip = 7;     ///< Width of the right edge that resizes.
+    static constexpr int kClearColumns = 2;
+    static constexpr qreal kGrip = 7; ///< Width of the right edge that resizes.
 
     explicit LayerCard(CardContent content);
 
@@ -51,13 +55,18 @@ public:
     /// Opened, with the units' biases (empty for the inputs).
     void setOpen(bool open, std::vector<float> biases);
     bool isOpen() const { return m_open; }
+    /// What lies behind shines through: with few units the weights are seen to reach them, with many they would only
+    /// blur what is in front.
+    bool isClear() const { return m_open && m_grid.columns() <= kClearColumns; }
     /// Of an open card, in its own coordinates.
     QPointF neuronCentre(int unit) const { return gridOrigin() + m_grid.centre(unit); }
     /// The unit of an open card at a point of its own coordinates, or -1.
     int neuronAt(const QPointF& point) const { return m_open ? m_grid.unitAt(point - gridOrigin()) : -1; }
     void setPointed(int unit);
-    /// Rings and numbers are left out while the view moves.
+    /// What is costly is left out while the view moves.
     void setMoving(bool moving) { m_moving = moving; }
+    /// What has letters is drawn as a picture while the zoom changes: letters at ever new sizes take much time.
+    void setZooming(bool zooming) { m_zooming = zooming; }
 
     /// Ends a drag or a resize as if it had not begun; false if there was none.
     bool cancelDrag();
@@ -94,6 +103,9 @@ private:
     QString legend() const;
     bool isOnGrip(const QPointF& point) const { return point.x() > width() - kGrip; }
     void setLook(const CardLook& look);
+    void changed();
+    void paintWords(QPainter& painter, const Theme& theme) const;
+    void paintPicture(QPainter& painter, const Theme& theme, const QRectF& part, double detail);
     void updateOpacity();
     void resizeTo(qreal offset);
 
@@ -108,6 +120,9 @@ private:
     bool m_lifted = false;
     bool m_open = false;
     bool m_moving = false;
+    bool m_zooming = false;
+    QPixmap m_picture; ///< Null until painted as it is now.
+    const Theme* m_pictureTheme = nullptr;
     qreal m_home = 0;
 };
 

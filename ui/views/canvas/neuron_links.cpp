@@ -48,7 +48,14 @@ void NeuronLinks::follow(const std::vector<LayerCard*>& cards, bool open)
             m_lines[layer]->setMoving(m_moving);
             m_scene.addItem(m_lines[layer].get());
         }
-        m_lines[layer]->setLines(linesOf(spec.layers[layer].id, largest[layer]), m_limit);
+        // Behind cards of many units nothing is seen.
+        const LayerCard* from = m_cards[layer];
+        const LayerCard* to = m_cards[layer + 1];
+        const qreal tallest = std::max(from->height(), to->height());
+        const qreal left = from->home() + (from->isClear() ? 0 : from->width());
+        const qreal right = to->home() + (to->isClear() ? to->width() : 0);
+        m_lines[layer]->setLines(linesOf(spec.layers[layer].id, largest[layer]), m_limit,
+                                 {left, -tallest / 2, right - left, tallest});
     }
     for (auto* reference : {&m_hover, &m_focus}) {
         const LayerCard* card = *reference ? cardOf((*reference)->layer) : nullptr;

@@ -2,6 +2,7 @@
 #include "ui/views/canvas/weight_lines_item.h"
 
 #include "ui/theme/signed_colour.h"
+#include "ui/views/canvas/line_raster.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -15,11 +16,13 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kLineShades = 8; ///< Of each sign.
-constexpr double kWidestLine = 3;
+constexpr int kLineShades = 8;          ///< Of each sign.
+constexpr int kWidestLine = 4;          ///< Strands side by side.
+constexpr double kLineStep = 0.7;       ///< Pixels between them.
 constexpr std::size_t kManyLines = 300; ///< From which on they are thin and let each other shine through.
-constexpr double kWidestOfMany = 1.5;
-constexpr double kFaintestLine = 0.18; ///< Opacity.
+constexpr double kMostStretched = 1.6;  ///< A picture of another zoom, until the view stands still.
+constexpr double kLargestPicture = 3e6; ///< Pixels.
+constexpr double kFaintestLine = 0.18;  ///< Opacity.
 
 /// 1 to kLineShades by magnitude, with the sign of the value.
 int shadeOfLine(float value, float limit)
@@ -52,12 +55,11 @@ double distanceTo(const QLineF& line, const QPointF& point)
 
 WeightLinesItem::WeightLinesItem()
 {
-    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption);
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(-1);
 }
 
-void WeightLinesItem::setLines(std::vector<WeightLine> lines, float limit)
+void WeightLinesItem::setLines(std::vector<WeightLine> lines, float limit, const QRectF& seen)
 {
     prepareGeometryChange();
     m_lines = std::move(lines);
@@ -68,15 +70,15 @@ void WeightLinesItem::setLines(std::vector<WeightLine> lines, float limit)
         const QRectF box = QRectF(line.where.p1(), line.where.p2()).normalized();
         m_bounds = m_bounds.united(box.adjusted(-kWidestLine, -kWidestLine, kWidestLine, kWidestLine));
     }
+    if (!seen.isNull())
+        m_bounds &= seen;
     update();
 }
 
 void WeightLinesItem::setMoving(bool moving)
 {
     m_moving = moving;
-    if (moving)
-        m_picture = {};
-    else
+    if (!moving)
         update();
 }
 
@@ -95,69 +97,55 @@ const WeightLine* WeightLinesItem::nearest(const QPointF& point, qreal reach) co
     return found;
 }
 
-void WeightLinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
+bool WeightLinesItem::pictureServes(const QRectF& needed, double scale, const Theme& theme) const
+{
+    if (m_picture.isNull() || m_pictureTheme != &theme || !m_picturePart.contains(needed))
+        return false;
+    // While the zoom changes a stretched one will do.
+    return qFuzzyCompare(scale, m_pictureScale) ||
+           (m_moving && scale < kMostStretched * m_pictureScale && m_pictureScale < kMostStretched * scale);
+}
+
+void WeightLinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
 {
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
-    if (m_moving)
-        paintLines(*painter, option->exposedRect, theme, false);
-    else if (widget)
-        paintPicture(*painter, *widget, theme);
-    else
-        paintLines(*painter, option->exposedRect, theme, true);
-}
-
-void WeightLinesItem::paintPicture(QPainter& painter, const QWidget& viewport, const Theme& theme)
-{
-    const QTransform toDevice = painter.worldTransform();
-    if (m_picture.isNull() || toDevice != m_pictureTransform || theme.window != m_pictureGround) {
-        m_pictureTransform = toDevice;
-        m_pictureGround = theme.window;
-        m_pictureRect = toDevice.mapRect(m_bounds).toAlignedRect().intersected(viewport.rect());
-        if (m_pictureRect.isEmpty())
-            return;
-        const qreal ratio = painter.device()->devicePixelRatioF();
-        m_picture = QPixmap((QSizeF(m_pictureRect.size()) * ratio).toSize());
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
-        QPainter drawing(&m_picture);
-        drawing.setTransform(toDevice * QTransform::fromTranslate(-m_pictureRect.x(), -m_pictureRect.y()));
-        paintLines(drawing, toDevice.inverted().mapRect(QRectF(m_pictureRect)), theme, true);
+    const QTransform toDevice = painter->worldTransform();
+    const double scale = toDevice.m11() * painter->device()->devicePixelRatioF();
+    const QRectF inSight = widget ? toDevice.inverted().mapRect(QRectF(widget->rect())) : m_bounds;
+    const QRectF needed = m_bounds & inSight;
+    if (needed.isEmpty())
+        return;
+    if (!pictureServes(needed, scale, theme)) {
+        // All of it if that is not too large, or else what is in sight and a bit around it to be moved to.
+        const bool whole = m_bounds.width() * m_bounds.height() * scale * scale < kLargestPicture;
+        const QPointF around(inSight.width() / 4, inSight.height() / 4);
+        m_picturePart =
+            whole ? m_bounds : m_bounds & QRectF(inSight.topLeft() - around, inSight.bottomRight() + around);
+        m_picture = QPixmap::fromImage(draw(m_picturePart, scale, theme));
+        m_pictureScale = scale;
+        m_pictureTheme = &theme;
     }
-    painter.save();
-    painter.resetTransform();
-    painter.drawPixmap(m_pictureRect.topLeft(), m_picture);
-    painter.restore();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, !qFuzzyCompare(scale, m_pictureScale));
+    painter->drawPixmap(QRectF(m_picturePart.topLeft(), QSizeF(m_picture.size()) / m_pictureScale), m_picture,
+                        QRectF(m_picture.rect()));
 }
 
-void WeightLinesItem::paintLines(QPainter& painter, const QRectF& exposed, const Theme& theme, bool smooth) const
+QImage WeightLinesItem::draw(const QRectF& part, double scale, const Theme& theme) const
 {
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
+    QImage image((part.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
     const bool many = m_lines.size() > kManyLines;
-    const double widest = !smooth ? 1 : many ? kWidestOfMany : kWidestLine;
-    QVector<QLineF> batch;
-    int shade = 0;
-    const auto draw = [&] {
-        if (!batch.isEmpty()) {
-            const double strength = std::abs(shade) / static_cast<double>(kLineShades);
-            QPen pen(lineColour(theme, shade, many), 1 + (widest - 1) * std::max(0.0, 2 * strength - 1));
-            pen.setCosmetic(true);
-            painter.setPen(pen);
-            painter.drawLines(batch);
-        }
-        batch.clear();
-    };
+    const QTransform toImage = QTransform::fromScale(scale, scale).translate(-part.x(), -part.y());
     for (const WeightLine& line : m_lines) {
-        const QRectF box = QRectF(line.where.p1(), line.where.p2()).normalized();
-        if (!box.adjusted(-1, -1, 1, 1).intersects(exposed))
-            continue;
-        // Sorted by size they come in runs of one shade; only the sign goes to and fro.
-        if (const int next = shadeOfLine(line.value, m_limit); next != shade) {
-            draw();
-            shade = next;
-        }
-        batch.push_back(line.where);
+        const QLineF where = toImage.map(line.where);
+        const int shade = shadeOfLine(line.value, m_limit);
+        const QColor colour = lineColour(theme, shade, many);
+        // Wide ones are several side by side.
+        const int strands = many ? 1 : 1 + (kWidestLine - 1) * std::abs(shade) / kLineShades;
+        for (int strand = 0; strand < strands; ++strand)
+            blendLine(image, where.translated(0, (strand - 0.5 * (strands - 1)) * kLineStep), colour);
     }
-    draw();
+    return image;
 }
 
 } // namespace wb::ui

@@ -18,14 +18,15 @@ struct WeightLine {
     ParameterRef parameter;
 };
 
-/// Weights as lines, coloured and as wide as their values say, the later ones on top. A still view keeps them as a
-/// picture; while it moves they are drawn quickly. The mouse goes through it: ask nearest().
+/// Weights as lines, coloured and as wide as their values say, the later ones on top. They are kept as a picture, which
+/// a pan moves and a zoom stretches until the view stands still. The mouse goes through it: ask nearest().
 class WeightLinesItem : public QGraphicsItem {
 public:
     WeightLinesItem();
 
-    /// limit is the magnitude that takes the strongest colour.
-    void setLines(std::vector<WeightLine> lines, float limit);
+    /// limit is the magnitude that takes the strongest colour. What lies outside of seen is hidden by cards and not
+    /// drawn; all is where it is null.
+    void setLines(std::vector<WeightLine> lines, float limit, const QRectF& seen = {});
     const std::vector<WeightLine>& lines() const { return m_lines; }
     void setMoving(bool moving);
     /// The line closest to the point and within reach of it, or null.
@@ -36,17 +37,17 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintLines(QPainter& painter, const QRectF& exposed, const Theme& theme, bool smooth) const;
-    void paintPicture(QPainter& painter, const QWidget& viewport, const Theme& theme);
+    QImage draw(const QRectF& part, double scale, const Theme& theme) const;
+    bool pictureServes(const QRectF& needed, double scale, const Theme& theme) const;
 
     std::vector<WeightLine> m_lines;
     float m_limit = 0;
     QRectF m_bounds;
     bool m_moving = false;
-    QPixmap m_picture; ///< Of what the view shows of it; null until painted.
-    QRect m_pictureRect;
-    QTransform m_pictureTransform;
-    QColor m_pictureGround;
+    QPixmap m_picture;    ///< Null until painted.
+    QRectF m_picturePart; ///< Of the item, in its coordinates.
+    double m_pictureScale = 1;
+    const Theme* m_pictureTheme = nullptr;
 };
 
 } // namespace wb::ui
