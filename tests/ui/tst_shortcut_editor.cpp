@@ -157,7 +157,7 @@ void TestShortcutEditor::modelFollowsTheBook()
 {
     ShortcutFixture fixture;
     ShortcutBook book(fixture.window, nullptr);
-    const ShortcutModel model(book);
+    ShortcutModel model(book);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     book.setKeys(1, {QKeySequence("F9")});

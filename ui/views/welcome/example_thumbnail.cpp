@@ -76,7 +76,8 @@ void drawPictures(QPainter& painter, const QRectF& area, const Dataset& rows, co
     constexpr int kSide = 8;
     const auto count = std::min<Eigen::Index>(4, rows.rows());
     const qreal cell = std::min(area.height() / kSide, area.width() / (kSide * 4 + 3));
-    const qreal left = area.center().x() - cell * (kSide * static_cast<qreal>(count) + count - 1) / 2;
+    const auto pictures = static_cast<qreal>(count);
+    const qreal left = area.center().x() - cell * (kSide * pictures + pictures - 1) / 2;
     painter.setPen(Qt::NoPen);
     for (Eigen::Index row = 0; row < count; ++row)
         for (int pixel = 0; pixel < kSide * kSide; ++pixel) {
