@@ -24,7 +24,7 @@ std::string descriptionLine(const Expert& expert)
 }
 
 /// Takes the next line off the bytes; false if there is none.
-bool takeLine(std::string_view& bytes, std::string_view& line)
+bool takeSnapshotLine(std::string_view& bytes, std::string_view& line)
 {
     const std::size_t end = bytes.find('\n');
     if (end == std::string_view::npos)
@@ -61,7 +61,7 @@ Result<Expert> readBody(std::string_view body)
 {
     std::string_view description;
     std::string_view design;
-    if (!takeLine(body, description) || !takeLine(body, design))
+    if (!takeSnapshotLine(body, description) || !takeSnapshotLine(body, design))
         return failDamaged();
     auto read = parseNetworkSpecJson(design);
     if (!read)
@@ -93,7 +93,7 @@ bool startsLikeSnapshot(std::string_view bytes) { return bytes.substr(0, kSnapsh
 Result<Expert> expertFromBytes(std::string_view bytes)
 {
     std::string_view head;
-    if (!startsLikeSnapshot(bytes) || !takeLine(bytes, head))
+    if (!startsLikeSnapshot(bytes) || !takeSnapshotLine(bytes, head))
         return failDamaged();
     head.remove_prefix(kSnapshotMagic.size());
     if (head.substr(0, kSnapshotVersion.size()) != kSnapshotVersion)

@@ -54,7 +54,7 @@ void TestExamples::fitAndLearn_data()
     QTest::addColumn<Example>("example");
     QTest::addColumn<double>("reached"); // error, after what the Training page does when one presses Train
     const auto all = examples();
-    const double reached[] = {0.001, 0.05, 0.001, 0.01, 0.05};
+    const double reached[] = {0.001, 0.12, 0.01, 0.01, 0.06};
     for (std::size_t at = 0; at < std::size(reached); ++at)
         QTest::newRow(qPrintable(all[at].id)) << all[at] << reached[at];
 }

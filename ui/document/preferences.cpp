@@ -14,7 +14,7 @@ constexpr const char* kLanguageKey = "language";
 constexpr const char* kLetterKeysKey = "keys/letters";
 constexpr const char* kJournalKey = "journal/enabled";
 
-QVariant kept(const QSettings* settings, const char* key, const QVariant& otherwise)
+QVariant keptChoice(const QSettings* settings, const char* key, const QVariant& otherwise)
 {
     return settings ? settings->value(QString::fromLatin1(key), otherwise) : otherwise;
 }
@@ -22,9 +22,11 @@ QVariant kept(const QSettings* settings, const char* key, const QVariant& otherw
 } // namespace
 
 Preferences::Preferences(QSettings* settings, QObject* parent)
-    : QObject(parent), m_settings(settings), m_theme(kept(settings, kThemeKey, QStringLiteral("system")).toString()),
-      m_language(kept(settings, kLanguageKey, QStringLiteral("system")).toString()),
-      m_letterKeys(kept(settings, kLetterKeysKey, true).toBool()), m_journal(kept(settings, kJournalKey, true).toBool())
+    : QObject(parent), m_settings(settings),
+      m_theme(keptChoice(settings, kThemeKey, QStringLiteral("system")).toString()),
+      m_language(keptChoice(settings, kLanguageKey, QStringLiteral("system")).toString()),
+      m_letterKeys(keptChoice(settings, kLetterKeysKey, true).toBool()),
+      m_journal(keptChoice(settings, kJournalKey, true).toBool())
 {
 }
 

@@ -118,7 +118,7 @@ QWidget* WelcomePage::createExamples()
     auto* head = welcomeLabel(tr("Examples"), "pageTitle");
     column->addWidget(head);
     column->addWidget(
-        welcomeLabel(tr("Each opens with everything it needs. Nothing of yours is overwritten."), "secondary"));
+        welcomeLabel(tr("Each opens with everything it needs; unsaved work is asked about first."), "secondary"));
     column->addSpacing(metrics::kGap);
     for (Example& example : examples()) {
         auto* card = new ExampleCard(std::move(example));
@@ -154,7 +154,8 @@ void WelcomePage::showRecent()
         button->setText(shortened(*button, file.fileName()).replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setObjectName(QStringLiteral("welcomeRecent"));
         button->setFlat(true);
-        button->setStyleSheet(QStringLiteral("text-align: left;"));
+        button->setStyleSheet(
+            QStringLiteral("QPushButton:!focus { text-align: left; border: none; } QPushButton { text-align: left; }"));
         button->setEnabled(file.exists());
         button->setAccessibleName(file.fileName());
         button->setToolTip(file.exists() ? QDir::toNativeSeparators(path)
