@@ -6,8 +6,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <initializer_list>
-
 namespace wb::ui {
 
 namespace {

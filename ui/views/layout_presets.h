@@ -4,6 +4,8 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <vector>
+
 class QSettings;
 
 namespace wb::ui {

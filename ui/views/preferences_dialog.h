@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+#include <utility>
+#include <vector>
+
 class QComboBox;
 class QFormLayout;
 class QVBoxLayout;
