@@ -128,7 +128,8 @@ void CalibrationJob::measureNext()
 
 void CalibrationJob::measureRoofs()
 {
-    m_result.roofs = wb::measureRoofs(m_clock, std::max(m_neededNs, m_method.roofSampleNs), m_method.roofSamples);
+    if (m_method.roofSamples > 0)
+        m_result.roofs = wb::measureRoofs(m_clock, std::max(m_neededNs, m_method.roofSampleNs), m_method.roofSamples);
     finish();
     m_phase = Phase::Done;
 }

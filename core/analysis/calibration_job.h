@@ -19,7 +19,7 @@ struct CalibrationMethod {
     int minRounds = 7;        ///< but at least so many
     int maxRounds = 1000;     ///< and at most so many.
     double roofSampleNs = 100e3;
-    int roofSamples = 9;
+    int roofSamples = 9; ///< 0: no roofs.
     /// What most networks run with; nullptr: bestKernels(). A table that lays weights out in rows stands for both.
     const Kernels* kernels = nullptr;
 };

@@ -131,10 +131,15 @@ void TestCostModel::moreSourcesCostMore()
 
 void TestCostModel::aWorkingSetBeyondTheCacheCostsMore()
 {
-    // 4 000 weights stay near; 40 000 stand between the knots of 128 and 256 kB, each kilobyte 4 to 5 ns more here
-    const double near = predictedNs({40, 96}) - 19;
-    const double far = predictedNs({400, 96}) - 19;
-    QVERIFY(far > 10 * near + 150 * 4 && far < 10 * near + 160 * 5);
+    MachineCalibration flat = syntheticCalibration();
+    for (std::size_t knot = 0; knot < kStreamTermCount; ++knot)
+        flat.vectors.ns.at(streamTerm(knot)) = 0;
+    const NetworkSpec near = probeSpec({40, 96}, Activation::Tanh); // 16 kB
+    QCOMPARE(predictLatency(near, flat).ns, predictLatency(near, syntheticCalibration()).ns);
+    // 154 kB stand between the knots of 128 and 256 kB, where a kilobyte costs 4 and 5 ns
+    const NetworkSpec far = probeSpec({400, 96}, Activation::Tanh);
+    const double more = predictLatency(far, syntheticCalibration()).ns - predictLatency(far, flat).ns;
+    QVERIFY(more > 154 * 4 && more < 154 * 5);
 }
 
 void TestCostModel::theStreamIsInterpolated()
