@@ -15,8 +15,8 @@ struct Language {
 
 inline constexpr std::array kLanguages{Language{"en", "English"}, Language{"de", "Deutsch"}, Language{"zh", "中文"}};
 
-/// The id of the language for a setting: itself if it is one of ours, else the first of the user's own languages that we
-/// have, else English.
+/// The id of the language for a setting: itself if it is one of ours, else the first of the user's own languages that
+/// we have, else English.
 QString languageFor(const QString& setting);
 
 /// Lets the application speak a language: our texts, Qt's own, and in a browser the letters. Call it before the first
