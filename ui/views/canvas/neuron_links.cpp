@@ -24,6 +24,8 @@ NeuronLinks::NeuronLinks(const Document& document, QGraphicsScene& scene, QObjec
 {
     scene.addItem(m_pointedLines.get());
     m_pointedLines->setZValue(5); // over the cards that lie between
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, &NeuronLinks::settleNext);
 }
 
 void NeuronLinks::follow(const std::vector<LayerCard*>& cards, bool open)
@@ -68,9 +70,24 @@ void NeuronLinks::follow(const std::vector<LayerCard*>& cards, bool open)
 void NeuronLinks::setMoving(bool moving)
 {
     m_moving = moving;
+    m_nextToSettle = 0;
+    if (!moving) {
+        m_pointedLines->setMoving(false);
+        m_settling.start();
+        return;
+    }
+    m_settling.stop();
     for (const auto& lines : m_lines)
-        lines->setMoving(moving);
-    m_pointedLines->setMoving(moving);
+        lines->setMoving(true);
+    m_pointedLines->setMoving(true);
+}
+
+void NeuronLinks::settleNext()
+{
+    if (m_nextToSettle >= m_lines.size())
+        m_settling.stop();
+    else
+        m_lines[m_nextToSettle++]->setMoving(false);
 }
 
 void NeuronLinks::setVisible(bool visible)

@@ -5,6 +5,7 @@
 #include "ui/views/canvas/weight_lines_item.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -64,6 +65,7 @@ private:
     const LayerWeights* weightsOf(LayerId id) const;
     std::vector<WeightLine> linesOf(LayerId layer, const std::vector<WeightAt>& weights) const;
     void showPointed();
+    void settleNext();
 
     const Document& m_document;
     QGraphicsScene& m_scene;
@@ -74,6 +76,8 @@ private:
     std::optional<ParameterRef> m_focus;
     float m_limit = 0;
     bool m_moving = false;
+    QTimer m_settling; ///< Draws what stands still again, one item a turn: together they would take too long.
+    std::size_t m_nextToSettle = 0;
 };
 
 } // namespace wb::ui

@@ -20,7 +20,7 @@ constexpr int kLineShades = 8;          ///< Of each sign.
 constexpr int kWidestLine = 4;          ///< Strands side by side.
 constexpr double kLineStep = 0.7;       ///< Pixels between them.
 constexpr std::size_t kManyLines = 300; ///< From which on they are thin and let each other shine through.
-constexpr double kMostStretched = 1.6;  ///< A picture of another zoom, until the view stands still.
+constexpr double kMostStretched = 3;    ///< A picture of another zoom, until the view stands still.
 constexpr double kLargestPicture = 3e6; ///< Pixels.
 constexpr double kFaintestLine = 0.18;  ///< Opacity.
 
@@ -125,7 +125,7 @@ void WeightLinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, 
         m_pictureScale = scale;
         m_pictureTheme = &theme;
     }
-    painter->setRenderHint(QPainter::SmoothPixmapTransform, !qFuzzyCompare(scale, m_pictureScale));
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter->drawPixmap(QRectF(m_picturePart.topLeft(), QSizeF(m_picture.size()) / m_pictureScale), m_picture,
                         QRectF(m_picture.rect()));
 }
