@@ -12,13 +12,13 @@ namespace {
 enum LintStage { DesignStage, DeadStage, RangeStage, InputStage, SampleStage, SortStage };
 constexpr int kLintStages = SortStage + 1;
 
-bool fits(const DataSample& data, const NetworkSpec& spec)
+bool fitsNetwork(const DataSample& data, const NetworkSpec& spec)
 {
     return data.rows > 0 && data.inputs.size() == static_cast<std::size_t>(spec.inputs) &&
            (data.targets.empty() || data.targets.size() == static_cast<std::size_t>(spec.outputs()));
 }
 
-void append(std::vector<Problem>& to, std::vector<Problem> more)
+void appendAll(std::vector<Problem>& to, std::vector<Problem> more)
 {
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
@@ -27,7 +27,7 @@ void append(std::vector<Problem>& to, std::vector<Problem> more)
 
 Linter::Linter(LintSubject subject)
     : m_subject(std::move(subject)),
-      m_data(m_subject.data && fits(*m_subject.data, m_subject.network.spec()) ? m_subject.data.get() : nullptr)
+      m_data(m_subject.data && fitsNetwork(*m_subject.data, m_subject.network.spec()) ? m_subject.data.get() : nullptr)
 {
 }
 
@@ -51,14 +51,14 @@ bool Linter::stepOnce()
         lintDesign();
         break;
     case DeadStage:
-        append(m_problems, lintDeadUnits(network));
+        appendAll(m_problems, lintDeadUnits(network));
         break;
     case RangeStage:
-        append(m_problems, lintIntervals(network, m_data));
+        appendAll(m_problems, lintIntervals(network, m_data));
         break;
     case InputStage:
         if (m_data)
-            append(m_problems, lintInputScale(network, *m_data));
+            appendAll(m_problems, lintInputScale(network, *m_data));
         break;
     case SampleStage:
         lintSamples();
@@ -78,12 +78,12 @@ bool Linter::stepOnce()
 
 void Linter::lintDesign()
 {
-    append(m_problems, lintFunctions(m_subject.network));
+    appendAll(m_problems, lintFunctions(m_subject.network));
     if (m_subject.data)
-        append(m_problems, lintColumns(m_subject.network.spec(), *m_subject.data));
+        appendAll(m_problems, lintColumns(m_subject.network.spec(), *m_subject.data));
     if (m_data && !m_data->targets.empty())
-        append(m_problems, lintTargets(m_subject.network.spec(), *m_data));
-    append(m_problems, lintBudget(m_subject));
+        appendAll(m_problems, lintTargets(m_subject.network.spec(), *m_data));
+    appendAll(m_problems, lintBudget(m_subject));
 }
 
 void Linter::lintSamples()
@@ -97,7 +97,7 @@ void Linter::lintSamples()
     for (; m_row < end; ++m_row)
         runSampledRow(*m_subject.plan, m_inputs, m_row, scratch, m_signals);
     if (m_row == m_inputs.rows())
-        append(m_problems, lintSampledSignals(m_subject.network, m_signals, m_inputs, m_data != nullptr));
+        appendAll(m_problems, lintSampledSignals(m_subject.network, m_signals, m_inputs, m_data != nullptr));
 }
 
 std::vector<Problem> lint(LintSubject subject)

@@ -145,6 +145,7 @@ private slots:
     void rewritesKeepTheFunction();
     void stepsGiveWhatOneGoGives();
     void dataOfAnotherShapeIsNotJudged();
+    void timeOfTheLargestProduct();
 };
 
 void TestLinter::everyRuleFiresWhereItShould_data()
@@ -330,6 +331,14 @@ void TestLinter::dataOfAnotherShapeIsNotJudged()
     const auto problems = lint(subject);
     QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(problems.front().rule, Rule::ColumnCount);
+}
+
+/// Prints a figure, judges none: 100 000 parameters, with data of 128 rows.
+void TestLinter::timeOfTheLargestProduct()
+{
+    const LintSubject subject =
+        withData(made({256, 256, 112, 40, 8}, Activation::Tanh, Activation::Linear), -1, 1, ramp(8, 0, 1));
+    QBENCHMARK { lint(subject); }
 }
 
 QTEST_GUILESS_MAIN(TestLinter)
