@@ -13,9 +13,10 @@
 namespace wb::ui {
 
 DesignAdvice::DesignAdvice(Document& document, LayerSelection& selection, QSettings* settings, QWidget& window)
-    : QObject(&window), m_document(document), m_window(window), m_budget(settings), m_preview(document),
-      m_latency(document), m_problems(new ProblemsPanel(document, selection, m_budget, m_latency)),
-      m_budgetBar(new BudgetBar(document, m_budget, m_latency)), m_ghost(new GhostBar(document, m_preview, m_latency)),
+    : QObject(&window), m_document(document), m_window(window), m_budget(settings),
+      m_preview(new DesignPreview(document, this)), m_latency(document),
+      m_problems(new ProblemsPanel(document, selection, m_budget, m_latency)),
+      m_budgetBar(new BudgetBar(document, m_budget, m_latency)), m_ghost(new GhostBar(document, *m_preview, m_latency)),
       m_setBudget(makeAction(QStringLiteral("setBudgetAction"), tr("Set &budget…"),
                              tr("Set the latency and the memory that the expert may cost at most"))),
       m_fit(makeAction(QStringLiteral("fitToBudget"), tr("&Fit to budget…"),
@@ -39,7 +40,7 @@ QAction* DesignAdvice::makeAction(const QString& name, const QString& text, cons
 
 void DesignAdvice::fitToBudget()
 {
-    auto* dialog = new FitBudgetDialog(m_document, m_budget, m_latency, m_preview, &m_window);
+    auto* dialog = new FitBudgetDialog(m_document, m_budget, m_latency, *m_preview, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FitBudgetDialog::calibrateRequested, this, &DesignAdvice::calibrateRequested);
     dialog->open();

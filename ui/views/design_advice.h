@@ -23,7 +23,7 @@ public:
     /// window: parent of the dialogs. settings may be null.
     DesignAdvice(Document& document, LayerSelection& selection, QSettings* settings, QWidget& window);
 
-    DesignPreview& preview() { return m_preview; }
+    DesignPreview& preview() { return *m_preview; }
     BudgetHolder& budget() { return m_budget; }
     DesignLatency& latency() { return m_latency; }
 
@@ -49,7 +49,7 @@ private:
     Document& m_document;
     QWidget& m_window;
     BudgetHolder m_budget;
-    DesignPreview m_preview;
+    DesignPreview* m_preview; ///< A child, for those who look for it.
     DesignLatency m_latency;
     ProblemsPanel* m_problems;
     BudgetBar* m_budgetBar;
