@@ -111,7 +111,7 @@ void TestProblemsPanel::fixIsOneNamedUndoStep()
     const int row = rowOf(model, QStringLiteral("W08"));
     QCOMPARE(model.layerAt(row), before.layers[0].id);
     QVERIFY(model.fix(row));
-    QCOMPARE(bench.document.undoStack().undoText(), QStringLiteral("Move the steepness of Hidden 1 into its weights"));
+    QCOMPARE(bench.document.undoStack().undoText(), QStringLiteral("Normalise steepness of Hidden 1"));
     QCOMPARE(bench.document.spec().layers[0].function.steepness, 1.0F);
     QTRY_COMPARE(rowOf(model, QStringLiteral("W08")), -1);
     bench.document.undoStack().undo();

@@ -49,7 +49,7 @@ constexpr std::array<RuleText, kRuleCount> kRuleTexts{{
     {Rule::RectifierSteepness, "n", QT_TRANSLATE_NOOP("ProblemText", "%1: %2 with steepness %4"),
      QT_TRANSLATE_NOOP("ProblemText", "Signals and gradients are multiplied by it in every such layer. The weights can "
                                       "carry the factor instead, and the outputs stay as they are."),
-     QT_TRANSLATE_NOOP("ProblemText", "Move the steepness of %1 into its weights")},
+     QT_TRANSLATE_NOOP("ProblemText", "Normalise steepness of %1")},
     {Rule::OutputRange, "cinnnn", QT_TRANSLATE_NOOP("ProblemText", "%1 cannot reach the targets"),
      QT_TRANSLATE_NOOP("ProblemText", "Target %5 goes from %6 to %7 in the data, the function only from %8 to %9."),
      QT_TRANSLATE_NOOP("ProblemText", "Use %2 in %1")},

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace wb::ui {
 
@@ -26,10 +27,9 @@ BudgetBar::BudgetBar(Document& document, BudgetHolder& budget, const DesignLaten
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kGap);
-    for (QToolButton* button :
-         {static_cast<QToolButton*>(m_latencyChip), static_cast<QToolButton*>(m_bytesChip), m_set}) {
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_latencyChip, m_bytesChip, m_set}) {
         row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, &BudgetBar::edit);
+        connect(button, &QAbstractButton::clicked, this, &BudgetBar::edit);
     }
     connect(&document, &Document::networkChanged, this, &BudgetBar::refresh);
     connect(&budget, &BudgetHolder::changed, this, &BudgetBar::refresh);

@@ -86,7 +86,7 @@ BudgetVerdict bytesVerdict(std::optional<qint64> limit, qint64 bytes)
     return verdict;
 }
 
-BudgetChip::BudgetChip(QWidget* parent) : QToolButton(parent) { setFocusPolicy(Qt::StrongFocus); }
+BudgetChip::BudgetChip(QWidget* parent) : QAbstractButton(parent) { setFocusPolicy(Qt::StrongFocus); }
 
 void BudgetChip::setVerdict(const BudgetVerdict& verdict)
 {

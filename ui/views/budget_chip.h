@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include <QAbstractButton>
 
 #include <optional>
 
@@ -21,7 +21,7 @@ BudgetVerdict latencyVerdict(std::optional<double> limitNs, std::optional<double
 BudgetVerdict bytesVerdict(std::optional<qint64> limit, qint64 bytes);
 
 /// A verdict in the status bar: filled where the figure is measured or counted, hollow where it is predicted.
-class BudgetChip : public QToolButton {
+class BudgetChip : public QAbstractButton {
     Q_OBJECT
 
 public:

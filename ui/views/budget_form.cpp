@@ -83,6 +83,12 @@ BudgetForm::BudgetForm(BudgetHolder& budget, QWidget* parent)
     showLimits();
 }
 
+BudgetForm::~BudgetForm()
+{
+    for (QLineEdit* field : {m_latency, m_bytes}) // one that has the focus ends its editing as it goes
+        field->disconnect(this);
+}
+
 void BudgetForm::showLimits()
 {
     const Budget& budget = m_budget.budget();

@@ -20,6 +20,7 @@ class BudgetForm : public QWidget {
 
 public:
     explicit BudgetForm(BudgetHolder& budget, QWidget* parent = nullptr);
+    ~BudgetForm() override;
 
 signals:
     /// Return was pressed in a field whose text is good.

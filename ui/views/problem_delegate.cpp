@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace wb::ui {
 
@@ -28,7 +29,9 @@ struct ProblemRowLayout {
 ProblemRowLayout layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // As if the scroll bar were there: whether it is depends on these heights.
+    const int width =
+        view ? view->width() - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : option.rect.width();
     ProblemRowLayout row;
     row.strong = option.font;
     row.strong.setWeight(QFont::DemiBold);
