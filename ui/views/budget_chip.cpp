@@ -113,9 +113,8 @@ void BudgetChip::paintEvent(QPaintEvent*)
     const QRectF frame = QRectF(rect()).adjusted(1.5, 2.5, -1.5, -2.5);
     const bool isFilled = !m_verdict.isPredicted && (m_verdict.kind == BudgetVerdict::Kind::Kept ||
                                                      m_verdict.kind == BudgetVerdict::Kind::Broken);
-    const double share = underMouse() ? 0.2 : 0.12;
-    painter.setBrush(isFilled ? mixed(theme.panel, colour, share) : underMouse() ? theme.base : theme.panel);
-    painter.setPen(QPen(hasFocus() ? theme.accent : colour, hasFocus() ? metrics::kFocusRing : 1,
+    painter.setBrush(isFilled ? mixed(theme.panel, colour, 0.12) : theme.panel);
+    painter.setPen(QPen(hasFocus() ? theme.accent : colour, hasFocus() || underMouse() ? metrics::kFocusRing : 1,
                         m_verdict.isPredicted ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(frame, metrics::kRadius, metrics::kRadius);
     painter.setPen(isFilled && theme.dark ? mixed(colour, theme.text, 0.2) : colour);
