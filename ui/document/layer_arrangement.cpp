@@ -32,6 +32,14 @@ Result<std::vector<int>> placesOf(const NetworkSpec& spec, const std::vector<Lay
     return places;
 }
 
+void takeOut(NetworkSpec& spec, const std::vector<LayerId>& ids)
+{
+    const auto named = [&ids](const LayerSpec& layer) {
+        return std::find(ids.begin(), ids.end(), layer.id) != ids.end();
+    };
+    spec.layers.erase(std::remove_if(spec.layers.begin(), spec.layers.end(), named), spec.layers.end());
+}
+
 QString namesAt(const NetworkSpec& spec, const std::vector<int>& places)
 {
     return places.size() == 1
@@ -70,8 +78,7 @@ Result<void> removeLayers(Document& document, const std::vector<LayerId>& ids)
     if (places->size() == edited.layers.size())
         return fail(ErrorCode::InvalidArgument,
                     "a network needs at least one layer: add another one before you remove this one");
-    for (auto place = places->rbegin(); place != places->rend(); ++place)
-        edited.layers.erase(edited.layers.begin() + *place);
+    takeOut(edited, ids);
     return document.submit(std::move(edited), LayerArrangement::tr("Remove %1").arg(namesAt(document.spec(), *places)));
 }
 
@@ -86,8 +93,7 @@ Result<void> moveLayers(Document& document, const std::vector<LayerId>& ids, int
     std::vector<LayerSpec> moved;
     for (const int place : *places)
         moved.push_back(edited.layers[static_cast<std::size_t>(place)]);
-    for (auto place = places->rbegin(); place != places->rend(); ++place)
-        edited.layers.erase(edited.layers.begin() + *place);
+    takeOut(edited, ids);
     edited.layers.insert(edited.layers.begin() + position, moved.begin(), moved.end());
     return document.submit(
         std::move(edited),
@@ -111,8 +117,7 @@ Result<void> shiftLayers(Document& document, const std::vector<LayerId>& ids, in
             wall = place;
             continue;
         }
-        std::swap(edited.layers[static_cast<std::size_t>(place)],
-                  edited.layers[static_cast<std::size_t>(place + step)]);
+        std::iter_swap(edited.layers.begin() + place, edited.layers.begin() + place + step);
     }
     const QString names = namesAt(document.spec(), *places);
     return document.submit(std::move(edited), step > 0 ? LayerArrangement::tr("Move %1 towards the outputs").arg(names)

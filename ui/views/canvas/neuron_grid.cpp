@@ -19,7 +19,12 @@ NeuronGrid::NeuronGrid(int units)
 {
 }
 
-QPointF NeuronGrid::centre(int unit) const { return {(unit / m_rows + 0.5) * kPitch, (unit % m_rows + 0.5) * kPitch}; }
+QPointF NeuronGrid::centre(int unit) const
+{
+    const int column = unit / m_rows;
+    const int row = unit % m_rows;
+    return {(column + 0.5) * kPitch, (row + 0.5) * kPitch};
+}
 
 int NeuronGrid::unitAt(const QPointF& point) const
 {

@@ -87,11 +87,12 @@ const WeightLine* WeightLinesItem::nearest(const QPointF& point, qreal reach) co
     const WeightLine* found = nullptr;
     qreal closest = reach;
     // From the back: what is drawn on top wins.
-    for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
-        const qreal distance = distanceTo(line->where, point);
+    for (std::size_t left = m_lines.size(); left > 0; --left) {
+        const WeightLine& line = m_lines[left - 1];
+        const qreal distance = distanceTo(line.where, point);
         if (distance < closest) {
             closest = distance;
-            found = &*line;
+            found = &line;
         }
     }
     return found;
