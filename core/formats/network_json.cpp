@@ -7,6 +7,7 @@
 #include "core/formats/strict_json.h"
 #include "core/nn/initializer.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -19,7 +20,9 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr const char* kFormat = "expert-workbench-network";
-constexpr int kVersion = 1;
+/// 2 has notes on layers. Without any a design is written as version 1, so that programs that know no notes read it.
+constexpr int kVersion = 2;
+constexpr int kVersionWithoutNotes = 1;
 
 // Writing ------------------------------------------------------------------------------------------------------------
 
@@ -47,6 +50,8 @@ ordered_json layerJson(const LayerSpec& layer)
     out["steepness"] = jsonNumber(layer.function.steepness);
     if (!layer.unitFunctions.empty())
         out["units"] = unitsJson(layer.unitFunctions);
+    if (!layer.notes.empty())
+        out["notes"] = layer.notes;
     return out;
 }
 
@@ -129,6 +134,8 @@ Result<LayerSpec> readLayer(const json& value, const std::string& where)
     layer.function.steepness = floatOf(reader, "steepness");
     if (reader.has("units"))
         readUnits(reader, layer);
+    if (reader.has("notes"))
+        layer.notes = reader.text("notes");
     if (auto done = reader.finish(); !done)
         return passOn(done);
     return layer;
@@ -266,7 +273,9 @@ std::string networkSpecJson(const NetworkSpec& spec, const std::optional<FannSet
 {
     ordered_json root;
     root["format"] = kFormat;
-    root["version"] = kVersion;
+    const bool hasNotes = std::any_of(spec.layers.begin(), spec.layers.end(),
+                                      [](const LayerSpec& layer) { return !layer.notes.empty(); });
+    root["version"] = hasNotes ? kVersion : kVersionWithoutNotes;
     root["inputs"] = spec.inputs;
     root["inputName"] = spec.inputName;
     root["topology"] = spec.topology == Topology::Shortcut ? "shortcut" : "layered";
