@@ -13,7 +13,6 @@ inline constexpr std::size_t kJsonBytes = 16U << 20U;                    ///< A 
 inline constexpr int kJsonDepth = 8;                                     ///< Nesting of JSON.
 inline constexpr int kLayers = 64;                                       ///< Layers of a network, inputs included.
 inline constexpr int kUnitsPerLayer = 65'536;                            ///< Units of a layer, or inputs.
-inline constexpr std::size_t kNotesBytes = 16'384;                       ///< Notes on one layer.
 inline constexpr std::int64_t kParameters = 10'000'000;                  ///< Weights and biases of a network.
 inline constexpr std::int64_t kTableCells = 128'000'000;                 ///< Rows x columns of a data set.
 inline constexpr int kTableColumns = 65'536;                             ///< Columns of a data set.

@@ -49,12 +49,6 @@ bool isRectifier(const UnitFunction& function)
     return function.activation == Activation::Relu || function.activation == Activation::LeakyRelu;
 }
 
-bool hasNotes(const NetworkSpec& spec)
-{
-    return std::any_of(spec.layers.begin(), spec.layers.end(),
-                       [](const LayerSpec& layer) { return !layer.notes.empty(); });
-}
-
 bool hasNames(const NetworkSpec& spec)
 {
     return !spec.inputName.empty() || std::any_of(spec.layers.begin(), spec.layers.end(),
@@ -79,8 +73,6 @@ std::vector<std::string> fannExportNotes(const Network& network, const FannSetti
         notes.emplace_back("with a negative steepness libfann limits the sums to one number, so its outputs differ");
     if (hasNames(spec))
         notes.emplace_back("names of layers and inputs are not stored");
-    if (hasNotes(spec))
-        notes.emplace_back("notes on layers are not stored");
     const bool hasScaling =
         !(settings.scaleIn == FannSettings::Scaling()) || !(settings.scaleOut == FannSettings::Scaling());
     if (hasScaling && !fannScalingFits(spec, settings))

@@ -7,7 +7,6 @@
 #include "core/formats/strict_json.h"
 #include "core/nn/initializer.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -20,9 +19,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr const char* kFormat = "expert-workbench-network";
-/// 2 has notes on layers. Without any a design is written as version 1, so that programs that know no notes read it.
-constexpr int kVersion = 2;
-constexpr int kVersionWithoutNotes = 1;
+constexpr int kVersion = 1;
 
 // Writing ------------------------------------------------------------------------------------------------------------
 
@@ -50,8 +47,6 @@ ordered_json layerJson(const LayerSpec& layer)
     out["steepness"] = jsonNumber(layer.function.steepness);
     if (!layer.unitFunctions.empty())
         out["units"] = unitsJson(layer.unitFunctions);
-    if (!layer.notes.empty())
-        out["notes"] = layer.notes;
     return out;
 }
 
@@ -134,8 +129,6 @@ Result<LayerSpec> readLayer(const json& value, const std::string& where)
     layer.function.steepness = floatOf(reader, "steepness");
     if (reader.has("units"))
         readUnits(reader, layer);
-    if (reader.has("notes"))
-        layer.notes = reader.text("notes");
     if (auto done = reader.finish(); !done)
         return passOn(done);
     return layer;
@@ -273,9 +266,7 @@ std::string networkSpecJson(const NetworkSpec& spec, const std::optional<FannSet
 {
     ordered_json root;
     root["format"] = kFormat;
-    const bool hasNotes = std::any_of(spec.layers.begin(), spec.layers.end(),
-                                      [](const LayerSpec& layer) { return !layer.notes.empty(); });
-    root["version"] = hasNotes ? kVersion : kVersionWithoutNotes;
+    root["version"] = kVersion;
     root["inputs"] = spec.inputs;
     root["inputName"] = spec.inputName;
     root["topology"] = spec.topology == Topology::Shortcut ? "shortcut" : "layered";

@@ -26,7 +26,6 @@ struct LayerSpec {
     int outputs = 1;  ///< Units, at least 1.
     UnitFunction function;
     std::vector<UnitFunction> unitFunctions; ///< Empty, or one for each unit where they differ (FANN allows that).
-    std::string notes{};                     ///< What a person wrote down about it; lines; may be empty.
 
     const UnitFunction& functionOf(int unit) const
     {

@@ -43,9 +43,6 @@ Result<void> checkLayer(const NetworkSpec& spec, int layer)
     }
     if (checked.function.activation == Activation::Softmax && layer + 1 != static_cast<int>(spec.layers.size()))
         return fail(ErrorCode::InvalidArgument, where + ": softmax is for the output layer only");
-    if (checked.notes.size() > limits::kNotesBytes)
-        return fail(ErrorCode::LimitExceeded, where + ": its notes are longer than the " +
-                                                  std::to_string(limits::kNotesBytes) + " bytes allowed");
     if (!checked.id)
         return fail(ErrorCode::InvalidArgument, where + " has no id");
     for (int earlier = 0; earlier < layer; ++earlier) {

@@ -29,7 +29,7 @@ namespace wb {
 /// is a layer, as inputs have none; the text is about layers only then, and the inputs stay what they are.
 /// What a text does not say stays too: a layer without a function keeps its own, a new one takes that of the layer
 /// before it (the first one sigmoid, a last one linear). "mixed" stands for units of different functions, which no line
-/// has room for: it keeps them where they are. How layers are connected, names, notes and how weights are drawn are not
+/// has room for: it keeps them where they are. How layers are connected, names and how weights are drawn are not
 /// part of the text.
 struct TopologyText {
     struct Layer {
@@ -58,7 +58,7 @@ using TopologyTextResult = tl::expected<T, TopologyTextError>;
 /// Reads the grammar above. Errors: Parse; InvalidArgument for a name or number that cannot be; LimitExceeded.
 TopologyTextResult<TopologyText> parseTopology(std::string_view text);
 
-/// The base redesigned as the text says. Layers that stay keep their id, and with it weights, name and notes: those of
+/// The base redesigned as the text says. Layers that stay keep their id, and with it weights and name: those of
 /// the longest match of equal layers in order, and beside them as many as can be paired in order, those alike in size
 /// or function first. Errors: those of parseTopology() and, with column 1, those of validate().
 TopologyTextResult<NetworkSpec> applyTopology(std::string_view text, const NetworkSpec& base);

@@ -22,12 +22,12 @@ NetworkSpec richSpec()
     spec.limitsSums = true;
     spec.initialization = {Initializer::Uniform, std::numeric_limits<std::uint64_t>::max(), -0.1F, 0.7F};
     spec.layers.resize(2);
-    spec.layers[0] = {LayerId{7}, "mixed", 4, {Activation::Tanh, 0.25F}, {}, {}};
+    spec.layers[0] = {LayerId{7}, "mixed", 4, {Activation::Tanh, 0.25F}, {}};
     spec.layers[0].unitFunctions = {{Activation::Tanh, 0.1F},
                                     {Activation::Tanh, 0.1F},
                                     {Activation::Elliot, 1e-30F},
                                     {Activation::Sin, 16777216.0F}};
-    spec.layers[1] = {LayerId{3}, "", 2, {Activation::Softmax, 1.0F}, {}, "why two:\n\xE2\x82\xAC and $"};
+    spec.layers[1] = {LayerId{3}, "", 2, {Activation::Softmax, 1.0F}, {}};
     return spec;
 }
 
@@ -57,7 +57,6 @@ class TestNetworkJson : public QObject {
 
 private slots:
     void readsBackEqual();
-    void onlyNotesNeedTheLaterVersion();
     void refusesWithTheKey_data();
     void refusesWithTheKey();
     void refusesDeepNesting();
@@ -83,20 +82,6 @@ void TestNetworkJson::readsBackEqual()
     QCOMPARE(QByteArray::fromStdString(networkSpecJson(plain->spec)), QByteArray::fromStdString(smallJson()));
 }
 
-void TestNetworkJson::onlyNotesNeedTheLaterVersion()
-{
-    NetworkSpec spec = richSpec();
-    QVERIFY(networkSpecJson(spec).find("\"version\":2") != std::string::npos);
-    spec.layers[1].notes.clear();
-    const std::string plain = networkSpecJson(spec);
-    QVERIFY(plain.find("\"version\":1") != std::string::npos);
-    QVERIFY(plain.find("notes") == std::string::npos);
-    spec.layers[0].notes.assign(limits::kNotesBytes + 1, 'x');
-    const auto tooLong = parseNetworkSpecJson(networkSpecJson(spec));
-    QVERIFY(!tooLong);
-    QCOMPARE(tooLong.error().code, ErrorCode::LimitExceeded);
-}
-
 void TestNetworkJson::refusesWithTheKey_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -109,7 +94,7 @@ void TestNetworkJson::refusesWithTheKey_data()
     row("empty", "", ErrorCode::Parse, "not JSON");
     row("another object", "{}", ErrorCode::Parse, "format");
     row("a list", "[1]", ErrorCode::Parse, "format");
-    row("later version", replaced(good, "\"version\":1", "\"version\":3"), ErrorCode::Unsupported, "version 3");
+    row("later version", replaced(good, "\"version\":1", "\"version\":2"), ErrorCode::Unsupported, "version 2");
     row("unknown key", replaced(good, "\"inputs\"", "\"extra\":1,\"inputs\""), ErrorCode::Parse, "\"extra\"");
     row("duplicate key", replaced(good, "\"inputs\":2", "\"inputs\":2,\"inputs\":3"), ErrorCode::Parse,
         "\"inputs\" is given twice");

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/base/number_text.h"
 #include "core/nn/network.h"
 #include "core/nn/topology_text.h"
 #include "tests/support/random_network.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace wb;
 using namespace wb::test;
@@ -277,7 +281,6 @@ void TestTopologyText::whatTheTextDoesNotSayStays()
     spec.initialization.seed = 9;
     spec.inputName = "pixels";
     spec.layers[1].name = "code";
-    spec.layers[1].notes = "narrow on purpose";
     const auto edited = applyTopology("32:sigmoid 17:sigmoid 8:linear", spec);
     QVERIFY(edited);
     spec.layers[1].outputs = 17;

@@ -41,7 +41,6 @@ private slots:
     void activationTakesItsNaturalSteepness();
     void functionAppliesToAllUnits();
     void resizingKeepsUnitFunctions();
-    void severalKeepWhatIsTheirOwn();
     void drawingWeightsKeepsConnections();
     void resetForgetsHistoryAndData();
     void derivedResultsFollowTheRevision();
@@ -82,24 +81,6 @@ void TestDocument::everyEditHasANameAndIsUndoneToTheBit_data()
                           << "Rename Hidden 1 to encoder";
     QTest::newRow("input name") << Edit([](Document& d) { return d.setLayerName(kInputLayer, "pixels"); })
                                 << "Rename Input to pixels";
-    QTest::newRow("several resized") << Edit([](Document& d) {
-        return d.setOutputs({kInputLayer, idOf(d, 0), idOf(d, 1)}, 12);
-    }) << "Resize 3 layers to 12";
-    QTest::newRow("several set") << Edit([](Document& d) {
-        return d.setActivation({idOf(d, 0), idOf(d, 1)}, Activation::Relu);
-    }) << "Set 2 layers to relu";
-    QTest::newRow("several steeper") << Edit([](Document& d) {
-        return d.setSteepness({idOf(d, 0), idOf(d, 2)}, 0.25F);
-    }) << "Set steepness of 2 layers to 0.25";
-    QTest::newRow("several removed") << Edit([](Document& d) {
-        return d.removeLayers({idOf(d, 0), idOf(d, 2)});
-    }) << "Remove 2 layers";
-    QTest::newRow("notes") << Edit([](Document& d) { return d.setLayerNotes(idOf(d, 1), "narrow\non purpose"); })
-                           << "Write notes on Hidden 2";
-    QTest::newRow("topology as text") << Edit([](Document& d) {
-        const auto done = d.setTopology("64-32:tanh-24-16-8:softmax");
-        return done ? Result<void>() : fail(done.error().error.code, done.error().error.message);
-    }) << "Edit topology as text";
     QTest::newRow("weights") << Edit([](Document& d) {
         return d.setInitialization({.kind = Initializer::He, .seed = 7});
     }) << "Draw new weights, seed 7";
@@ -142,13 +123,6 @@ void TestDocument::refusedEditsPushNothing_data()
         return d.setFunction(idOf(d, 0), {Activation::Tanh, std::numeric_limits<float>::quiet_NaN()});
     });
     QTest::newRow("unknown layer") << Edit([](Document& d) { return d.removeLayer(LayerId{99}); });
-    QTest::newRow("all layers") << Edit([](Document& d) {
-        return d.removeLayers({idOf(d, 0), idOf(d, 1), idOf(d, 2)});
-    });
-    QTest::newRow("one of several unknown") << Edit([](Document& d) {
-        return d.setOutputs({idOf(d, 0), LayerId{99}}, 5);
-    });
-    QTest::newRow("notes on the inputs") << Edit([](Document& d) { return d.setLayerNotes(kInputLayer, "x"); });
     QTest::newRow("insert nowhere") << Edit([](Document& d) { return d.insertLayer(9); });
     QTest::newRow("move out") << Edit([](Document& d) { return d.moveLayer(idOf(d, 2), 3); });
     QTest::newRow("move before the inputs") << Edit([](Document& d) { return d.moveLayer(idOf(d, 0), -1); });
@@ -302,25 +276,6 @@ void TestDocument::resizingKeepsUnitFunctions()
     QVERIFY(document.setOutputs(idOf(document, 2), 10));
     QCOMPARE(document.spec().layers[2].unitFunctions.size(), std::size_t(10));
     QCOMPARE(document.spec().layers[2].unitFunctions[9], naturalFunction(Activation::Cos));
-}
-
-void TestDocument::severalKeepWhatIsTheirOwn()
-{
-    Document document;
-    NetworkSpec spec = document.spec();
-    spec.layers[1].function = {Activation::Tanh, 0.25F};
-    spec.layers[2].unitFunctions.assign(8, naturalFunction(Activation::Sin));
-    QVERIFY(document.submit(spec, "Mix"));
-    const std::vector<LayerId> all{kInputLayer, idOf(document, 0), idOf(document, 1), idOf(document, 2)};
-    QVERIFY(document.setSteepness(all, 2.0F));
-    QCOMPARE(document.spec().layers[0].function, (UnitFunction{Activation::Sigmoid, 2.0F}));
-    QCOMPARE(document.spec().layers[1].function, (UnitFunction{Activation::Tanh, 2.0F}));
-    QCOMPARE(document.spec().layers[2].unitFunctions[3], (UnitFunction{Activation::Sin, 2.0F}));
-    document.undoStack().undo();
-    QVERIFY(document.setActivation(all, Activation::Elliot));
-    QCOMPARE(document.spec().layers[0].function, naturalFunction(Activation::Elliot));
-    QCOMPARE(document.spec().layers[1].function, (UnitFunction{Activation::Elliot, 0.25F}));
-    QVERIFY(document.spec().layers[2].unitFunctions.empty());
 }
 
 void TestDocument::drawingWeightsKeepsConnections()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/base/limits.h"
 #include "core/nn/initializer.h"
 #include "core/nn/network_builder.h"
 #include "ui/document/edit_expert.h"
+
+#include <algorithm>
 
 namespace wb::ui {
 
@@ -71,6 +74,120 @@ void Document::describe(const Expert& described)
          renamed ? tr("Rename expert to %1").arg(QString::fromStdString(described.name)) : tr("Describe expert"));
 }
 
+Result<void> Document::insertLayer(int position)
+{
+    NetworkSpec edited = spec();
+    const int count = static_cast<int>(edited.layers.size());
+    if (position < 0 || position > count)
+        return fail(ErrorCode::InvalidArgument, "a new layer goes between the inputs and the end of the network");
+    LayerSpec layer;
+    layer.id = edited.nextLayerId();
+    if (position == 0) {
+        layer.outputs = edited.inputs;
+        layer.function = count > 1 ? edited.layers.front().function : naturalFunction(Activation::Sigmoid);
+    } else {
+        const LayerSpec& before = edited.layers[static_cast<std::size_t>(position - 1)];
+        layer.outputs = before.outputs;
+        layer.function = before.function;
+    }
+    edited.layers.insert(edited.layers.begin() + position, std::move(layer));
+    const QString text = tr("Insert %1").arg(displayName(edited, position));
+    return submit(std::move(edited), text);
+}
+
+Result<void> Document::removeLayer(LayerId id)
+{
+    const auto at = position(id);
+    if (!at)
+        return passOn(at);
+    if (spec().layers.size() == 1)
+        return fail(ErrorCode::InvalidArgument,
+                    "a network needs at least one layer: add another one before you remove this one");
+    NetworkSpec edited = spec();
+    edited.layers.erase(edited.layers.begin() + *at);
+    return submit(std::move(edited), tr("Remove %1").arg(displayName(spec(), *at)));
+}
+
+Result<void> Document::moveLayer(LayerId id, int to)
+{
+    const auto at = position(id);
+    if (!at)
+        return passOn(at);
+    NetworkSpec edited = spec();
+    if (to < 0 || to >= static_cast<int>(edited.layers.size()))
+        return fail(ErrorCode::InvalidArgument, "a layer moves between the first place and the last one");
+    const auto first = edited.layers.begin();
+    if (*at < to)
+        std::rotate(first + *at, first + *at + 1, first + to + 1);
+    else
+        std::rotate(first + to, first + *at, first + *at + 1);
+    return submit(std::move(edited), tr("Move %1 to place %2").arg(displayName(spec(), *at)).arg(to + 1));
+}
+
+Result<void> Document::setOutputs(LayerId id, int outputs, int mergeId)
+{
+    const auto at = position(id);
+    if (!at)
+        return passOn(at);
+    NetworkSpec edited = spec();
+    LayerSpec& layer = edited.layers[static_cast<std::size_t>(*at)];
+    if (!layer.unitFunctions.empty() && outputs > 0 && outputs <= limits::kUnitsPerLayer)
+        layer.unitFunctions.resize(static_cast<std::size_t>(outputs), layer.unitFunctions.back());
+    layer.outputs = outputs;
+    return submit(std::move(edited), tr("Resize %1 to %2").arg(displayName(spec(), *at)).arg(outputs), mergeId);
+}
+
+Result<void> Document::setFunction(LayerId id, UnitFunction function, int mergeId)
+{
+    const auto at = position(id);
+    if (!at)
+        return passOn(at);
+    NetworkSpec edited = spec();
+    LayerSpec& layer = edited.layers[static_cast<std::size_t>(*at)];
+    const QString name = displayName(spec(), *at);
+    const QString text = layer.function.activation == function.activation && layer.unitFunctions.empty()
+                             ? tr("Set steepness of %1 to %2").arg(name, steepnessText(function.steepness))
+                             : tr("Set %1 to %2").arg(name, activationText(function.activation));
+    layer.function = function;
+    layer.unitFunctions.clear();
+    return submit(std::move(edited), text, mergeId);
+}
+
+Result<void> Document::setActivation(LayerId id, Activation activation)
+{
+    const auto at = position(id);
+    if (!at)
+        return passOn(at);
+    UnitFunction function = spec().layers[static_cast<std::size_t>(*at)].function;
+    const bool wasNatural = function == naturalFunction(function.activation);
+    if (wasNatural)
+        function = naturalFunction(activation);
+    function.activation = activation;
+    return setFunction(id, function);
+}
+
+Result<void> Document::setLayerName(LayerId id, const QString& name)
+{
+    NetworkSpec edited = spec();
+    if (id == kInputLayer) {
+        edited.inputName = name.trimmed().toStdString();
+    } else {
+        const auto at = position(id);
+        if (!at)
+            return passOn(at);
+        edited.layers[static_cast<std::size_t>(*at)].name = name.trimmed().toStdString();
+    }
+    const QString text = tr("Rename %1 to %2").arg(displayName(spec(), id), displayName(edited, id));
+    return submit(std::move(edited), text);
+}
+
+Result<void> Document::setInputs(int inputs, int mergeId)
+{
+    NetworkSpec edited = spec();
+    edited.inputs = inputs;
+    return submit(std::move(edited), tr("Resize %1 to %2").arg(displayName(spec(), -1)).arg(inputs), mergeId);
+}
+
 Result<void> Document::setInitialization(Initialization initialization)
 {
     NetworkSpec edited = spec();
@@ -134,6 +251,14 @@ bool Document::same(const Expert& a, const Expert& b)
            a.network.spec() == b.network.spec() &&
            (a.network.sharedWeights() == b.network.sharedWeights() ||
             bitEqual(a.network.weights(), b.network.weights()));
+}
+
+Result<int> Document::position(LayerId id) const
+{
+    const int at = spec().indexOf(id);
+    if (at < 0)
+        return fail(ErrorCode::NotFound, "this layer is no longer part of the network");
+    return at;
 }
 
 const Network& Document::baseFor(int mergeId) const

@@ -5,14 +5,12 @@
 #include "core/data/dataset.h"
 #include "core/engine/plan.h"
 #include "core/nn/expert.h"
-#include "core/nn/topology_text.h"
 #include "ui/document/layer_text.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <memory>
-#include <vector>
 
 namespace wb::ui {
 
@@ -61,27 +59,15 @@ public:
     /// A new layer starts as a copy of the one before it: as many units, the same function.
     Result<void> insertLayer(int position);
     /// Refused for the last one left.
-    Result<void> removeLayer(LayerId id) { return removeLayers({id}); }
+    Result<void> removeLayer(LayerId id);
     Result<void> moveLayer(LayerId id, int position);
-    Result<void> setOutputs(LayerId id, int outputs, int mergeId = -1)
-    {
-        return setOutputs(std::vector{id}, outputs, mergeId);
-    }
+    Result<void> setOutputs(LayerId id, int outputs, int mergeId = -1);
     /// For all its units, also where they differed.
     Result<void> setFunction(LayerId id, UnitFunction function, int mergeId = -1);
     /// As setFunction(); the steepness goes with it to the new function's natural one if it stood at the old one's.
-    Result<void> setActivation(LayerId id, Activation activation) { return setActivation(std::vector{id}, activation); }
+    Result<void> setActivation(LayerId id, Activation activation);
     /// kInputLayer names the inputs.
     Result<void> setLayerName(LayerId id, const QString& name);
-    /// Not for the inputs.
-    Result<void> setLayerNotes(LayerId id, const QString& notes);
-    /// Several layers as one step; see layer_edits.h. kInputLayer is taken for its outputs and left alone elsewhere.
-    Result<void> removeLayers(const std::vector<LayerId>& ids);
-    Result<void> setOutputs(const std::vector<LayerId>& ids, int outputs, int mergeId = -1);
-    Result<void> setActivation(const std::vector<LayerId>& ids, Activation activation);
-    Result<void> setSteepness(const std::vector<LayerId>& ids, float steepness, int mergeId = -1);
-    /// The design as a line of text says it, as one step; see applyTopology() for what stays.
-    TopologyTextResult<void> setTopology(const QString& text);
     Result<void> setInputs(int inputs, int mergeId = -1);
     Result<void> setInitialization(Initialization initialization); ///< Draws all weights anew.
 
@@ -104,9 +90,6 @@ private:
     /// Same description, design and weights (bits).
     static bool same(const Expert& a, const Expert& b);
     Result<int> position(LayerId id) const;
-    /// The names of layers for the text of a step: "Hidden 1", "3 layers".
-    QString namesOf(const std::vector<LayerId>& ids) const;
-    Result<void> submit(const Result<NetworkSpec>& edited, const QString& text, int mergeId = -1);
     const Network& baseFor(int mergeId) const;
     void push(Expert edited, const QString& text, int mergeId = -1);
 

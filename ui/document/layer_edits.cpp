@@ -2,6 +2,7 @@
 #include "ui/document/layer_edits.h"
 
 #include "core/base/limits.h"
+#include "ui/document/document.h"
 
 #include <algorithm>
 
@@ -22,6 +23,17 @@ Result<NetworkSpec> withEach(NetworkSpec spec, const std::vector<LayerId>& ids, 
         edit(spec.layers[static_cast<std::size_t>(at)]);
     }
     return spec;
+}
+
+/// For the text of a step: "Hidden 1", "3 layers".
+QString namesOf(const Document& document, const std::vector<LayerId>& ids)
+{
+    return ids.size() == 1 ? displayName(document.spec(), ids.front()) : Document::tr("%1 layers").arg(ids.size());
+}
+
+Result<void> submitEdit(Document& document, Result<NetworkSpec> edited, const QString& text, int mergeId = -1)
+{
+    return edited ? document.submit(*std::move(edited), text, mergeId) : passOn(edited);
 }
 
 } // namespace
@@ -65,19 +77,32 @@ Result<NetworkSpec> withSteepness(NetworkSpec spec, const std::vector<LayerId>& 
     });
 }
 
-Result<NetworkSpec> withoutLayers(NetworkSpec spec, const std::vector<LayerId>& ids)
+Result<void> setOutputs(Document& document, const std::vector<LayerId>& ids, int outputs, int mergeId)
 {
-    auto found = withEach(spec, ids, [](const LayerSpec&) {});
-    if (!found)
-        return found;
-    const auto isNamed = [&ids](const LayerSpec& layer) {
-        return std::find(ids.begin(), ids.end(), layer.id) != ids.end();
-    };
-    spec.layers.erase(std::remove_if(spec.layers.begin(), spec.layers.end(), isNamed), spec.layers.end());
-    if (spec.layers.empty())
-        return fail(ErrorCode::InvalidArgument,
-                    "a network needs at least one layer: add another one before you remove this one");
-    return spec;
+    return submitEdit(document, withOutputs(document.spec(), ids, outputs),
+                      Document::tr("Resize %1 to %2").arg(namesOf(document, ids)).arg(outputs), mergeId);
+}
+
+Result<void> setActivation(Document& document, const std::vector<LayerId>& ids, Activation activation)
+{
+    return submitEdit(document, withActivation(document.spec(), ids, activation),
+                      Document::tr("Set %1 to %2").arg(namesOf(document, ids), activationText(activation)));
+}
+
+Result<void> setSteepness(Document& document, const std::vector<LayerId>& ids, float steepness)
+{
+    return submitEdit(document, withSteepness(document.spec(), ids, steepness),
+                      Document::tr("Set steepness of %1 to %2").arg(namesOf(document, ids), steepnessText(steepness)));
+}
+
+TopologyTextResult<void> setTopology(Document& document, const QString& text)
+{
+    auto edited = applyTopology(text.toStdString(), document.spec());
+    if (!edited)
+        return tl::unexpected<TopologyTextError>(std::move(edited).error());
+    if (const auto done = document.submit(*std::move(edited), Document::tr("Edit topology as text")); !done)
+        return tl::unexpected<TopologyTextError>(TopologyTextError{done.error(), 0, 0});
+    return {};
 }
 
 } // namespace wb::ui
