@@ -44,8 +44,7 @@ void TotalsRow::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     painter.setPen(theme.text);
     const QHeaderView& header = *m_table.horizontalHeader();
-    const int shift =
-        m_table.mapTo(m_table.window(), QPoint()).x() - mapTo(window(), QPoint()).x() + m_table.frameWidth();
+    const int shift = m_table.x() - x() + m_table.frameWidth(); // the table is this one's sibling
     for (auto text = m_texts.begin(); text != m_texts.end(); ++text) {
         const QRect cell(shift + header.sectionViewportPosition(text.key()), 0, header.sectionSize(text.key()),
                          height());
