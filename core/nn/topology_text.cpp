@@ -251,34 +251,56 @@ private:
     std::optional<TopologyTextError> m_error;
 };
 
-/// How well a layer fits an item of the text; sums are compared, so that equal layers outweigh all others together.
-int likeness(const LayerSpec& old, const TopologyText::Layer& wanted)
-{
-    constexpr int kEqual = limits::kLayers * limits::kLayers;
-    constexpr int kAlike = limits::kLayers;
-    const bool sameSize = old.outputs == wanted.outputs;
-    const bool sameFunction = wanted.isMixed
-                                  ? !old.unitFunctions.empty()
-                                  : !wanted.function || (old.unitFunctions.empty() && old.function == *wanted.function);
-    if (sameSize && sameFunction)
-        return kEqual;
-    return sameSize || (sameFunction && wanted.function) ? kAlike : 1;
-}
+/// How well layers fit items of a text; sums are compared: equal layers outweigh all others together, then those alike
+/// in size or function, then as many as can be, and then that the output layer stays the output.
+class Likeness {
+public:
+    Likeness(const std::vector<LayerSpec>& old, const std::vector<TopologyText::Layer>& wanted)
+        : m_old(old), m_wanted(wanted)
+    {
+    }
+
+    int operator()(std::size_t layer, std::size_t item) const
+    {
+        constexpr int kEqual = 100'000;
+        constexpr int kAlike = 1'000;
+        constexpr int kPaired = 2;
+        const LayerSpec& old = m_old[layer];
+        const TopologyText::Layer& wanted = m_wanted[item];
+        const bool sameSize = old.outputs == wanted.outputs;
+        const bool sameFunction = wanted.isMixed ? !old.unitFunctions.empty() : doesAsSaid(old, wanted);
+        if (sameSize && sameFunction)
+            return kEqual;
+        if (sameSize || (sameFunction && wanted.function))
+            return kAlike;
+        return layer + 1 == m_old.size() && item + 1 == m_wanted.size() ? kPaired + 1 : kPaired;
+    }
+
+private:
+    static bool doesAsSaid(const LayerSpec& old, const TopologyText::Layer& wanted)
+    {
+        return !wanted.function || (old.unitFunctions.empty() && old.function == *wanted.function);
+    }
+
+    const std::vector<LayerSpec>& m_old;
+    const std::vector<TopologyText::Layer>& m_wanted;
+};
 
 /// For each item of the text the position of the old layer that stays as it, or -1.
 std::vector<int> pairedLayers(const std::vector<LayerSpec>& old, const std::vector<TopologyText::Layer>& wanted)
 {
+    const Likeness likeness(old, wanted);
     const std::size_t width = wanted.size() + 1;
     std::vector<int> best((old.size() + 1) * width, 0); // of what is left from (i, j) on
     for (std::size_t i = old.size(); i-- > 0;) {
         for (std::size_t j = wanted.size(); j-- > 0;) {
-            const int paired = likeness(old[i], wanted[j]) + best[(i + 1) * width + j + 1];
+            const int paired = likeness(i, j) + best[(i + 1) * width + j + 1];
             best[i * width + j] = std::max({paired, best[(i + 1) * width + j], best[i * width + j + 1]});
         }
     }
     std::vector<int> from(wanted.size(), -1);
     for (std::size_t i = 0, j = 0; i < old.size() && j < wanted.size();) {
-        if (best[i * width + j] == likeness(old[i], wanted[j]) + best[(i + 1) * width + j + 1])
+        if (best[i * width + j] == likeness(i, j) + best[(i + 1) * width + j + 1])
             from[j++] = static_cast<int>(i++);
         else if (best[i * width + j] == best[(i + 1) * width + j])
             ++i;

@@ -60,7 +60,8 @@ TopologyTextResult<TopologyText> parseTopology(std::string_view text);
 
 /// The base redesigned as the text says. Layers that stay keep their id, and with it weights and name: those of
 /// the longest match of equal layers in order, and beside them as many as can be paired in order, those alike in size
-/// or function first. Errors: those of parseTopology() and, with column 1, those of validate().
+/// or function first, the output layer with the output layer. Errors: those of parseTopology() and, with column 1,
+/// those of validate().
 TopologyTextResult<NetworkSpec> applyTopology(std::string_view text, const NetworkSpec& base);
 
 /// The canonical text: every size and function is said, a steepness where it is not the natural one:

@@ -21,7 +21,8 @@ std::int64_t cheapestUnit(const std::vector<int>& sizes)
 {
     std::int64_t cheapest = std::numeric_limits<std::int64_t>::max();
     for (std::size_t layer = 1; layer + 1 < sizes.size(); ++layer)
-        cheapest = std::min<std::int64_t>(cheapest, std::int64_t{sizes[layer - 1]} + 1 + sizes[layer + 1]);
+        if (sizes[layer] < limits::kUnitsPerLayer)
+            cheapest = std::min<std::int64_t>(cheapest, std::int64_t{sizes[layer - 1]} + 1 + sizes[layer + 1]);
     return cheapest;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/views/activation_picker.h"
 #include "ui/views/activation_popup.h"
 #include "ui/views/inspector_panel.h"
+#include "ui/views/layer_selection.h"
 #include "ui/views/topology_edit.h"
 
 #include <QLabel>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/file_controller.h"
+#include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/templates_dialog.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
@@ -57,6 +60,19 @@ void MainWindow::createFileMenu()
 #else
     fresh->setShortcut(QKeySequence::New);
 #endif
+    named(file->addAction(tr("New from &template…"), this,
+                          [this] {
+                              auto* dialog = new TemplatesDialog(this);
+                              connect(dialog, &TemplatesDialog::chosen, this, [this](const Expert& expert) {
+                                  m_files->askThen([this, expert] {
+                                      messages().dismiss();
+                                      document().reset(expert);
+                                  });
+                              });
+                              dialog->open();
+                          }),
+          "newFromTemplate")
+        ->setToolTip(tr("Start from one of six domains, or from a number of parameters"));
     named(file->addAction(tr("&Open…"), m_files, &FileController::open), "openExpert")->setShortcut(QKeySequence::Open);
     named(file->addSeparator(), "fileSaveSection");
     if (m_libraryActions)
@@ -85,6 +101,14 @@ void MainWindow::createEditMenu()
     QAction* redo = named(document().undoStack().createRedoAction(this, tr("&Redo")), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    QAction* text = named(edit->addAction(tr("Edit &topology as text"), this,
+                                          [this] {
+                                              raisePanel(QStringLiteral("inspector"));
+                                              m_inspector->focusTopology();
+                                          }),
+                          "editTopology");
+    text->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     if (m_libraryActions) {
         edit->addSeparator();
         edit->addAction(m_libraryActions->findAction());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
+#include "ui/document/design_preview.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
@@ -70,6 +71,7 @@ void MainWindow::createDesignPanels()
     addPanel(Area::Left, QStringLiteral("layers"), tr("Layers"), layers);
 
     m_inspector = new InspectorPanel(document(), m_selection);
+    m_inspector->setPreview(new DesignPreview(document(), this)); // others that show or make proposals find it
     addPanel(Area::Right, QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     const auto openInspector = [this] { raisePanel(QStringLiteral("inspector")); };
     connect(m_canvas, &CanvasView::openRequested, this, [this, openInspector] {
