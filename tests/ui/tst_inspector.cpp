@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/topology_text.h"
+#include "ui/charts/time_text.h"
 #include "ui/charts/weight_histogram_chart.h"
 #include "ui/document/design_preview.h"
 #include "ui/document/layer_edits.h"
 #include "ui/theme/theme_switch.h"
+#include "ui/views/activation_delegate.h"
 #include "ui/views/activation_picker.h"
 #include "ui/views/activation_popup.h"
 #include "ui/views/inspector_panel.h"
@@ -38,6 +40,7 @@ private slots:
     void popupPreviewsTakesAndDrops();
     void softmaxIsForTheOutputAlone();
     void costsAreShownWhereKnown();
+    void costsComeFromTheMeasuredModel();
     void drawsAgainWithTheNextSeed();
     void notesAreOneUndoStep();
     void histogramFollowsLayerAndWeights();
@@ -282,6 +285,14 @@ void TestInspector::costsAreShownWhereKnown()
     QCOMPARE(costOf(Activation::Tanh), QStringLiteral("≈0.4 ns a unit"));
     QCOMPARE(costOf(Activation::Relu), QString());
     popup.hide();
+}
+
+void TestInspector::costsComeFromTheMeasuredModel()
+{
+    KernelCosts costs;
+    costs.lanes = 8;
+    costs.ns[vectorTerm(Activation::Tanh)] = 3.28;
+    QCOMPARE(activationCostText(costs, Activation::Tanh), "≈" + wb::ui::timeText(0.41) + " a unit");
 }
 
 void TestInspector::drawsAgainWithTheNextSeed()

@@ -2,6 +2,7 @@
 #include "ui/views/activation_delegate.h"
 
 #include "core/base/number_text.h"
+#include "ui/charts/time_text.h"
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -60,6 +61,12 @@ private:
 };
 
 } // namespace
+
+QString activationCostText(const KernelCosts& costs, Activation activation)
+{
+    const double perUnit = costs.ns[vectorTerm(activation)] / costs.lanes;
+    return ActivationDelegate::tr("≈%1 a unit").arg(timeText(perUnit));
+}
 
 QSize ActivationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {

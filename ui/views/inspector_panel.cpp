@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/inspector_panel.h"
 
+#include "ui/document/calibration.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/layer_section.h"
 #include "ui/views/network_section.h"
@@ -86,6 +87,14 @@ void InspectorPanel::setPreview(DesignPreview* preview)
 void InspectorPanel::setActivationCosts(std::function<QString(Activation)> costs)
 {
     m_layer->activation().setCosts(std::move(costs));
+}
+
+void InspectorPanel::setCalibration(const Calibration& calibration)
+{
+    setActivationCosts([&calibration](Activation activation) {
+        const MachineCalibration* measured = calibration.current();
+        return measured ? activationCostText(measured->vectors, activation) : QString();
+    });
 }
 
 void InspectorPanel::focusTopology()

@@ -9,6 +9,7 @@
 
 namespace wb::ui {
 
+class Calibration;
 class DesignPreview;
 class Document;
 class LayerSection;
@@ -26,6 +27,8 @@ public:
     void setPreview(DesignPreview* preview);
     /// What an activation costs, as text, empty where that is not known; see ActivationPicker.
     void setActivationCosts(std::function<QString(Activation)> costs);
+    /// Costs as this machine's cost model knows them, once it has been measured; it outlives the panel.
+    void setCalibration(const Calibration& calibration);
 
     /// Puts the cursor into the topology's line (Ctrl+E).
     void focusTopology();
