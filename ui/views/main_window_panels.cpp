@@ -83,6 +83,8 @@ void MainWindow::createDesignPanels()
 
     m_inspector = new InspectorPanel(document(), m_selection);
     m_inspector->setPreview(new DesignPreview(document(), this)); // others that show or make proposals find it
+    if (m_workbench.calibration)
+        m_inspector->setCalibration(*m_workbench.calibration);
     addPanel(Area::Right, QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     const auto openInspector = [this] { raisePanel(QStringLiteral("inspector")); };
     connect(m_canvas, &CanvasView::openRequested, this, [this, openInspector] {
