@@ -25,7 +25,7 @@ QString csvCell(const QString& cell)
 QString markdownCell(const QString& cell) { return oneLine(cell).replace(u'|', QStringLiteral("\\|")); }
 
 template <typename Cell>
-QString joined(const QStringList& cells, const QString& separator, const Cell& cell)
+QString joinedCells(const QStringList& cells, const QString& separator, const Cell& cell)
 {
     QStringList texts;
     for (const QString& text : cells)
@@ -39,16 +39,16 @@ bool startsWithDigit(const QString& cell) { return !cell.isEmpty() && cell.front
 
 QString TableText::tabbed() const
 {
-    QString text = joined(header, QStringLiteral("\t"), oneLine) + u'\n';
+    QString text = joinedCells(header, QStringLiteral("\t"), oneLine) + u'\n';
     for (const QStringList& row : rows)
-        text += joined(row, QStringLiteral("\t"), oneLine) + u'\n';
+        text += joinedCells(row, QStringLiteral("\t"), oneLine) + u'\n';
     return text;
 }
 
 QString TableText::markdown() const
 {
     const auto line = [](const QStringList& cells) {
-        return QStringLiteral("| ") + joined(cells, QStringLiteral(" | "), markdownCell) + QStringLiteral(" |\n");
+        return QStringLiteral("| ") + joinedCells(cells, QStringLiteral(" | "), markdownCell) + QStringLiteral(" |\n");
     };
     QStringList rules;
     for (qsizetype column = 0; column < header.size(); ++column) {
@@ -63,9 +63,9 @@ QString TableText::markdown() const
 
 QString TableText::csv() const
 {
-    QString text = joined(header, QStringLiteral(","), csvCell) + u'\n';
+    QString text = joinedCells(header, QStringLiteral(","), csvCell) + u'\n';
     for (const QStringList& row : rows)
-        text += joined(row, QStringLiteral(","), csvCell) + u'\n';
+        text += joinedCells(row, QStringLiteral(","), csvCell) + u'\n';
     return text;
 }
 

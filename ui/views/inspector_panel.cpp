@@ -3,6 +3,7 @@
 
 #include "ui/document/calibration.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/activation_delegate.h"
 #include "ui/views/layer_section.h"
 #include "ui/views/network_section.h"
 #include "ui/views/topology_edit.h"
