@@ -8,6 +8,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
+#include "ui/views/overlay_actions.h"
 #include "ui/views/templates_dialog.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
@@ -134,6 +135,7 @@ void MainWindow::createViewMenu()
     createLayoutMenu(view);
     view->addSeparator();
     createThemeMenu(view);
+    m_actions->overlays->addTo(*view);
     view->addSeparator();
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset, m_actions->fit});
 }
@@ -175,7 +177,9 @@ void MainWindow::createThemeMenu(QMenu* view)
 void MainWindow::createModelMenu()
 {
     QMenu* model = addMenuNamed(QStringLiteral("model"), tr("&Model"));
-    model->addActions({m_actions->insert, m_actions->remove, m_actions->moveLeft, m_actions->moveRight});
+    model->addActions({m_actions->insert, m_actions->duplicate, m_actions->remove, m_actions->selectAll});
+    model->addSeparator();
+    model->addActions({m_actions->moveLeft, m_actions->moveRight, m_actions->shortcuts});
     model->addSeparator();
     model->addActions({m_actions->rename, m_actions->chooseActivation});
     model->addSeparator();

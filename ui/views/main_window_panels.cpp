@@ -52,6 +52,7 @@ void MainWindow::createPanels()
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
     addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
     createTrainingPanel();
+    connectCanvas();
     createPages();
 }
 
