@@ -2,6 +2,8 @@
 #include "ui/views/layer_selection.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace wb::ui {
 
@@ -15,14 +17,45 @@ LayerSelection::LayerSelection(Document& document, QObject* parent)
     });
 }
 
-void LayerSelection::select(LayerId id)
+bool LayerSelection::contains(LayerId id) const { return std::find(m_all.begin(), m_all.end(), id) != m_all.end(); }
+
+void LayerSelection::select(LayerId id) { choose({id}, id); }
+
+void LayerSelection::toggle(LayerId id)
 {
-    const int position = positionOf(m_document.spec(), id);
-    const LayerId chosen = position < -1 ? LayerId{} : id;
-    m_position = position;
-    if (chosen == m_current)
+    std::vector<LayerId> ids = m_all;
+    const auto known = std::find(ids.begin(), ids.end(), id);
+    if (known == ids.end()) {
+        ids.push_back(id);
+        choose(std::move(ids), id);
         return;
-    m_current = chosen;
+    }
+    ids.erase(known);
+    const LayerId primary = m_current != id || ids.empty() ? m_current : ids.back();
+    choose(std::move(ids), primary);
+}
+
+void LayerSelection::selectAll(const std::vector<LayerId>& ids)
+{
+    const bool stays = std::find(ids.begin(), ids.end(), m_current) != ids.end();
+    choose(ids, stays || ids.empty() ? m_current : ids.front());
+}
+
+void LayerSelection::choose(std::vector<LayerId> ids, LayerId primary)
+{
+    const NetworkSpec& spec = m_document.spec();
+    const auto place = [&spec](LayerId id) { return positionOf(spec, id); };
+    ids.erase(std::remove_if(ids.begin(), ids.end(), [&place](LayerId id) { return !id || place(id) < -1; }),
+              ids.end());
+    std::sort(ids.begin(), ids.end(), [&place](LayerId a, LayerId b) { return place(a) < place(b); });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (std::find(ids.begin(), ids.end(), primary) == ids.end())
+        primary = ids.empty() ? LayerId{} : ids.front();
+    m_position = primary ? place(primary) : -1;
+    if (primary == m_current && ids == m_all)
+        return;
+    m_current = primary;
+    m_all = std::move(ids);
     emit changed();
 }
 
@@ -38,21 +71,26 @@ void LayerSelection::step(int places)
 void LayerSelection::follow()
 {
     const std::vector<LayerId> before = std::exchange(m_known, layerIds(m_document.spec()));
-    // A layer that appears, by insertion or by undoing a removal, is what the user wants to see next.
-    for (const LayerId id : m_known) {
-        if (m_known.size() > before.size() && std::find(before.begin(), before.end(), id) == before.end()) {
-            select(id);
+    // Layers that appear, by insertion or by undoing a removal, are what the user wants to see next.
+    if (m_known.size() > before.size()) {
+        std::vector<LayerId> fresh;
+        std::copy_if(m_known.begin(), m_known.end(), std::back_inserter(fresh),
+                     [&before](LayerId id) { return std::find(before.begin(), before.end(), id) == before.end(); });
+        if (!fresh.empty()) {
+            const LayerId first = fresh.front();
+            choose(std::move(fresh), first);
             return;
         }
     }
     if (!m_current)
         return;
-    const int position = positionOf(m_document.spec(), m_current);
-    if (position >= -1) {
-        m_position = position;
+    const bool anyLeft =
+        std::any_of(m_all.begin(), m_all.end(), [this](LayerId id) { return positionOf(m_document.spec(), id) >= -1; });
+    if (anyLeft) {
+        choose(m_all, m_current);
         return;
     }
-    const int neighbour = std::min(std::max(m_position, 0), static_cast<int>(m_known.size()) - 1);
+    const int neighbour = std::clamp(m_position, 0, static_cast<int>(m_known.size()) - 1);
     select(m_known[static_cast<std::size_t>(neighbour)]);
 }
 

@@ -5,19 +5,28 @@
 
 namespace wb::ui {
 
-/// Which layer canvas, table and inspector speak of. Belongs to the views: never undone, never saved.
+/// Which layers canvas, table and inspector speak of: one primary one, and perhaps others beside it for edits of
+/// several at once. Belongs to the views: never undone, never saved.
 class LayerSelection : public QObject {
     Q_OBJECT
 
 public:
     explicit LayerSelection(Document& document, QObject* parent = nullptr);
 
-    /// An existing layer's id, kInputLayer, or LayerId{} if none is selected.
+    /// The primary one: an existing layer's id, kInputLayer, or LayerId{} if none is selected.
     LayerId current() const { return m_current; }
-    /// Ids that are not in the document select nothing.
+    /// All of them in run order, the inputs first; current() is one of them. Empty if none is selected.
+    const std::vector<LayerId>& all() const { return m_all; }
+    bool contains(LayerId id) const;
+    /// This one alone. Ids that are not in the document select nothing.
     void select(LayerId id);
-    void clear() { select({}); }
-    /// Selects the neighbour that many places to the right; the nearest end if there is none.
+    /// Adds it as the primary one, or takes it out.
+    void toggle(LayerId id);
+    /// These and no others, each once; ids that are not in the document are left out. The primary one stays if it is
+    /// among them, else the first of them becomes it.
+    void selectAll(const std::vector<LayerId>& ids);
+    void clear() { selectAll({}); }
+    /// Selects the neighbour of the primary one that many places to the right; the nearest end if there is none.
     void step(int places);
 
 signals:
@@ -25,9 +34,11 @@ signals:
 
 private:
     void follow();
+    void choose(std::vector<LayerId> ids, LayerId primary);
 
     Document& m_document;
     LayerId m_current;
+    std::vector<LayerId> m_all;
     int m_position = -1; ///< Where it stood, so that its neighbour takes over when it goes.
     std::vector<LayerId> m_known;
 };
