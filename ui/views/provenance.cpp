@@ -28,7 +28,7 @@ struct ProvenanceText {
     Q_DECLARE_TR_FUNCTIONS(Provenance)
 };
 
-QString joined(const QStringList& parts)
+QString listedFacts(const QStringList& parts)
 {
     QStringList kept = parts;
     kept.removeAll(QString());
@@ -116,9 +116,9 @@ Provenance provenanceOf(const LatencyReport& report, const QDateTime& date, cons
     const Environment& environment = report.environment;
     Provenance from;
     from.how = Provenance::How::Measured;
-    from.machine = joined({QString::fromStdString(environment.cpu), QString::fromStdString(environment.architecture),
+    from.machine = listedFacts({QString::fromStdString(environment.cpu), QString::fromStdString(environment.architecture),
                            QString::fromStdString(environment.system)});
-    from.build = joined({QString::fromStdString(environment.version), QString::fromStdString(environment.build),
+    from.build = listedFacts({QString::fromStdString(environment.version), QString::fromStdString(environment.build),
                          QString::fromStdString(environment.compiler)});
     from.simd = QString::fromStdString(environment.kernels);
     from.seed = report.seed;
@@ -139,7 +139,7 @@ Provenance countedProvenance(const QString& command)
 {
     const Environment environment = readEnvironment({}, browserUserAgent().toStdString());
     Provenance from;
-    from.build = joined({QString::fromStdString(environment.version), QString::fromStdString(environment.build),
+    from.build = listedFacts({QString::fromStdString(environment.version), QString::fromStdString(environment.build),
                          QString::fromStdString(environment.architecture)});
     from.command = command;
     return from;
