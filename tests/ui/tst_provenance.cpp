@@ -33,6 +33,7 @@ class TestProvenance : public QObject {
 private slots:
     void factsLeaveOutWhatIsNotKnown();
     void measuredReportTellsItsCommand();
+    void trainingTellsItsCommand();
     void filesAreQuotedForTheShell_data();
     void filesAreQuotedForTheShell();
     void clickOpensTheCard();
@@ -63,6 +64,19 @@ void TestProvenance::measuredReportTellsItsCommand()
     QCOMPARE(from.machine, QString("Some CPU"));
     QCOMPARE(from.simd, QString("AVX2"));
     QCOMPARE(from.runs, QString("1\u2009000 runs of 8 inferences"));
+}
+
+void TestProvenance::trainingTellsItsCommand()
+{
+    TrainingConfig config = configFor(Algorithm::Adam);
+    config.maxEpochs = 200;
+    config.patience = 20;
+    config.seed = 5;
+    const Provenance from = provenanceOf(config, 0.25, "xor.net", "my rows.csv");
+    QCOMPARE(from.command, QString("expert train xor.net --data 'my rows.csv' --algorithm adam --loss mse --epochs 200 "
+                                   "--patience 20 --rate 0.001 --batch 32 --validation-share 0.25 --seed 5"));
+    QCOMPARE(from.seed.value_or(0), quint64{5});
+    QVERIFY(!provenanceOf(configFor(Algorithm::Rprop), 0, "a.net", "b.csv").command.contains("--rate"));
 }
 
 void TestProvenance::filesAreQuotedForTheShell_data()

@@ -218,8 +218,19 @@ bool TrainingPanel::begin()
     }
     m_messages->dismiss();
     m_chart->clear();
+    tellProvenance(config);
     m_job = std::make_shared<TrainingJob>(std::move(*trainer));
     return true;
+}
+
+void TrainingPanel::tellProvenance(const TrainingConfig& config)
+{
+    const Provenance from =
+        provenanceOf(config, m_form->validationShare(), commandFileOf(QString::fromStdString(m_document.expert().name)),
+                     QString::fromStdString(m_document.dataset()->source));
+    for (MetricLabel* metric : m_metrics)
+        metric->setProvenance(from);
+    m_chart->setProvenance(from.line());
 }
 
 void TrainingPanel::run(int untilEpoch)
