@@ -145,13 +145,13 @@ void TestPareto::pairIsMeasuredInTurns()
         return Plan::compile(
             test::makeNetwork(std::move(sizes), test::Wiring::Layered, Activation::Tanh, Activation::Linear));
     };
-    const auto pair = take(PairedLatency::create(planOf({4, 3, 2}), planOf({64, 256, 8}), options));
+    const auto pair = take(PairedLatency::create(planOf({4, 3, 2}), planOf({256, 512, 512, 8}), options));
     while (pair->step(std::chrono::milliseconds(2)) == Job::State::Running) {
     }
     QCOMPARE(pair->progress(), 1.0);
     QCOMPARE(pair->left().runs, 40);
     QCOMPARE(pair->right().runs, 40);
-    // 18 weights against 18 432: whatever the machine is busy with, the larger one takes longer.
+    // 18 weights against 397 312: whatever the machine is busy with, the larger one takes longer.
     QVERIFY(pair->ratio().ratio > 1.5);
     QVERIFY(pair->ratio().interval.low <= pair->ratio().ratio && pair->ratio().ratio <= pair->ratio().interval.high);
 }

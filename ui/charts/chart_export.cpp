@@ -176,11 +176,12 @@ QByteArray Chart::png(int scale)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    const QString name = title(); // what is drawn says more
     forExport([&](const QSize& size) {
         QImage image = toPixmap(size.width(), size.height(), scale).toImage();
         image.setDotsPerMeterX(qRound(kDotsPerInch * scale / kMetresPerInch));
         image.setDotsPerMeterY(image.dotsPerMeterX());
-        image.setText(QStringLiteral("Title"), title());
+        image.setText(QStringLiteral("Title"), name);
         image.setText(QStringLiteral("Description"), m_provenance);
         image.save(&buffer, "PNG");
     });
@@ -202,8 +203,9 @@ void Chart::drawVectors(QPaintDevice& device, const QSize& size)
 QByteArray Chart::svg(const QString& idPrefix)
 {
     QByteArray bytes;
+    const QString name = title();
     forExport([&](const QSize& size) {
-        SvgDevice device(size, title(), m_provenance, idPrefix);
+        SvgDevice device(size, name, m_provenance, idPrefix);
         drawVectors(device, size);
         bytes = device.bytes();
     });
@@ -215,11 +217,12 @@ QByteArray Chart::pdf()
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    const QString name = title();
     forExport([&](const QSize& size) {
         // Not QCustomPlot's own savePdf(): that one needs a printer, which a browser has not.
         QPdfWriter writer(&buffer);
         writer.setResolution(kDotsPerInch);
-        writer.setTitle(title());
+        writer.setTitle(name);
         writer.setCreator(m_provenance);
         writer.setPageSize(QPageSize(QSizeF(size) * kPointsPerInch / kDotsPerInch, QPageSize::Point));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
