@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/provenance.h"
 
-#include "core/base/number_text.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/latency_text.h"
 #include "ui/theme/metrics.h"
@@ -147,49 +146,15 @@ Provenance countedProvenance(const QString& command)
     return from;
 }
 
-Provenance provenanceOf(const TrainingConfig& config, double validationShare, const QString& file, const QString& rows)
+Provenance provenanceOf(const TrainingConfig& config, double validationShare, const CommandSubject& subject)
 {
-    const auto number = [](double value) { return QString::fromStdString(numberText(value)); };
-    Provenance from = countedProvenance({});
+    const auto command = CommandLine::train(subject, config, validationShare);
+    Provenance from = countedProvenance(command ? *command : QString());
     from.how = Provenance::How::Measured;
     from.machine = QString::fromStdString(readEnvironment({}).cpu);
     from.seed = config.seed;
     from.date = QDateTime::currentDateTime();
-    QStringList words{QStringLiteral("expert train"), file, QStringLiteral("--data"), shellQuoted(rows)};
-    const auto add = [&words](const char* option, const QString& value) {
-        words << QStringLiteral("--") + QLatin1String(option) << value;
-    };
-    add("algorithm", QLatin1String(algorithmName(config.algorithm)));
-    add("loss", QLatin1String(lossName(config.loss)));
-    add("epochs", QString::number(config.maxEpochs));
-    if (config.targetError > 0)
-        add("goal", number(config.targetError));
-    if (config.patience > 0)
-        add("patience", QString::number(config.patience));
-    if (config.algorithm != Algorithm::Rprop && config.algorithm != Algorithm::FannRprop)
-        add("rate", number(config.learningRate));
-    if (config.momentum > 0)
-        add("momentum", number(config.momentum));
-    if (config.algorithm == Algorithm::MiniBatch || config.algorithm == Algorithm::Adam ||
-        config.algorithm == Algorithm::AdamW)
-        add("batch", QString::number(config.batchSize));
-    if (config.weightDecay > 0)
-        add("weight-decay", number(config.weightDecay));
-    if (validationShare > 0)
-        add("validation-share", number(validationShare));
-    add("seed", QString::number(config.seed));
-    if (config.fannCompatible)
-        words << QStringLiteral("--fann-compatible");
-    from.command = words.join(u' ');
     return from;
-}
-
-QString shellQuoted(const QString& word)
-{
-    const bool isPlain = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(), [](QChar letter) {
-        return letter.isLetterOrNumber() || letter == u'.' || letter == u'-' || letter == u'_' || letter == u'/';
-    });
-    return isPlain ? word : u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 QString commandFileOf(const QString& expertName)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/latency_report.h"
-#include "core/training/training_config.h"
+#include "ui/document/command_line.h"
 
 #include <QDateTime>
 #include <QString>
@@ -40,13 +40,10 @@ struct Provenance {
 Provenance provenanceOf(const LatencyReport& report, const QDateTime& date, const QString& file);
 /// Counted on this build, with a command that counts again.
 Provenance countedProvenance(const QString& command);
-/// Of the errors of a training on this machine; file and rows as the command names them, share of the rows put aside
-/// for validation.
-Provenance provenanceOf(const TrainingConfig& config, double validationShare, const QString& file, const QString& rows);
+/// Of the errors of a training on this machine, with the share of the rows put aside for validation.
+Provenance provenanceOf(const TrainingConfig& config, double validationShare, const CommandSubject& subject);
 /// The file the commands name an expert by: its name with ".net", quoted where a shell needs that.
 QString commandFileOf(const QString& expertName);
-/// A word as a POSIX shell reads it back.
-QString shellQuoted(const QString& word);
 
 /// Opens the card of a number below anchor: its facts, and a button that copies the command. Escape or a click
 /// elsewhere closes it. Its objectName is provenancePopup.

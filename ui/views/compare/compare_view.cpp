@@ -2,6 +2,7 @@
 #include "ui/views/compare/compare_view.h"
 
 #include "core/base/number_text.h"
+#include "ui/document/calibration.h"
 #include "ui/models/latency_text.h"
 #include "ui/models/layer_diff_model.h"
 #include "ui/theme/metrics.h"
@@ -67,6 +68,8 @@ CompareView::CompareView(Document& document, Library& library, const Calibration
             [this](double share) { m_progress->setValue(qRound(share * kCompareSteps)); });
     connect(&m_runner, &JobRunner::finished, this, &CompareView::measured);
     connect(&m_agreementRunner, &JobRunner::finished, this, &CompareView::showAgreement);
+    if (m_calibration)
+        connect(m_calibration, &Calibration::changed, this, &CompareView::refresh);
     fillChoices();
     showState();
 }
@@ -251,7 +254,7 @@ void CompareView::findLatencies()
                                           readEnvironment(side->plan->kernels().name, browserUserAgent().toStdString()),
                                           side->name);
         if (!side->latency)
-            side->latency = predictedLatency(side->network.spec(), m_calibration, side->name);
+            side->latency = predictedLatency(side->network.spec(), m_calibration);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/cost_report.h"
 #include "core/base/number_text.h"
 #include "ui/charts/time_text.h"
+#include "ui/document/calibration.h"
 #include "ui/document/layer_text.h"
 
 #include <QCoreApplication>
@@ -126,9 +127,19 @@ std::optional<LatencyFigure> storedLatency(const std::vector<StoredBenchmark>& b
     return std::nullopt;
 }
 
-std::optional<LatencyFigure> predictedLatency(const NetworkSpec&, const Calibration*, const QString&)
+std::optional<LatencyFigure> predictedLatency(const NetworkSpec& spec, const Calibration* calibration)
 {
-    return std::nullopt;
+    const auto prediction = calibration ? calibration->predict(spec) : std::nullopt;
+    if (!prediction)
+        return std::nullopt;
+    LatencyFigure figure;
+    figure.p50Ns = prediction->ns;
+    figure.from = countedProvenance({});
+    figure.from.how = Provenance::How::Predicted;
+    figure.from.machine = QString::fromStdString(readEnvironment({}).cpu);
+    figure.from.runs = ComparisonText::tr("between %1 and %2, from this machine's calibration")
+                           .arg(timeText(prediction->lowNs), timeText(prediction->highNs));
+    return figure;
 }
 
 std::vector<MetricDifference> metricDifferences(const ComparedExpert& left, const ComparedExpert& right,

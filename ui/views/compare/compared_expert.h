@@ -36,8 +36,7 @@ struct ComparedExpert {
 std::optional<LatencyFigure> storedLatency(const std::vector<StoredBenchmark>& benchmarks, ExpertId id, int version,
                                            const Environment& here, const QString& name);
 /// By the calibrated cost model; nothing before the machine is calibrated. calibration may be null.
-std::optional<LatencyFigure> predictedLatency(const NetworkSpec& spec, const Calibration* calibration,
-                                              const QString& name);
+std::optional<LatencyFigure> predictedLatency(const NetworkSpec& spec, const Calibration* calibration);
 
 /// The figures of both. ratio: of the right median to the left one, if both were measured in turns.
 std::vector<MetricDifference> metricDifferences(const ComparedExpert& left, const ComparedExpert& right,

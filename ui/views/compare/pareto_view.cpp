@@ -2,6 +2,7 @@
 #include "ui/views/compare/pareto_view.h"
 
 #include "ui/charts/time_text.h"
+#include "ui/document/calibration.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/latency_text.h"
 #include "ui/theme/metrics.h"
@@ -50,6 +51,8 @@ ParetoView::ParetoView(Library& library, const Calibration* calibration, QWidget
         m_progress->setValue(qRound((static_cast<double>(m_measuredCount) + share) / all * kParetoSteps));
     });
     connect(&m_runner, &JobRunner::finished, this, &ParetoView::measured);
+    if (m_calibration)
+        connect(m_calibration, &Calibration::changed, this, &ParetoView::refresh);
     showSelection();
     showState();
 }
@@ -128,7 +131,7 @@ void ParetoView::gatherSome()
         auto latency = storedLatency(m_kept, expert.id, expert.version, here, name);
         if (!latency && m_calibration)
             if (const auto loaded = m_library.load(expert.id, expert.version))
-                latency = predictedLatency(loaded->network.spec(), m_calibration, name);
+                latency = predictedLatency(loaded->network.spec(), m_calibration);
         if (latency && latency->p50Ns > 0)
             m_gatheredItems.push_back({expert.id, name, latency->p50Ns, latency->isPredicted(), expert.bytes});
         else
