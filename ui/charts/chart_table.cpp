@@ -28,9 +28,7 @@ void Chart::placeTable()
     if (!m_table)
         return;
     const int top = m_titleRow->outerRect().bottom() + metrics::kGap;
-    m_table->setGeometry(
-        QRect(0, 0, width(), height())
-            .adjusted(metrics::kPadding, std::max(top, metrics::kRowHeight), -metrics::kPadding, -metrics::kRowGap));
+    m_table->setGeometry(rect().adjusted(0, std::max(top, metrics::kRowHeight), 0, 0)); // axis labels do not look out
 }
 
 void Chart::fillTable()
@@ -42,6 +40,7 @@ void Chart::fillTable()
         return;
     const bool hadFocus = hasFocus() || m_table->hasFocus();
     m_tableModel->setCsv(isShown ? table() : QString());
+    m_table->resizeColumnsToContents();
     m_table->setVisible(isShown);
     if (hadFocus)
         (isShown ? static_cast<QWidget*>(m_table) : this)->setFocus();

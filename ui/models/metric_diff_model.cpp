@@ -2,17 +2,10 @@
 #include "ui/models/metric_diff_model.h"
 
 #include "core/base/number_text.h"
-#include "ui/document/layer_text.h"
 
 #include <cmath>
 
 namespace wb::ui {
-
-namespace {
-
-QChar signOfDifference(double difference) { return difference < 0 ? QChar(u'−') : QChar(u'+'); }
-
-} // namespace
 
 QString changeShareText(double before, double now)
 {
@@ -21,16 +14,11 @@ QString changeShareText(double before, double now)
     const double percent = 100 * (now / before - 1);
     if (percent == 0)
         return QStringLiteral("0\u2009%");
-    return signOfDifference(percent) + QString::fromStdString(numberText(std::abs(percent), 3)) +
+    return signText(percent < 0 ? -1 : 1) + QString::fromStdString(numberText(std::abs(percent), 3)) +
            QStringLiteral("\u2009%");
 }
 
-QString signedCountText(qint64 difference)
-{
-    if (difference == 0)
-        return QStringLiteral("0");
-    return signOfDifference(static_cast<double>(difference)) + countText(std::abs(difference));
-}
+QString signText(qint64 difference) { return difference < 0 ? QStringLiteral("−") : QStringLiteral("+"); }
 
 void MetricDiffModel::setMetrics(std::vector<MetricDifference> metrics)
 {

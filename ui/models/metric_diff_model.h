@@ -46,7 +46,7 @@ private:
 
 /// "−22 %" of now against before, with a sign and a thin space; nothing if before is 0.
 QString changeShareText(double before, double now);
-/// "+1 024" or "−3", of whole numbers.
-QString signedCountText(qint64 difference);
+/// "+" or "−".
+QString signText(qint64 difference);
 
 } // namespace wb::ui

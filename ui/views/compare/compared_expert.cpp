@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace wb::ui {
 
 namespace {
@@ -28,7 +30,8 @@ MetricDifference countedRow(const QString& name, const QString& remark, const Co
                             const ComparedExpert& right, qint64 rightValue, Text text)
 {
     MetricDifference row{name, text(leftValue), text(rightValue), {}, remark};
-    row.delta = signedCountText(rightValue - leftValue);
+    const qint64 difference = rightValue - leftValue;
+    row.delta = difference == 0 ? QStringLiteral("0") : signText(difference) + text(std::abs(difference));
     if (leftValue != rightValue)
         row.delta += QStringLiteral(" (%1)").arg(
             changeShareText(static_cast<double>(leftValue), static_cast<double>(rightValue)));
@@ -82,6 +85,8 @@ void addLatencyRows(std::vector<MetricDifference>& rows, const ComparedExpert& l
         row.delta =
             (left.latency->isPredicted() || right.latency->isPredicted() ? QStringLiteral("≈\u2009") : QString()) +
             changeShareText(left.latency->p50Ns, right.latency->p50Ns);
+    if (ratio) // of the same rounds as the interval beside it
+        row.delta = changeShareText(1, ratio->ratio);
     const auto fromOf = [](const ComparedExpert& expert) {
         return expert.latency ? std::optional(expert.latency->from) : std::nullopt;
     };

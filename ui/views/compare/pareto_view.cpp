@@ -29,8 +29,9 @@ constexpr qint64 kGatherMs = 8;    ///< Of one turn.
 ParetoView::ParetoView(Library& library, const Calibration* calibration, QWidget* parent, JobRunner::Drive drive)
     : QWidget(parent), m_library(library), m_calibration(calibration), m_runner(drive), m_messages(new MessageBar),
       m_chart(new ParetoChart), m_note(new QLabel), m_selection(new QLabel), m_open(new QPushButton(tr("&Open"))),
-      m_compare(new QPushButton(tr("&Compare with the open expert"))), m_measure(new QPushButton),
-      m_cancel(new QPushButton(tr("Cancel"))), m_progress(new QProgressBar)
+      m_compare(new QPushButton(tr("&Compare with the open expert"))),
+      m_measure(new QPushButton(tr("&Measure the missing"))), m_cancel(new QPushButton(tr("Cancel"))),
+      m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("paretoView"));
     auto* column = new QVBoxLayout(this);
@@ -235,7 +236,6 @@ void ParetoView::showState()
     m_cancel->setVisible(isRunning);
     m_measure->setVisible(!isRunning && missing > 0);
     m_measure->setEnabled(m_library.canSave());
-    m_measure->setText(tr("&Measure %n expert(s)", nullptr, missing));
     const QString known = tr("● measured, ○ predicted; dashed: the front, which none beats in both.");
     m_note->setText(missing == 0 ? known
                                  : tr("%1 of %2 have no latency and are not drawn.")
