@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace wb::ui {
 
+class Calibration;
 class CanvasView;
 class FileController;
 class InspectorPanel;
@@ -30,8 +31,9 @@ class WindowLayout;
 struct Workbench {
     Document& document;
     ThemeSwitch& theme;
-    QSettings* settings = nullptr; ///< Where layout and choices are kept; may be absent.
-    Library* library = nullptr;    ///< May be absent: nothing is offered to be kept then.
+    QSettings* settings = nullptr;      ///< Where layout and choices are kept; may be absent.
+    Library* library = nullptr;         ///< May be absent: nothing is offered to be kept then.
+    Calibration* calibration = nullptr; ///< May be absent: nothing is predicted then.
 };
 
 /// The frame: modes at the left edge, menus, docks around the page of the mode, status bar. Panels and pages are made
