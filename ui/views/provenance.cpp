@@ -22,7 +22,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kCardWidth = 420;
+constexpr int kProvenanceWidth = 420;
 
 struct ProvenanceText {
     Q_DECLARE_TR_FUNCTIONS(Provenance)
@@ -170,7 +170,7 @@ void showProvenance(const Provenance& provenance, const QString& title, QWidget*
     card->setAttribute(Qt::WA_DeleteOnClose);
     card->setFrameShape(QFrame::StyledPanel);
     card->setAccessibleName(ProvenanceText::tr("Where %1 comes from").arg(title));
-    card->setMinimumWidth(kCardWidth);
+    card->setMinimumWidth(kProvenanceWidth);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(metrics::kPadding, metrics::kPadding, metrics::kPadding, metrics::kPadding);
     column->setSpacing(metrics::kRowGap);
