@@ -185,8 +185,9 @@ void removeUnits(LayerSpec& layer, const std::vector<int>& removed)
     layer.outputs -= static_cast<int>(removed.size());
     if (layer.unitFunctions.empty())
         return;
-    for (auto unit = removed.rbegin(); unit != removed.rend(); ++unit)
-        layer.unitFunctions.erase(layer.unitFunctions.begin() + *unit);
+    // The last one first: the others keep their places.
+    std::for_each(removed.rbegin(), removed.rend(),
+                  [&layer](int unit) { layer.unitFunctions.erase(layer.unitFunctions.begin() + unit); });
 }
 
 } // namespace

@@ -128,6 +128,7 @@ void ProblemsModel::refresh()
 void ProblemsModel::show(std::vector<Problem> problems)
 {
     std::vector<ProblemText> texts;
+    texts.reserve(problems.size());
     for (const Problem& problem : problems)
         texts.push_back(ProblemText::of(problem, m_document.spec()));
     if (texts == m_texts) { // the fixes are new ones even so: they may hold rows of the data

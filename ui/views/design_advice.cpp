@@ -12,9 +12,20 @@
 
 namespace wb::ui {
 
+namespace {
+
+/// The one the window's panels make their proposals to, else one of its own.
+DesignPreview* previewIn(QWidget& window, Document& document)
+{
+    auto* const there = window.findChild<DesignPreview*>();
+    return there ? there : new DesignPreview(document, &window);
+}
+
+} // namespace
+
 DesignAdvice::DesignAdvice(Document& document, LayerSelection& selection, QSettings* settings, QWidget& window)
     : QObject(&window), m_document(document), m_window(window), m_budget(settings),
-      m_preview(new DesignPreview(document, this)), m_latency(document),
+      m_preview(previewIn(window, document)), m_latency(document),
       m_problems(new ProblemsPanel(document, selection, m_budget, m_latency)),
       m_budgetBar(new BudgetBar(document, m_budget, m_latency)), m_ghost(new GhostBar(document, *m_preview, m_latency)),
       m_setBudget(makeAction(QStringLiteral("setBudgetAction"), tr("Set &budget…"),

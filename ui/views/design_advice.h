@@ -49,7 +49,7 @@ private:
     Document& m_document;
     QWidget& m_window;
     BudgetHolder m_budget;
-    DesignPreview* m_preview; ///< A child, for those who look for it.
+    DesignPreview* m_preview; ///< A child of the window, for those who look for it.
     DesignLatency m_latency;
     ProblemsPanel* m_problems;
     BudgetBar* m_budgetBar;
