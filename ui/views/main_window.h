@@ -89,6 +89,7 @@ private:
     void arrangePanels(const QString& mode);
     void hideDoubledTitles();
     void floatTab(int tab);
+    void connectCanvas();
     void createMenus();
     void createFileMenu();
     void createEditMenu();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/design_advice.h"
 #include "ui/views/file_controller.h"
+#include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
+#include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
+#include "ui/views/overlay_actions.h"
+#include "ui/views/templates_dialog.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
@@ -59,6 +63,19 @@ void MainWindow::createFileMenu()
 #else
     fresh->setShortcut(QKeySequence::New);
 #endif
+    named(file->addAction(tr("New from &template…"), this,
+                          [this] {
+                              auto* dialog = new TemplatesDialog(this);
+                              connect(dialog, &TemplatesDialog::chosen, this, [this](const Expert& expert) {
+                                  m_files->askThen([this, expert] {
+                                      messages().dismiss();
+                                      document().reset(expert);
+                                  });
+                              });
+                              dialog->open();
+                          }),
+          "newFromTemplate")
+        ->setToolTip(tr("Start from one of six domains, or from a number of parameters"));
     named(file->addAction(tr("&Open…"), m_files, &FileController::open), "openExpert")->setShortcut(QKeySequence::Open);
     named(file->addSeparator(), "fileSaveSection");
     if (m_libraryActions)
@@ -87,6 +104,14 @@ void MainWindow::createEditMenu()
     QAction* redo = named(document().undoStack().createRedoAction(this, tr("&Redo")), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    QAction* text = named(edit->addAction(tr("Edit &topology as text"), this,
+                                          [this] {
+                                              raisePanel(QStringLiteral("inspector"));
+                                              m_inspector->focusTopology();
+                                          }),
+                          "editTopology");
+    text->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     if (m_libraryActions) {
         edit->addSeparator();
         edit->addAction(m_libraryActions->findAction());
@@ -110,6 +135,7 @@ void MainWindow::createViewMenu()
     createLayoutMenu(view);
     view->addSeparator();
     createThemeMenu(view);
+    m_actions->overlays->addTo(*view);
     view->addSeparator();
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset, m_actions->fit});
 }
@@ -151,7 +177,9 @@ void MainWindow::createThemeMenu(QMenu* view)
 void MainWindow::createModelMenu()
 {
     QMenu* model = addMenuNamed(QStringLiteral("model"), tr("&Model"));
-    model->addActions({m_actions->insert, m_actions->remove, m_actions->moveLeft, m_actions->moveRight});
+    model->addActions({m_actions->insert, m_actions->duplicate, m_actions->remove, m_actions->selectAll});
+    model->addSeparator();
+    model->addActions({m_actions->moveLeft, m_actions->moveRight, m_actions->shortcuts});
     model->addSeparator();
     model->addActions({m_actions->rename, m_actions->chooseActivation});
     model->addSeparator();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
+#include "ui/document/design_preview.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/file_controller.h"
@@ -51,6 +52,7 @@ void MainWindow::createPanels()
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
     addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
     createTrainingPanel();
+    connectCanvas();
     createPages();
 }
 
@@ -81,6 +83,9 @@ void MainWindow::createDesignPanels()
     addPanel(Area::Left, QStringLiteral("layers"), tr("Layers"), layers);
 
     m_inspector = new InspectorPanel(document(), m_selection);
+    m_inspector->setPreview(new DesignPreview(document(), this)); // others that show or make proposals find it
+    if (m_workbench.calibration)
+        m_inspector->setCalibration(*m_workbench.calibration);
     addPanel(Area::Right, QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     const auto openInspector = [this] { raisePanel(QStringLiteral("inspector")); };
     connect(m_canvas, &CanvasView::openRequested, this, [this, openInspector] {
