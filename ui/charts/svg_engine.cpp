@@ -52,8 +52,8 @@ QString svgDashesOf(const QPen& pen, double width)
 /// The lines of a hatching in a square tile.
 QString svgHatchingPath(Qt::BrushStyle style)
 {
-    const QString rising = QStringLiteral("M-1 1L1 -1M0 6L6 0M5 7L7 5");
-    const QString falling = QStringLiteral("M5 -1L7 1M0 0L6 6M-1 5L1 7");
+    QString rising = QStringLiteral("M-1 1L1 -1M0 6L6 0M5 7L7 5");
+    QString falling = QStringLiteral("M5 -1L7 1M0 0L6 6M-1 5L1 7");
     switch (style) {
     case Qt::BDiagPattern:
         return rising;
@@ -225,7 +225,7 @@ QString SvgEngine::hatchingOf(const QBrush& brush)
     const QString lines = svgHatchingPath(brush.style());
     if (lines.isEmpty())
         return {};
-    const QString id = m_idPrefix + QString::number(++m_ids);
+    QString id = m_idPrefix + QString::number(++m_ids);
     m_xml.writeStartElement(QStringLiteral("pattern"));
     m_xml.writeAttribute(QStringLiteral("id"), id);
     m_xml.writeAttribute(QStringLiteral("width"), QString::number(kHatchingPixels));

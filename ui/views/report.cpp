@@ -100,6 +100,7 @@ public:
     }
 
     void addFacts();
+    void addConditions();
     void addLayers();
     void addChart(Chart& chart);
     void addTable(const QTableView& view);
@@ -131,7 +132,7 @@ void ReportPage::addFacts()
     const LayerCost& total = m_document.cost().total;
     const auto plan = m_document.plan();
     const Scratch scratch(*plan);
-    const Environment environment = readEnvironment(plan->kernels().name, browserUserAgent().toStdString());
+    const std::size_t memory = plan->memory().total() + scratch.memory().total();
     QStringList tags;
     for (const std::string& tag : expert.tags)
         tags << QString::fromStdString(tag);
@@ -149,9 +150,14 @@ void ReportPage::addFacts()
     addFact(tr("Parameters"), countText(total.parameters));
     addFact(tr("Multiply-adds"), countText(total.multiplyAdds));
     addFact(tr("Weights"), bytesText(total.weightBytes));
-    addFact(tr("Memory, ready to run"),
-            bytesText(static_cast<qint64>(plan->memory().total() + scratch.memory().total())));
+    addFact(tr("Memory, ready to run"), bytesText(static_cast<qint64>(memory)));
     m_body += QStringLiteral("</table>");
+}
+
+void ReportPage::addConditions()
+{
+    const Environment environment =
+        readEnvironment(m_document.plan()->kernels().name, browserUserAgent().toStdString());
     addHeading(tr("Conditions"));
     m_body += QStringLiteral("<table>");
     addFact(tr("Machine"), QString::fromStdString(environment.cpu + ' ' + environment.architecture).trimmed());
@@ -260,6 +266,7 @@ QByteArray reportHtml(const Document& document, const QWidget& page)
 {
     ReportPage report(document);
     report.addFacts();
+    report.addConditions();
     report.addLayers();
     for (Chart* chart : page.findChildren<Chart*>())
         if (!chart->isEmpty())

@@ -54,6 +54,13 @@ CompareView::CompareView(Document& document, Library& library, const Calibration
     m_agreement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_agreement);
 
+    listen();
+    fillChoices();
+    showState();
+}
+
+void CompareView::listen()
+{
     connect(&m_library, &Library::changed, this, [this] {
         fillChoices();
         refresh();
@@ -70,16 +77,10 @@ CompareView::CompareView(Document& document, Library& library, const Calibration
     connect(&m_agreementRunner, &JobRunner::finished, this, &CompareView::showAgreement);
     if (m_calibration)
         connect(m_calibration, &Calibration::changed, this, &CompareView::refresh);
-    fillChoices();
-    showState();
 }
 
-QWidget* CompareView::createHeader()
+void CompareView::createChoices()
 {
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kRowGap);
     const std::array<QString, 2> names{tr("Left expert"), tr("Right expert")};
     for (std::size_t side = 0; side < m_choices.size(); ++side) {
         auto* choice = new QComboBox;
@@ -96,6 +97,15 @@ QWidget* CompareView::createHeader()
         });
         m_choices.at(side) = choice;
     }
+}
+
+QWidget* CompareView::createHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kRowGap);
+    createChoices();
     auto* swap = new QToolButton;
     swap->setObjectName(QStringLiteral("compareSwap"));
     swap->setText(QStringLiteral("⇄"));

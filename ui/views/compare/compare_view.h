@@ -16,7 +16,6 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace wb::ui {
 
@@ -46,6 +45,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void listen();
+    void createChoices();
     QWidget* createHeader();
     QWidget* createTables();
     /// The experts there are into both boxes; what was chosen stays chosen while it is there.

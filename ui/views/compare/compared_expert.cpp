@@ -43,7 +43,8 @@ MetricDifference countedRow(const QString& name, const QString& remark, const Co
 qint64 memoryOf(const Plan& plan)
 {
     const Scratch scratch(plan);
-    return static_cast<qint64>(plan.memory().total() + scratch.memory().total());
+    const std::size_t bytes = plan.memory().total() + scratch.memory().total();
+    return static_cast<qint64>(bytes);
 }
 
 QString latencyText(const std::optional<LatencyFigure>& figure)
