@@ -7,7 +7,7 @@
 namespace wb::ui {
 
 LayoutMenu::LayoutMenu(QMainWindow& window, LayoutPresets& presets)
-    : QMenu(tr("&Saved layouts")), m_window(window), m_presets(presets)
+    : QMenu(tr("&Saved layouts")), m_window(window), m_presets(presets), m_remove(new QMenu(tr("&Remove"), this))
 {
     setObjectName(QStringLiteral("savedLayoutsMenu"));
     connect(&presets, &LayoutPresets::changed, this, &LayoutMenu::refresh);
@@ -22,8 +22,9 @@ void LayoutMenu::refresh()
     addSeparator();
     QAction* save = addAction(tr("&Save this layout as…"), this, &LayoutMenu::askForName);
     save->setObjectName(QStringLiteral("saveLayout"));
-    QMenu* remove = addMenu(tr("&Remove"));
-    remove->setEnabled(!m_presets.names().isEmpty());
+    addMenu(m_remove);
+    m_remove->clear();
+    m_remove->setEnabled(!m_presets.names().isEmpty());
     for (const QString& name : m_presets.names()) {
         // Not at once: the menu that was clicked is made anew by it.
         connect(

@@ -20,6 +20,7 @@ private:
 
     QMainWindow& m_window;
     LayoutPresets& m_presets;
+    QMenu* m_remove;
 };
 
 } // namespace wb::ui
