@@ -93,6 +93,7 @@ private:
     void connectCanvas();
     void createMenus();
     void createFileMenu();
+    void exportReport();
     void createEditMenu();
     void createViewMenu();
     void createLayoutMenu(QMenu* view);
