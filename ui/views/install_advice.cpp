@@ -4,6 +4,8 @@
 #include "ui/document/calibration.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/budget_bar.h"
+#include "ui/views/canvas/canvas_view.h"
+#include "ui/views/canvas/card_drag.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/ghost_bar.h"
 #include "ui/views/latency_panel.h"
@@ -52,6 +54,7 @@ DesignAdvice* installAdvice(MainWindow& window, Calibration* calibration)
     window.statusBar()->addWidget(advice->ghostBar());
     advice->budgetBar()->setContentsMargins(0, 0, metrics::kPadding, 0);
     window.statusBar()->insertPermanentWidget(0, advice->budgetBar());
+    window.canvas().canvas().cardDrag().setPreview(&advice->preview());
     followMeasurements(*advice, window.findChild<LatencyPanel*>());
     followCalibration(*advice, calibration);
     QObject::connect(advice, &DesignAdvice::said, &window,
