@@ -135,5 +135,7 @@ int main(int argc, char** argv)
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())
         window->files().openPath(options.file);
+    else
+        window->setMode(Mode::Welcome);
     return run(window, options);
 }

@@ -31,8 +31,7 @@ QString widthsText(const NetworkSpec& spec)
 FitBudgetDialog::FitBudgetDialog(Document& document, BudgetHolder& budget, const DesignLatency& latency,
                                  DesignPreview& preview, QWidget* parent)
     : QDialog(parent), m_document(document), m_budget(budget), m_latency(latency), m_preview(preview),
-      m_state(new QLabel), m_choices(new QVBoxLayout), m_group(new QButtonGroup(this)),
-      m_calibrate(new QPushButton(tr("Calibrate this machine")))
+      m_state(new QLabel), m_choices(new QVBoxLayout), m_group(new QButtonGroup(this)), m_calibrate(new QPushButton)
 {
     setObjectName(QStringLiteral("fitBudgetDialog"));
     setWindowTitle(tr("Fit to budget"));
@@ -56,13 +55,20 @@ FitBudgetDialog::FitBudgetDialog(Document& document, BudgetHolder& budget, const
     setMinimumWidth(420);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &FitBudgetDialog::apply);
-    connect(m_calibrate, &QPushButton::clicked, this, &FitBudgetDialog::calibrateRequested);
+    connect(m_calibrate, &QPushButton::clicked, this, &FitBudgetDialog::calibrate);
     connect(m_group, &QButtonGroup::idClicked, this, &FitBudgetDialog::choose);
     connect(this, &QDialog::finished, &preview, &DesignPreview::drop);
     connect(&budget, &BudgetHolder::changed, this, &FitBudgetDialog::refresh);
     connect(&latency, &DesignLatency::changed, this, &FitBudgetDialog::refresh);
     connect(&document, &Document::networkChanged, this, &FitBudgetDialog::refresh);
     refresh();
+}
+
+void FitBudgetDialog::calibrate()
+{
+    m_calibrate->setEnabled(false); // until predictions change, which refreshes
+    m_calibrate->setText(tr("Calibrating…"));
+    emit calibrateRequested();
 }
 
 void FitBudgetDialog::refresh()
@@ -78,6 +84,8 @@ void FitBudgetDialog::refresh()
         predict = [this](const NetworkSpec& asked) { return m_latency.predicted(asked).value_or(0); };
     auto found = fitBudget(spec, m_budget.budget(), predict);
     m_state->setText(stateText(found));
+    m_calibrate->setEnabled(true);
+    m_calibrate->setText(tr("Calibrate this machine"));
     m_calibrate->setVisible(!found && m_budget.budget().latencyNs && !predict);
     m_proposals = found ? *std::move(found) : std::vector<FitProposal>();
     for (int at = 0; at < static_cast<int>(m_proposals.size()); ++at)

@@ -32,6 +32,7 @@ signals:
 
 private:
     void refresh();
+    void calibrate();
     void addChoice(int at);
     QString stateText(const Result<std::vector<FitProposal>>& found) const;
     void choose(int at);

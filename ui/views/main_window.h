@@ -20,6 +20,7 @@ class FileController;
 class InspectorPanel;
 class LatencyPanel;
 class LayerActions;
+class LayoutPresets;
 class Library;
 class LibraryActions;
 class MessageBar;
@@ -92,6 +93,7 @@ private:
     void connectCanvas();
     void createMenus();
     void createFileMenu();
+    void exportReport();
     void createEditMenu();
     void createViewMenu();
     void createLayoutMenu(QMenu* view);
@@ -122,6 +124,7 @@ private:
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
     WindowLayout* m_layout = nullptr;
+    LayoutPresets* m_presets = nullptr;
     QLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.
     std::array<QDockWidget*, 3> m_lastDock{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
+#include "ui/document/design_preview.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/compare/compare_page.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
@@ -57,6 +59,12 @@ void MainWindow::createPanels()
 
 void MainWindow::createPages()
 {
+    auto* compare = new ComparePage(document(), m_workbench.library, m_workbench.calibration);
+    addPage(Mode::Compare, compare);
+    if (m_libraryActions) {
+        connect(compare, &ComparePage::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });
+        connect(compare, &ComparePage::openRequested, m_libraryActions, &LibraryActions::open);
+    }
     auto* pool =
         new EmptyState(tr("The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; "
                           "“expert pool simulate” replays request traces on the command line."));
@@ -82,6 +90,9 @@ void MainWindow::createDesignPanels()
     addPanel(Area::Left, QStringLiteral("layers"), tr("Layers"), layers);
 
     m_inspector = new InspectorPanel(document(), m_selection);
+    m_inspector->setPreview(new DesignPreview(document(), this)); // others that show or make proposals find it
+    if (m_workbench.calibration)
+        m_inspector->setCalibration(*m_workbench.calibration);
     addPanel(Area::Right, QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     const auto openInspector = [this] { raisePanel(QStringLiteral("inspector")); };
     connect(m_canvas, &CanvasView::openRequested, this, [this, openInspector] {
