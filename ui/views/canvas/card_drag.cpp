@@ -3,6 +3,7 @@
 
 #include "ui/document/design_preview.h"
 #include "ui/document/layer_arrangement.h"
+#include "ui/document/layer_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/views/canvas/canvas_scene.h"
 
@@ -144,16 +145,8 @@ void CardDrag::propose(LayerId id, int units)
 {
     if (!m_preview)
         return;
-    NetworkSpec edited = m_document.spec();
-    if (id == kInputLayer) {
-        edited.inputs = units;
-    } else {
-        LayerSpec& layer = edited.layers[static_cast<std::size_t>(edited.indexOf(id))];
-        layer.outputs = units;
-        if (!layer.unitFunctions.empty())
-            layer.unitFunctions.resize(static_cast<std::size_t>(units), layer.unitFunctions.back());
-    }
-    m_preview->propose(std::move(edited));
+    if (auto edited = withOutputs(m_document.spec(), {id}, units))
+        m_preview->propose(*std::move(edited));
 }
 
 void CardDrag::resize(LayerId id, int units)

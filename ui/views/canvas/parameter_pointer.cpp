@@ -12,7 +12,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kReachPixels = 4; ///< Of the mouse around a line.
+constexpr int kPointerReach = 4; ///< Of the mouse around a line.
 
 } // namespace
 
@@ -40,7 +40,7 @@ void ParameterPointer::hoverAt(const QPoint& point)
 {
     CanvasScene& scene = m_view.canvas();
     if (scene.isOpen())
-        scene.links().hover(scene.links().at(m_view.mapToScene(point), kReachPixels / m_view.zoom()));
+        scene.links().hover(scene.links().at(m_view.mapToScene(point), kPointerReach / m_view.zoom()));
 }
 
 void ParameterPointer::leave() { m_view.canvas().links().hover({}); }
@@ -48,7 +48,7 @@ void ParameterPointer::leave() { m_view.canvas().links().hover({}); }
 bool ParameterPointer::editAt(const QPoint& point)
 {
     NeuronLinks& links = m_view.canvas().links();
-    const auto found = links.at(m_view.mapToScene(point), kReachPixels / m_view.zoom());
+    const auto found = links.at(m_view.mapToScene(point), kPointerReach / m_view.zoom());
     if (!found)
         return false;
     m_selection.select(found->layer);
