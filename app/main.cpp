@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -78,6 +79,30 @@ Library* openLibrary(const Options& options, QString& remark, QObject* parent)
 #endif
 }
 
+/// Beside the settings of this user. A browser tab and the pictures keep no journal.
+QString journalFolder(const Options& options)
+{
+#ifdef Q_OS_WASM
+    Q_UNUSED(options)
+    return {};
+#else
+    return options.pictures.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved")
+               : QString();
+#endif
+}
+
+/// A browser shows the canvas at once, as does whoever takes pictures of it.
+bool startsAtWelcome(const Options& options)
+{
+#ifdef Q_OS_WASM
+    Q_UNUSED(options)
+    return false;
+#else
+    return options.pictures.isEmpty();
+#endif
+}
+
 #ifdef Q_OS_WASM
 /// The tab is the window, and the browser runs the events: main returns, everything stays.
 int run(MainWindow* window, const Options&)
@@ -129,10 +154,12 @@ int main(int argc, char** argv)
     auto* document = new Document(application);
     QString remark;
     Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow({*document, *theme, settings, library});
+    auto* window = new MainWindow({*document, *theme, settings, library, journalFolder(options)});
     if (!remark.isEmpty())
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())
         window->files().openPath(options.file);
+    else if (startsAtWelcome(options))
+        window->setMode(Mode::Welcome);
     return run(window, options);
 }

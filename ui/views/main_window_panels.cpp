@@ -104,7 +104,8 @@ void MainWindow::createInferencePanel()
     connect(m_files, &FileController::dataOpened, this,
             [this, inference](const QString& name, const QByteArray& bytes) {
                 raisePanel(QStringLiteral("inference"));
-                inference->loadRows(name, bytes);
+                if (inference->loadRows(name, bytes))
+                    m_files->rowsTaken(name);
             });
     auto* run = new QAction(tr("&Run inference"), this);
     run->setObjectName(QStringLiteral("runInference"));
