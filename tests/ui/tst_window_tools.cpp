@@ -11,8 +11,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -89,6 +91,7 @@ private slots:
     void dropOfAnExpertAndItsRows();
     void recentFilesAreInTheMenu();
     void commandOfThePageIsCopied();
+    void layoutsAreKeptByName();
     void journalIsKept();
     void pictures();
 };
@@ -207,6 +210,23 @@ void TestWindowTools::commandOfThePageIsCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), "expert profile '" + path + "'");
     fixture.child<QAction>("copyCommand-run")->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().contains("--input="));
+}
+
+void TestWindowTools::layoutsAreKeptByName()
+{
+    ToolsFixture fixture;
+    QVERIFY(fixture.show());
+    fixture.child<QAction>("saveLayout")->trigger();
+    auto* ask = fixture.child<QInputDialog>("layoutName");
+    ask->setTextValue("Mine & yours");
+    ask->accept();
+    const QMenu* apply = fixture.window.menu("applyLayout");
+    QTRY_COMPARE(apply->actions().size(), 1);
+    fixture.window.panelDock("layers")->hide();
+    apply->actions().constFirst()->trigger();
+    QVERIFY(!fixture.window.panelDock("layers")->isHidden());
+    fixture.window.menu("removeLayout")->actions().constFirst()->trigger();
+    QTRY_VERIFY(apply->actions().isEmpty());
 }
 
 void TestWindowTools::journalIsKept()
