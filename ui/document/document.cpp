@@ -211,10 +211,15 @@ Result<void> Document::replaceWeights(const Network& network, const QString& tex
 {
     if (!(network.spec() == spec()))
         return fail(ErrorCode::Conflict, "the network was redesigned meanwhile");
-    Expert changed = m_expert;
-    changed.network = network;
-    push(std::move(changed), text);
+    replaceNetwork(network, text);
     return {};
+}
+
+void Document::replaceNetwork(Network network, const QString& text)
+{
+    Expert changed = m_expert;
+    changed.network = std::move(network);
+    push(std::move(changed), text);
 }
 
 void Document::setDataset(std::shared_ptr<const Dataset> dataset)

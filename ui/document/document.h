@@ -50,6 +50,8 @@ public:
     int newMergeId() { return ++m_lastMergeId; }
     /// Other weights for the same design, as one undo step called text. Refused if the design is another one.
     Result<void> replaceWeights(const Network& network, const QString& text);
+    /// Another design together with its weights (a repair that keeps what it gives), as one undo step called text.
+    void replaceNetwork(Network network, const QString& text);
     /// Name, domain, summary and tags, as one undo step; the network of the argument is ignored.
     void describe(const Expert& described);
 
