@@ -173,12 +173,12 @@ ColourMap SurfaceChart::colourMap() const
 void SurfaceChart::fillMap()
 {
     const int size = m_grid->request.size;
-    QCPColorMapData* data = m_map->data();
-    data->setSize(size, size);
-    data->setRange({m_grid->request.x.low, m_grid->request.x.high}, {m_grid->request.y.low, m_grid->request.y.high});
+    QCPColorMapData* cells = m_map->data();
+    cells->setSize(size, size);
+    cells->setRange({m_grid->request.x.low, m_grid->request.x.high}, {m_grid->request.y.low, m_grid->request.y.high});
     for (int row = 0; row < size; ++row) {
         for (int column = 0; column < size; ++column)
-            data->setCell(column, row, static_cast<double>(m_grid->values(row, column)));
+            cells->setCell(column, row, static_cast<double>(m_grid->values(row, column)));
     }
 }
 

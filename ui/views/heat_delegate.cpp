@@ -37,7 +37,7 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(font);
     painter->setPen(theme.text);
     const bool two = lines.size() > 1;
-    painter->drawText(inner, Qt::AlignRight | (two ? Qt::AlignTop : Qt::AlignVCenter), lines.front());
+    painter->drawText(inner, static_cast<int>(Qt::AlignRight | (two ? Qt::AlignTop : Qt::AlignVCenter)), lines.front());
     if (two) {
         font.setBold(false);
         font.setPixelSize(metrics::kSmallFont);

@@ -195,28 +195,28 @@ void SurfaceView::showColours()
 void SurfaceView::showPoints()
 {
     SurfaceChart::Points points;
-    const auto& data = m_document.dataset();
+    const auto& rows = m_document.dataset();
     m_showRows->setEnabled(m_sample.rowsFit());
     m_pointsText->clear();
     if (m_sample.rowsFit() && m_showRows->isChecked() && m_sample.inputs().rowCount() > 1) {
-        const bool hasTarget = m_output < data->targets.cols();
-        const auto classes = hasTarget ? rowClasses(data->targets, data->targets) : std::nullopt;
+        const bool hasTarget = m_output < rows->targets.cols();
+        const auto classes = hasTarget ? rowClasses(rows->targets, rows->targets) : std::nullopt;
         const bool grouped = classes && classes->classes <= kMostSurfaceGroups;
-        const auto rows = static_cast<int>(data->rows());
-        const int step = (rows + kMostPoints - 1) / kMostPoints;
-        for (int row = 0; row < rows; row += step) {
-            points.x.push_back(static_cast<double>(data->inputs(row, m_x)));
-            points.y.push_back(static_cast<double>(data->inputs(row, m_y)));
+        const auto count = static_cast<int>(rows->rows());
+        const int step = (count + kMostPoints - 1) / kMostPoints;
+        for (int row = 0; row < count; row += step) {
+            points.x.push_back(static_cast<double>(rows->inputs(row, m_x)));
+            points.y.push_back(static_cast<double>(rows->inputs(row, m_y)));
             if (grouped)
                 points.group.push_back(classes->wanted[static_cast<std::size_t>(row)]);
             else if (hasTarget)
-                points.value.push_back(static_cast<double>(data->targets(row, m_output)));
+                points.value.push_back(static_cast<double>(rows->targets(row, m_output)));
         }
         for (int which = 0; grouped && which < classes->classes; ++which)
             points.groupNames << (classes->threshold ? tr("class %1").arg(which) : m_sample.outputs().name(which));
         if (step > 1)
             m_pointsText->setText(
-                tr("%1 of %2 rows drawn").arg(countText(static_cast<qint64>(points.x.size())), countText(rows)));
+                tr("%1 of %2 rows drawn").arg(countText(static_cast<qint64>(points.x.size())), countText(count)));
     }
     m_chart->setPoints(std::move(points));
 }
