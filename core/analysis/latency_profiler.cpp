@@ -2,25 +2,14 @@
 #include "core/analysis/latency_profiler.h"
 
 #include "core/analysis/call_timing.h"
-#include "core/base/rng.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace wb {
 
 namespace {
 
-constexpr Eigen::Index kInputRows = 64;
 constexpr int kMaxRuns = 10'000'000;
-constexpr std::uint64_t kFnvOffset = 0xcbf29ce484222325U; ///< FNV-1a, 64 bits.
-constexpr std::uint64_t kFnvPrime = 0x100000001b3U;
-
-Matrix drawInputs(int columns, std::uint64_t seed)
-{
-    Rng rng(seed);
-    return Matrix(Matrix::NullaryExpr(kInputRows, columns, [&rng] { return rng.uniform(-1.0F, 1.0F); }));
-}
 
 } // namespace
 
@@ -58,12 +47,10 @@ Result<std::shared_ptr<LatencyProfiler>> LatencyProfiler::create(std::shared_ptr
 }
 
 LatencyProfiler::LatencyProfiler(std::shared_ptr<const Plan> plan, LatencyOptions options, const Clock& clock)
-    : m_plan(std::move(plan)), m_options(std::move(options)), m_clock(clock), m_scratch(*m_plan),
-      m_inputs(drawInputs(m_plan->inputs(), m_options.seed)), m_output(static_cast<std::size_t>(m_plan->outputs())),
-      m_checksum(kFnvOffset)
+    : m_options(std::move(options)), m_clock(clock), m_loop(std::move(plan), m_options.seed)
 {
     m_report.seed = m_options.seed;
-    m_report.inputRows = static_cast<int>(kInputRows);
+    m_report.inputRows = static_cast<int>(InferenceLoop::kRows);
     m_report.environment = m_options.environment;
 }
 
@@ -113,7 +100,7 @@ void LatencyProfiler::measureClock()
 void LatencyProfiler::callFirst()
 {
     const double resolution = m_report.clock.errorNs();
-    const double elapsed = timeRuns(1);
+    const double elapsed = m_loop.timeRuns(m_clock, 1);
     m_report.isFirstResolved = elapsed > resolution;
     m_report.firstNs = std::max(elapsed, resolution);
     enter(Phase::WarmUp);
@@ -121,7 +108,7 @@ void LatencyProfiler::callFirst()
 
 void LatencyProfiler::warmUp()
 {
-    runOnce();
+    m_loop.runOnce();
     m_report.warmUpNs = static_cast<double>(m_clock.nowNs() - m_phaseStartNs);
     if (m_report.warmUpNs < m_options.method.warmUpNs)
         return;
@@ -133,7 +120,7 @@ void LatencyProfiler::warmUp()
 void LatencyProfiler::calibrate()
 {
     if (m_options.batch == 0) {
-        m_calibration.observe(timeRuns(m_calibration.batch()));
+        m_calibration.observe(m_loop.timeRuns(m_clock, m_calibration.batch()));
         if (!m_calibration.isDone())
             return;
     }
@@ -142,21 +129,20 @@ void LatencyProfiler::calibrate()
     m_report.isAmortised = m_report.batch > 1 || !m_options.method.tellsSingleCalls;
     const int expected = m_options.runs == 0 ? m_options.method.maxRuns : m_options.runs;
     m_report.samplesNs.reserve(static_cast<std::size_t>(expected));
-    m_checksum = kFnvOffset; // from here on only what is timed; the row starts anew for the same reason
-    m_row = 0;
+    m_loop.restart(); // from here on only what is timed
     enter(Phase::Measure);
 }
 
 void LatencyProfiler::measure()
 {
-    m_report.samplesNs.push_back(timeRuns(m_report.batch) / m_report.batch);
+    m_report.samplesNs.push_back(m_loop.timeRuns(m_clock, m_report.batch) / m_report.batch);
     if (!hasEnoughRuns())
         return;
-    m_report.checksum = m_checksum;
+    m_report.checksum = m_loop.checksum();
     const LatencyMethod& method = m_options.method;
     const double steps = std::max(method.minClockSteps, method.layerSampleSteps);
     const double needed = neededSampleNs(m_report.clock, steps, method.minSampleNs);
-    m_parts.assign(static_cast<std::size_t>(m_plan->layerCount()) + 1, Part{BatchCalibration(needed), {}});
+    m_parts.assign(static_cast<std::size_t>(m_loop.plan().layerCount()) + 1, Part{BatchCalibration(needed), {}});
     enter(Phase::CalibrateParts);
 }
 
@@ -208,27 +194,9 @@ void LatencyProfiler::finish()
     enter(Phase::Done);
 }
 
-void LatencyProfiler::runOnce()
-{
-    const std::span<const float> row(m_inputs.data() + m_row * m_inputs.cols(),
-                                     static_cast<std::size_t>(m_inputs.cols()));
-    m_row = (m_row + 1) % kInputRows;
-    if (m_plan->run(row, m_output, m_scratch))
-        m_checksum = (m_checksum ^ std::bit_cast<std::uint32_t>(m_output.front())) * kFnvPrime;
-}
-
-double LatencyProfiler::timeRuns(int batch)
-{
-    return timeCalls(m_clock, batch, [this] { runOnce(); });
-}
-
 double LatencyProfiler::timePart(std::size_t part, int batch)
 {
-    if (part == 0)
-        return timeRuns(batch);
-    const int layer = static_cast<int>(part) - 1;
-    runOnce(); // the layer works on the signals of another row each time
-    return timeCalls(m_clock, batch, [this, layer] { m_plan->runLayer(layer, m_scratch); });
+    return part == 0 ? m_loop.timeRuns(m_clock, batch) : m_loop.timeLayer(m_clock, static_cast<int>(part) - 1, batch);
 }
 
 double LatencyProfiler::phaseShare() const

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/analysis/batch_calibration.h"
+#include "core/analysis/inference_loop.h"
 #include "core/analysis/latency_report.h"
 #include "core/base/job.h"
-#include "core/base/matrix.h"
-#include "core/engine/plan.h"
 
 namespace wb {
 
@@ -68,21 +67,14 @@ private:
     void measureParts();
     void finish();
 
-    void runOnce();
-    double timeRuns(int batch);
     double timePart(std::size_t part, int batch);
     bool hasEnoughRuns() const;
     double phaseShare() const;
     void enter(Phase phase);
 
-    std::shared_ptr<const Plan> m_plan;
     LatencyOptions m_options;
     const Clock& m_clock;
-    Scratch m_scratch;
-    Matrix m_inputs;
-    std::vector<float> m_output;
-    Eigen::Index m_row = 0;
-    std::uint64_t m_checksum;
+    InferenceLoop m_loop;
 
     Phase m_phase = Phase::Clock;
     std::int64_t m_phaseStartNs = 0;

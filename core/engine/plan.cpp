@@ -2,6 +2,7 @@
 #include "core/engine/plan.h"
 
 #include "core/base/cache_line.h"
+#include "core/engine/fused_function.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,22 +30,6 @@ Error nonFiniteError(std::span<const float> row, const std::string& ofRow)
     return {ErrorCode::NonFinite, "input " + std::to_string(at + 1) + ofRow + " is " +
                                       (std::isnan(row[static_cast<std::size_t>(at)]) ? "NaN" : "infinite") +
                                       "; every input must be a finite number"};
-}
-
-FusedFunction fusedOf(Activation activation)
-{
-    switch (activation) {
-    case Activation::Linear:
-        return FusedFunction::Linear;
-    case Activation::Relu:
-        return FusedFunction::Relu;
-    case Activation::Sigmoid:
-        return FusedFunction::Sigmoid;
-    case Activation::Tanh:
-        return FusedFunction::Tanh;
-    default:
-        return FusedFunction::None;
-    }
 }
 
 } // namespace
@@ -172,7 +157,7 @@ void Plan::addFunctions(const LayerSpec& design, float limit, LayerStep& step)
     step.scale = 1;
     step.bound = std::numeric_limits<float>::infinity();
     const Stretch stretch = m_stretches.back();
-    const FusedFunction fused = fusedOf(stretch.function.activation);
+    const FusedFunction fused = fusedFunction(stretch.function.activation);
     if (m_kernels.layout != WeightLayout::Quads || step.stretchCount != 1 || fused == FusedFunction::None)
         return;
     const bool ends = fused == FusedFunction::Sigmoid || fused == FusedFunction::Tanh;

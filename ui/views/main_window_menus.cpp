@@ -4,6 +4,7 @@
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
+#include "ui/views/mode_bar.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
@@ -94,6 +95,10 @@ void MainWindow::createEditMenu()
 void MainWindow::createViewMenu()
 {
     QMenu* view = addMenuNamed(QStringLiteral("view"), tr("&View"));
+    QMenu* modes = view->addMenu(tr("&Mode"));
+    modes->setObjectName(QStringLiteral("modesMenu"));
+    for (const Mode mode : kModes)
+        modes->addAction(m_modes->action(mode));
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->setObjectName(QStringLiteral("panelsMenu"));
     for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -101,11 +106,23 @@ void MainWindow::createViewMenu()
         toggle->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
         panels->addAction(toggle);
     }
-    named(view->addAction(tr("&Reset layout"), this, [this] { m_layout->reset(); }), "resetLayout");
+    createLayoutMenu(view);
     view->addSeparator();
     createThemeMenu(view);
     view->addSeparator();
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset, m_actions->fit});
+}
+
+void MainWindow::createLayoutMenu(QMenu* view)
+{
+    QMenu* layouts = view->addMenu(tr("&Layouts"));
+    layouts->setObjectName(QStringLiteral("layoutsMenu"));
+    QAction* focus =
+        named(layouts->addAction(tr("&Focus: the canvas alone"), this, &MainWindow::showOnlyCanvas), "focusLayout");
+    focus->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    focus->setToolTip(tr("Hide every panel, or bring them back"));
+    named(layouts->addAction(tr("&Reset this mode's layout"), this, [this] { m_layout->reset(); }), "resetLayout");
+    named(layouts->addAction(tr("Reset &all layouts"), this, [this] { m_layout->resetAll(); }), "resetAllLayouts");
 }
 
 void MainWindow::createThemeMenu(QMenu* view)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
 #include "ui/theme/metrics.h"
+#include "ui/views/empty_state.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
@@ -50,6 +51,16 @@ void MainWindow::createPanels()
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
     addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
     createTrainingPanel();
+    createPages();
+}
+
+void MainWindow::createPages()
+{
+    auto* pool =
+        new EmptyState(tr("The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; "
+                          "“expert pool simulate” replays request traces on the command line."));
+    pool->setObjectName(QStringLiteral("poolPage"));
+    addPage(Mode::Pool, pool);
 }
 
 void MainWindow::createTrainingPanel()
