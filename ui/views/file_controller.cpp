@@ -24,8 +24,6 @@ QStringList listOf(const std::vector<std::string>& lines)
 }
 
 bool holdsRows(const QString& name) { return mayHoldRows(name.toStdString()); }
-.contains(suffix);
-}
 
 /// Of files that were dropped together: the first expert, the first rows, and the rest by their names.
 struct DroppedFiles {
