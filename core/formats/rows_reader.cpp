@@ -81,8 +81,11 @@ void RowsReader::finish()
 bool mayHoldRows(std::string_view name)
 {
     std::string kind = fileExtension(name);
-    if (kind == "gz")
+    if (kind == "gz") {
         kind = fileExtension(name.substr(0, name.size() - 3));
+        if (kind.empty()) // nothing says no
+            return true;
+    }
     constexpr std::array kKinds{"data", "train", "test", "csv", "tsv", "txt", "arff", "npy", "idx"};
     return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end() ||
            name.find("-ubyte") != std::string_view::npos; // as MNIST's files are called

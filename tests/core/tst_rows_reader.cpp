@@ -175,6 +175,7 @@ void TestRowsReader::namesTellWhatMayHoldRows_data()
     QTest::addColumn<bool>("may");
     QTest::newRow("csv") << std::string("/a/B.CSV") << true;
     QTest::newRow("gz") << std::string("a.npy.gz") << true;
+    QTest::newRow("gz of anything") << std::string("rows.gz") << true;
     QTest::newRow("MNIST") << std::string("train-images-idx3-ubyte") << true;
     QTest::newRow("picture") << std::string("a.png") << false;
     QTest::newRow("archive") << std::string("a.tar.gz") << false;
