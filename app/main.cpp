@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library_path.h"
+#include "ui/document/calibration.h"
 #include "ui/document/library.h"
 #include "ui/theme/language.h"
 #include "ui/views/file_controller.h"
@@ -129,10 +130,12 @@ int main(int argc, char** argv)
     auto* document = new Document(application);
     QString remark;
     Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow({*document, *theme, settings, library});
+    auto* window = new MainWindow({*document, *theme, settings, library, new Calibration(settings, application)});
     if (!remark.isEmpty())
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())
         window->files().openPath(options.file);
+    else
+        window->setMode(Mode::Welcome);
     return run(window, options);
 }
