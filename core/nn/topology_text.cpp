@@ -17,6 +17,8 @@ constexpr std::string_view kTopologySpaces[] = {" ",        "\t",           "\n"
                                                 "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF"}; // no-break, thin, narrow
 constexpr std::string_view kDigitGroupSpaces[] = {"\xE2\x80\x89", "\xE2\x80\xAF"};
 
+constexpr std::size_t kLongestName = 40; ///< Of what a message quotes.
+
 bool isAsciiLetter(char character) { return (character | 0x20) >= 'a' && (character | 0x20) <= 'z'; }
 
 /// Characters, not bytes, before a place: UTF-8's further bytes are not counted.
@@ -167,7 +169,10 @@ private:
             return false;
         const auto activation = parseActivation(name);
         if (!activation) {
-            reject(begin, name.size(), activation.error().code, activation.error().message);
+            // Not parseActivation()'s own reason, which names all 27: this one stands in a narrow column.
+            reject(begin, name.size(), activation.error().code,
+                   "unknown activation \"" + std::string(name.substr(0, kLongestName)) +
+                       "\"; use one such as sigmoid, tanh, relu or softmax");
             return false;
         }
         layer.function = naturalFunction(*activation);

@@ -155,7 +155,7 @@ void TestTopologyText::refusesWithColumnAndExpectation_data()
     row("open end", "64-8-", "column 6: expected a number of units, but the text ends", 5, 0);
     row("two dashes", "64--8", "column 4: expected a number of units, but found \"-\"", 3, 1);
     row("no activation", "64-8:", "column 6: expected an activation after the colon, but the text ends", 5, 0);
-    row("unknown activation", "64-8:tanhh", "column 6: unknown activation \"tanhh\"; use one of", 5, 5);
+    row("unknown activation", "64-8:tanhh", "column 6: unknown activation \"tanhh\"; use one such as", 5, 5);
     row("two names", "64-8:tanh relu", "column 6: unknown activation \"tanh relu\"", 5, 9);
     row("glued on", "64-8:tanh2", "column 10: expected \"-\", a space or the end, but found \"2\"", 9, 1);
     row("cross", "64x8", "column 3: expected \"-\", a space or the end, but found \"x\"", 2, 1);

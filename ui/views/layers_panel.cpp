@@ -119,6 +119,12 @@ QWidget* LayersPanel::makeTools(LayerActions& actions)
         row->addWidget(button);
     }
     row->addStretch(1);
+    row->addWidget(makeCopyButton(tools));
+    return tools;
+}
+
+QToolButton* LayersPanel::makeCopyButton(QWidget* tools)
+{
     auto* copy = new QToolButton(tools);
     copy->setObjectName(QStringLiteral("copyLayersButton"));
     copy->setText(QStringLiteral("⋯"));
@@ -129,8 +135,7 @@ QWidget* LayersPanel::makeTools(LayerActions& actions)
     menu->addActions(m_table->actions());
     connect(copy, &QToolButton::clicked, menu,
             [copy, menu] { menu->popup(copy->mapToGlobal(QPoint(0, copy->height()))); });
-    row->addWidget(copy);
-    return tools;
+    return copy;
 }
 
 void LayersPanel::createCopyActions()

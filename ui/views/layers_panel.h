@@ -8,6 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+class QToolButton;
+
 namespace wb::ui {
 
 class MessageBar;
@@ -30,6 +32,7 @@ private:
     void buildTable();
     void buildColumns();
     QWidget* makeTools(LayerActions& actions);
+    QToolButton* makeCopyButton(QWidget* tools);
     void createCopyActions();
     void sortBy(int column);
     void showTotals();

@@ -113,6 +113,8 @@ void MainWindow::createInferencePanel()
 {
     auto* inference = new InferencePanel(document());
     addPanel(Area::Bottom, QStringLiteral("inference"), tr("Inference"), inference);
+    connect(inference, &InferencePanel::activationsChanged, &m_canvas->canvas(), &CanvasScene::setActivations);
+    inference->run();
     connect(m_files, &FileController::dataOpened, this,
             [this, inference](const QString& name, const QByteArray& bytes) {
                 raisePanel(QStringLiteral("inference"));

@@ -179,7 +179,10 @@ void NetworkSection::build()
     column->addWidget(makeHeading(tr("Expert"), this));
     auto* form = makeForm();
     form->addRow(tr("Na&me"), m_name);
-    form->addRow(tr("&Topology"), m_text);
+    auto* topology = new QLabel(tr("&Topology"), this); // above its line, which needs the width
+    topology->setBuddy(m_text);
+    form->addRow(topology);
+    form->addRow(m_text);
     form->addRow(tr("&Connections"), m_topology);
     form->addRow(tr("N&otes"), m_notes);
     column->addLayout(form);

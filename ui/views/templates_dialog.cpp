@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ TemplatesDialog::TemplatesDialog(QWidget* parent)
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("templatesCreate"));
     m_create->setProperty("primary", true);
+    m_create->style()->polish(m_create); // the box has shown it to the style already
     m_create->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("templatesCancel"));
     auto* column = new QVBoxLayout(this);

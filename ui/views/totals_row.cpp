@@ -23,14 +23,25 @@ void TotalsRow::setTexts(const QMap<int, QString>& texts)
 {
     m_texts = texts;
     QStringList spoken;
-    for (auto text = texts.begin(); text != texts.end(); ++text)
+    for (auto text = texts.upperBound(0); text != texts.end(); ++text)
         spoken << m_table.model()->headerData(text.key(), Qt::Horizontal).toString() + u' ' + text.value();
     setAccessibleName(spoken.join(QStringLiteral(", ")));
-    setToolTip(spoken.join(QStringLiteral(" · ")));
+    setToolTip(texts.value(0) + u' ' + spoken.join(QStringLiteral(" · ")));
     update();
 }
 
 QSize TotalsRow::sizeHint() const { return {100, metrics::kRowHeight}; }
+
+bool TotalsRow::showsANumber() const
+{
+    const QHeaderView& header = *m_table.horizontalHeader();
+    for (auto text = m_texts.upperBound(0); text != m_texts.end(); ++text) {
+        const int left = header.sectionViewportPosition(text.key());
+        if (left >= 0 && left + header.sectionSize(text.key()) <= width())
+            return true;
+    }
+    return false;
+}
 
 void TotalsRow::paintEvent(QPaintEvent*)
 {
@@ -43,6 +54,12 @@ void TotalsRow::paintEvent(QPaintEvent*)
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(theme.text);
+    if (!showsANumber()) {
+        const QRect line = rect().adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
+        painter.drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+                         painter.fontMetrics().elidedText(toolTip(), Qt::ElideRight, line.width()));
+        return;
+    }
     const QHeaderView& header = *m_table.horizontalHeader();
     const int shift = m_table.x() - x() + m_table.frameWidth(); // the table is this one's sibling
     for (auto text = m_texts.begin(); text != m_texts.end(); ++text) {

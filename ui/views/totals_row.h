@@ -22,6 +22,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Whether a column of numbers is in sight; a narrow table has the totals as one line instead.
+    bool showsANumber() const;
+
     QTableView& m_table;
     QMap<int, QString> m_texts;
 };
