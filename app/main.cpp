@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library_path.h"
+#include "ui/document/calibration.h"
 #include "ui/document/library.h"
 #include "ui/theme/language.h"
 #include "ui/views/file_controller.h"
@@ -92,17 +93,6 @@ QString journalFolder(const Options& options)
 #endif
 }
 
-/// A browser shows the canvas at once, as does whoever takes pictures of it.
-bool startsAtWelcome(const Options& options)
-{
-#ifdef Q_OS_WASM
-    Q_UNUSED(options)
-    return false;
-#else
-    return options.pictures.isEmpty();
-#endif
-}
-
 #ifdef Q_OS_WASM
 /// The tab is the window, and the browser runs the events: main returns, everything stays.
 int run(MainWindow* window, const Options&)
@@ -154,12 +144,13 @@ int main(int argc, char** argv)
     auto* document = new Document(application);
     QString remark;
     Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow({*document, *theme, settings, library, journalFolder(options)});
+    auto* window = new MainWindow(
+        {*document, *theme, settings, library, new Calibration(settings, application), journalFolder(options)});
     if (!remark.isEmpty())
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())
         window->files().openPath(options.file);
-    else if (startsAtWelcome(options))
+    else
         window->setMode(Mode::Welcome);
     return run(window, options);
 }

@@ -9,6 +9,9 @@
 #include <QDockWidget>
 #include <QPixmap>
 
+#include <functional>
+#include <vector>
+
 using namespace wb::ui;
 
 namespace {
@@ -32,6 +35,26 @@ void measure(MainWindow& window)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+struct Stop {
+    QString name;
+    std::function<void()> go;
+};
+
+/// Every panel around the canvas, then every page that takes its place.
+std::vector<Stop> stopsOf(MainWindow& window)
+{
+    std::vector<Stop> stops;
+    for (const auto* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const QString panel = dock->objectName().chopped(4);
+        stops.push_back({panel, [&window, panel] { window.raisePanel(panel); }});
+    }
+    for (const Mode mode : kModes) {
+        if (!usesCanvas(mode))
+            stops.push_back({modeId(mode), [&window, mode] { window.setMode(mode); }});
+    }
+    return stops;
+}
+
 } // namespace
 
 int walkInPictures(MainWindow& window, const QString& folder, QString& error)
@@ -41,20 +64,17 @@ int walkInPictures(MainWindow& window, const QString& folder, QString& error)
         error = QStringLiteral("cannot make the folder %1").arg(folder);
         return -1;
     }
-    QStringList stops;
-    for (const auto* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        stops << dock->objectName().chopped(4);
     window.resize(1440, 900);
     window.show();
-    const wb::NetworkSpec& spec = window.document().spec();
-    window.selection().select(spec.layers.front().id);
+    window.setMode(Mode::Design);
+    window.selection().select(window.document().spec().layers.front().id);
     measure(window);
     int taken = 0;
     for (const auto choice : {ThemeSwitch::Choice::Light, ThemeSwitch::Choice::Dark}) {
         window.workbench().theme.setChoice(choice);
-        for (const QString& stop : stops) {
-            window.raisePanel(stop);
-            const QString name = QStringLiteral("%1-%2").arg(stop, ThemeSwitch::textOf(choice));
+        for (const Stop& stop : stopsOf(window)) {
+            stop.go();
+            const QString name = QStringLiteral("%1-%2").arg(stop.name, ThemeSwitch::textOf(choice));
             if (take(window, directory, name).isEmpty()) {
                 error = QStringLiteral("cannot write %1 in %2").arg(name, folder);
                 return -1;

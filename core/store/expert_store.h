@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/analysis/latency_report.h"
 #include "core/base/ids.h"
 #include "core/nn/expert.h"
 #include "core/store/database.h"
 #include "core/store/expert_description.h"
 #include "core/store/library_facts.h"
+#include "core/store/stored_benchmark.h"
 
 namespace wb {
 
@@ -93,6 +95,12 @@ public:
     Result<void> addLineage(VersionId child, VersionId parent, std::string_view relation);
     /// All edges from and to versions of an expert, the oldest child first.
     Result<std::vector<LineageEdge>> lineage(ExpertId id) const;
+
+    /// Keeps what was measured of a version (0: the newest) with its conditions, as a run of its own. Errors:
+    /// InvalidArgument for a report without samples; NotFound; as save().
+    Result<void> addBenchmark(ExpertId id, int version, const LatencyReport& report);
+    /// All that were kept, of every machine and version, the last measured first.
+    Result<std::vector<StoredBenchmark>> benchmarks() const;
 
     static constexpr std::chrono::hours kTrashTime{30 * 24};
     /// Into the trash, where it stays for at least kTrashTime; its name is free. Errors: NotFound.

@@ -13,6 +13,8 @@
 #include "core/formats/network_json.h"
 #include "core/formats/npy.h"
 #include "core/formats/table_format.h"
+#include "core/nn/network_builder.h"
+#include "core/nn/topology_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -198,6 +200,22 @@ void formula(std::string_view bytes)
         return;
     for (const double x : {-1.0, 0.0, 0.5, 1e3})
         (*parsed)(x);
+}
+
+void topologyLine(std::string_view bytes)
+{
+    NetworkSpec base = *NetworkBuilder().layersFromSizes({4, 3, 2}).spec();
+    base.layers[0].unitFunctions.assign(3, naturalFunction(Activation::Tanh));
+    const auto spec = applyTopology(bytes, base);
+    if (!spec) {
+        require(spec.error().error.message.rfind("column ", 0) == 0, "a refusal gives its column and reason");
+        require(spec.error().offset + spec.error().length <= bytes.size(), "what is wrong lies in the text");
+        return;
+    }
+    require(validate(*spec).has_value(), "what is read is a design");
+    const auto again = applyTopology(topologyText(*spec), *spec);
+    require(again.has_value(), "what was written can be read");
+    require(*again == *spec, "the design stays");
 }
 
 } // namespace wb::fuzz

@@ -19,5 +19,7 @@ void npy(std::string_view bytes);
 /// What is inside goes to whichever reader it looks like.
 void gzip(std::string_view bytes);
 void formula(std::string_view bytes);
+/// A topology as one line of text.
+void topologyLine(std::string_view bytes);
 
 } // namespace wb::fuzz

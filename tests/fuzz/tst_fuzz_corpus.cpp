@@ -37,6 +37,7 @@ constexpr std::array kTargets{
     Target{"fuzz_npy", fuzz::npy},
     Target{"fuzz_gzip", fuzz::gzip},
     Target{"fuzz_formula", fuzz::formula},
+    Target{"fuzz_topology_text", fuzz::topologyLine},
 };
 
 } // namespace

@@ -233,7 +233,7 @@ void TestProfilePanels::menuOpensWithoutBlocking()
     QTest::mouseClick(chart.findChild<QToolButton*>("chartMenuButton"), Qt::LeftButton);
     auto* menu = chart.findChild<QMenu*>("chartMenu");
     QTRY_VERIFY(menu->isVisible());
-    for (const char* name : {"savePng", "savePdf", "saveCsv", "copyChart", "fitChart"})
+    for (const char* name : {"savePng2", "saveSvg", "savePdf", "saveCsv", "copyChart", "fitChart", "chartTableAction"})
         QVERIFY2(menu->findChild<QAction*>(name), name);
     menu->close();
 }

@@ -30,7 +30,7 @@ namespace {
 struct ToolsFixture {
     ToolsFixture()
         : settings(folder.filePath("settings.ini"), QSettings::IniFormat),
-          window({document, theme, &settings, &library.library, folder.filePath("unsaved")})
+          window({document, theme, &settings, &library.library, nullptr, folder.filePath("unsaved")})
     {
         window.resize(1280, 720);
     }
@@ -64,6 +64,8 @@ struct ToolsFixture {
         for (const QString& path : paths)
             urls << QUrl::fromLocalFile(path);
         data.setUrls(urls);
+        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
         QDropEvent event({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &event);
     }
@@ -155,7 +157,7 @@ void TestWindowTools::chosenKeysActAtTheNextStart()
     fixture.settings.setValue("shortcuts/preferences", "Ctrl+Shift+P");
     fixture.settings.sync();
     Document document;
-    MainWindow second({document, fixture.theme, &fixture.settings, nullptr, {}});
+    MainWindow second({document, fixture.theme, &fixture.settings});
     QCOMPARE(second.findChild<QAction*>("preferences")->shortcut(), QKeySequence("Ctrl+Shift+P"));
     QCOMPARE(fixture.child<QAction>("preferences")->shortcut(), QKeySequence("Ctrl+,"));
 }

@@ -65,14 +65,16 @@ export class Workbench {
     page.on('pageerror', (error) => this.errors.push(error.stack ?? String(error)));
   }
 
-  /** Opens or reloads the page and waits until the program runs. */
-  async start() {
+  /** Opens or reloads the page and waits until the program runs; goes on from the welcome page to the design. */
+  async start({welcome = false} = {}) {
     await this.page.goto(this.url);
     await this.page.waitForFunction(() => window.workbench || !document.getElementById('failure').hidden,
       null, {timeout: kWait});
     const failure = await this.page.evaluate(() => !document.getElementById('failure').hidden &&
       document.getElementById('reason').textContent + document.getElementById('details').textContent);
     assert.equal(failure, false, `the page says: ${failure}`);
+    if (!welcome)
+      await this.choose('View', 'Mode', 'Design');
   }
 
   /** Nothing went wrong that a person might not have seen. */

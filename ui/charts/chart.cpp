@@ -35,12 +35,14 @@ Chart::Chart(const QString& title, QWidget* parent)
     xAxis2->setVisible(false);
     yAxis2->setVisible(false);
     connect(this, &QCustomPlot::mouseDoubleClick, this, &Chart::fitView);
+    connect(this, &QCustomPlot::afterLayout, this, &Chart::placeTable);
     createMenu();
 }
 
 void Chart::addToTitleRow(QCPLayoutElement* element)
 {
     m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kGroupGap, 0));
+    m_addition = element;
     m_titleRow->addElement(0, 1, element);
     m_titleRow->addElement(0, 2, new QCPLayoutElement(this)); // takes what the other two leave
     m_titleRow->setColumnStretchFactor(0, 0.001);
@@ -71,6 +73,7 @@ void Chart::refresh()
 {
     applyTheme(themeOf(palette()));
     m_menuButton->setVisible(!isEmpty());
+    fillTable();
     if (m_isFitted)
         fitView();
     else
@@ -193,6 +196,7 @@ void Chart::resizeEvent(QResizeEvent* event)
 {
     QCustomPlot::resizeEvent(event);
     placeMenuButton();
+    placeTable();
     if (m_isFitted)
         fitView();
 }

@@ -7,18 +7,26 @@
 
 #include <functional>
 
+class QActionGroup;
 class QMenu;
+class QTableView;
 class QToolButton;
 
 namespace wb::ui {
 
+class ChartTableModel;
+
 /// The one look of all charts: colours of the theme, axes left and bottom, a title, the value under the pointer, zoom
 /// by wheel or + and -, pan by drag or arrows, fit by double-click or 0, a sentence instead of an empty plot, and a
-/// menu that exports. Files show the light theme, whatever the screen does.
+/// menu that exports and turns the plot into the table of its numbers. Files show the light theme, whatever the screen
+/// does.
 class Chart : public QCustomPlot {
     Q_OBJECT
 
 public:
+    /// How wide an exported picture is: a column of a printed page, 85 mm, or the page, 180 mm.
+    enum class ExportWidth { Column, Page };
+
     explicit Chart(const QString& title, QWidget* parent = nullptr);
 
     QString title() const { return m_title->text(); }
@@ -26,6 +34,7 @@ public:
     void setEmptyText(const QString& text);
     /// One line of where the data came from, for files.
     void setProvenance(const QString& text) { m_provenance = text; }
+    const QString& provenance() const { return m_provenance; }
     /// Fades what is drawn: it belongs to an earlier state.
     void setStale(bool stale);
 
@@ -33,16 +42,26 @@ public:
     /// Header row with units, one row a record; '.' and ',' whatever the locale.
     virtual QString table() const = 0;
 
+    void setExportWidth(ExportWidth width);
+    ExportWidth exportWidth() const { return m_exportWidth; }
     QByteArray png(int scale = 2);
+    /// With its texts as texts, and the provenance as its description. Pictures that share a page need different
+    /// prefixes for their ids.
+    QByteArray svg(const QString& idPrefix = QStringLiteral("c"));
     QByteArray pdf();
     /// table() after a comment line with the provenance.
     QByteArray csv() const;
+
+    /// The numbers as a table in place of the plot; what is in it can be selected and copied.
+    bool isTableShown() const;
+    void showTable(bool shown);
 
 public slots:
     void fitView();
 
 signals:
     void exportFailed(const QString& message);
+    void tableToggled(bool shown);
 
 protected:
     /// Colours for what a kind of chart draws itself; the frame is done.
@@ -57,6 +76,8 @@ protected:
     virtual QString readingAt(const QPointF& position) const = 0;
     /// Of an exported picture, in pixels at 96 dpi; 680 are 180 mm.
     virtual QSize exportSize() const { return {680, 380}; }
+    /// The same for a narrower picture; one whose height follows from its rows keeps it.
+    virtual int exportHeight(int width) const;
     /// After new data: dresses, fits, draws.
     void refresh();
 
@@ -75,14 +96,23 @@ protected:
 
 private:
     void createMenu();
+    void addPictureEntries();
+    void addWidthEntries();
+    QAction* addEntry(QMenu* menu, const QString& name, const QString& text, const std::function<void()>& call);
     void placeMenuButton();
+    void createTable();
+    void placeTable();
+    void fillTable();
     void applyTheme(const Theme& theme);
     void dressAxis(QCPAxis* axis, const Theme& theme);
     void paintReading(QPainter& painter) const;
     void wheelEvent(QWheelEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     /// Calls draw with everything dressed and fitted for a file, and puts it all back.
-    void forExport(const std::function<void()>& draw);
+    void forExport(const std::function<void(const QSize& size)>& draw);
+    /// Title, what is beside it and what it says, for a picture so wide.
+    void arrangeTitle(const QString& text, bool narrow);
+    void drawVectors(QPaintDevice& device, const QSize& size);
     void zoomBy(double factor);
     void panBy(Qt::Orientation orientation, double share);
     void save(const QString& extension, const QString& filter, const QByteArray& bytes);
@@ -90,13 +120,19 @@ private:
 
     QCPTextElement* m_title;
     QCPLayoutGrid* m_titleRow;
+    QCPLayoutElement* m_addition = nullptr; ///< Beside the title.
     QString m_emptyText;
     QString m_provenance;
     bool m_isStale = false;
     bool m_isFitted = true; ///< The user has not zoomed or moved what is shown.
     QPoint m_pointer{-1, -1};
+    ExportWidth m_exportWidth = ExportWidth::Page;
+    int m_wideWrap = 0; ///< Of what stands beside the title, while it stands below it.
     QMenu* m_menu;
     QToolButton* m_menuButton;
+    QAction* m_tableAction = nullptr;
+    ChartTableModel* m_tableModel = nullptr; ///< Made with the table, when it is first asked for.
+    QTableView* m_table = nullptr;
 };
 
 } // namespace wb::ui

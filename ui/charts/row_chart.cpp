@@ -99,4 +99,6 @@ QSize RowChart::exportSize() const
     return {680, std::max(200, kRowChartFrame + kExportRowHeight * static_cast<int>(m_rows.size()))};
 }
 
+int RowChart::exportHeight(int) const { return exportSize().height(); }
+
 } // namespace wb::ui

@@ -27,6 +27,7 @@ protected:
     void dress(const Theme& theme) override;
     void fitAxes(const QSizeF& plot) override;
     QSize exportSize() const override;
+    int exportHeight(int width) const override;
     /// Where the longest bar ends; and where the shortest one does, 0 or below.
     virtual double longest() const = 0;
     virtual double shortest() const { return 0; }

@@ -71,6 +71,25 @@ Result<void> Library::describe(ExpertId id, const ExpertDescription& description
     return described;
 }
 
+Result<void> Library::addBenchmark(ExpertId id, int version, const LatencyReport& report)
+{
+    const auto store = writable();
+    if (!store)
+        return passOn(store);
+    auto added = (*store)->addBenchmark(id, version, report);
+    if (added) {
+        m_persistence->markDirty();
+        emit changed();
+    }
+    return added;
+}
+
+Result<std::vector<StoredBenchmark>> Library::benchmarks() const
+{
+    const auto store = opened();
+    return store ? (*store)->benchmarks() : passOn(store);
+}
+
 Result<std::vector<ExpertSummary>> Library::list(const QString& filter) const
 {
     const auto store = opened();

@@ -71,13 +71,10 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const
         return layerAlignment(index.column());
     case LayerIdRole:
         return static_cast<qint64>(layerAt(index.row()).value);
-    case ShareRole: {
-        const CostReport& cost = m_document.cost();
-        if (layer < 0 || cost.total.parameters == 0)
-            return 0.0;
-        return static_cast<double>(cost.layers.at(static_cast<std::size_t>(layer)).parameters) /
-               static_cast<double>(cost.total.parameters);
-    }
+    case ShareRole:
+        return layer < 0 ? 0.0 : shareOf(layer);
+    case PlainRole:
+        return plainValue(index);
     default:
         return {};
     }
@@ -116,13 +113,45 @@ QVariant LayerModel::costText(int layer, int column) const
         return countText(cost.multiplyAdds);
     case BytesColumn:
         return bytesText(cost.weightBytes);
-    case ShareColumn: {
-        const auto all = static_cast<double>(m_document.cost().total.parameters);
-        const double share = all > 0 ? static_cast<double>(cost.parameters) / all : 0.0;
-        return percentText(share);
-    }
+    case ShareColumn:
+        return percentText(shareOf(layer));
     default:
         return {};
+    }
+}
+
+double LayerModel::shareOf(int layer) const
+{
+    const CostReport& cost = m_document.cost();
+    if (cost.total.parameters == 0)
+        return 0.0;
+    return static_cast<double>(cost.layers.at(static_cast<std::size_t>(layer)).parameters) /
+           static_cast<double>(cost.total.parameters);
+}
+
+QVariant LayerModel::plainValue(const QModelIndex& index) const
+{
+    const int layer = index.row() - 1;
+    const int column = index.column();
+    if (column == UnitsColumn)
+        return editValue(index);
+    if (layer < 0 || column < ShapeColumn) {
+        const QVariant shown = text(index);
+        const bool isSteepness = column == SteepnessColumn && layer >= 0 && shown.toString() != tr("mixed");
+        return isSteepness ? editValue(index) : shown;
+    }
+    const LayerCost& cost = m_document.cost().layers.at(static_cast<std::size_t>(layer));
+    switch (column) {
+    case ParametersColumn:
+        return static_cast<qint64>(cost.parameters);
+    case MultiplyAddsColumn:
+        return static_cast<qint64>(cost.multiplyAdds);
+    case BytesColumn:
+        return static_cast<qint64>(cost.weightBytes);
+    case ShareColumn:
+        return shareOf(layer);
+    default:
+        return static_cast<qint64>(cost.inputs) * cost.outputs;
     }
 }
 

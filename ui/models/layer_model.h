@@ -27,7 +27,8 @@ public:
     };
     enum Role {
         LayerIdRole = Qt::UserRole, ///< qint64: the layer's id, -1 for the inputs.
-        ShareRole                   ///< double: of the network's parameters, 0 to 1.
+        ShareRole,                  ///< double: of the network's parameters, 0 to 1.
+        PlainRole ///< What the cell says as a plain number or text, to sort by and for CSV; nothing for an empty cell.
     };
 
     explicit LayerModel(Document& document, QObject* parent = nullptr);
@@ -51,6 +52,8 @@ private:
     QVariant text(const QModelIndex& index) const;
     QVariant costText(int layer, int column) const;
     QVariant editValue(const QModelIndex& index) const;
+    QVariant plainValue(const QModelIndex& index) const;
+    double shareOf(int layer) const;
     QString toolTip(const QModelIndex& index) const;
     Result<void> apply(const QModelIndex& index, const QVariant& value);
 

@@ -50,6 +50,9 @@ QPushButton[primary="true"] { background: @accent; color: @accentText; border-co
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @divider; color: @secondary; border-color: @divider; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @border; border-radius: 7px; background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; background: @accentText; }
+QRadioButton::indicator:focus { border-color: @accent; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="small"] { color: @secondary; font-size: 11px; }
 QLabel[role="title"] { font-weight: 600; }

@@ -80,6 +80,26 @@ QPolygonF activationLine(const UnitFunction& function, double range, const QRect
     return line(values, span, rect);
 }
 
+std::pair<double, double> drawActivation(QPainter& painter, const UnitFunction& function, double range,
+                                         const QRectF& area, const Theme& theme)
+{
+    const auto values = sampled(function, range, valueAt);
+    const auto slopes = sampled(function, range, slopeAt);
+    Span span;
+    span.cover(values);
+    span.cover(slopes);
+    const double zero = span.yOf(0, area);
+    painter.setPen(theme.divider);
+    painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
+    painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.series[1], 1.5, Qt::DotLine));
+    painter.drawPolyline(line(slopes, span, area));
+    painter.setPen(QPen(theme.series[0], 2));
+    painter.drawPolyline(line(values, span, area));
+    return {span.low, span.high};
+}
+
 ActivationCurve::ActivationCurve(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("activationCurve"));
@@ -107,19 +127,7 @@ void ActivationCurve::paintEvent(QPaintEvent*)
     painter.setBrush(theme.base);
     painter.drawRoundedRect(frame, metrics::kRadius, metrics::kRadius);
     const QRectF area = frame.adjusted(metrics::kPadding, 20, -metrics::kPadding, -8);
-    const auto values = sampled(m_function, kRange, valueAt);
-    const auto slopes = sampled(m_function, kRange, slopeAt);
-    Span span;
-    span.cover(values);
-    span.cover(slopes);
-    const double zero = span.yOf(0, area);
-    painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
-    painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.series[1], 1.5, Qt::DotLine));
-    painter.drawPolyline(line(slopes, span, area));
-    painter.setPen(QPen(theme.series[0], 2));
-    painter.drawPolyline(line(values, span, area));
+    const auto [low, high] = drawActivation(painter, m_function, kRange, area, theme);
 
     QFont font = painter.font();
     font.setPixelSize(metrics::kSmallFont);
@@ -129,7 +137,7 @@ void ActivationCurve::paintEvent(QPaintEvent*)
     painter.drawText(head, Qt::AlignLeft, tr("y, slope"));
     painter.drawText(
         head, Qt::AlignRight,
-        tr("%1 to %2, sum ±%3").arg(QString::number(span.low, 'g', 3), QString::number(span.high, 'g', 3)).arg(kRange));
+        tr("%1 to %2, sum ±%3").arg(QString::number(low, 'g', 3), QString::number(high, 'g', 3)).arg(kRange));
 }
 
 } // namespace wb::ui

@@ -5,11 +5,20 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace wb::ui {
 
 /// The line of y = f(steepness * net) for net in [-range, range], scaled into the rectangle; 0 is always in it.
 /// Softmax, which needs its whole layer, is drawn for one unit against one of 0.
 QPolygonF activationLine(const UnitFunction& function, double range, const QRectF& rect);
+
+struct Theme;
+
+/// Lines through 0 and the curves of f, solid, and of its slope, dotted, scaled into the rectangle together. Gives what
+/// the vertical one spans.
+std::pair<double, double> drawActivation(QPainter& painter, const UnitFunction& function, double range,
+                                         const QRectF& area, const Theme& theme);
 
 /// Curve of f and, fainter, of its slope, with axes: what the chosen activation does.
 class ActivationCurve : public QWidget {

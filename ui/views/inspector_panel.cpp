@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/inspector_panel.h"
 
+#include "ui/document/calibration.h"
 #include "ui/theme/metrics.h"
-#include "ui/views/activation_combo.h"
+#include "ui/views/activation_delegate.h"
 #include "ui/views/layer_section.h"
 #include "ui/views/network_section.h"
+#include "ui/views/topology_edit.h"
+#include "ui/views/weight_distribution.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -34,7 +37,7 @@ bool isUndoOfTheDesign(QObject* field, QEvent* event)
 } // namespace
 
 InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QWidget* parent)
-    : QScrollArea(parent), m_layer(new LayerSection(document, selection))
+    : QScrollArea(parent), m_layer(new LayerSection(document, selection)), m_network(new NetworkSection(document))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     setWidgetResizable(true);
@@ -46,7 +49,8 @@ InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QW
     column->setContentsMargins(metrics::kPadding, metrics::kPadding, metrics::kPadding, metrics::kPadding);
     column->setSpacing(metrics::kWideGap);
     column->addWidget(m_layer);
-    column->addWidget(new NetworkSection(document, content));
+    column->addWidget(new WeightDistribution(document, selection, content));
+    column->addWidget(m_network);
     column->addWidget(new WeightsSection(document, content));
     column->addStretch(1);
     setWidget(content);
@@ -73,6 +77,31 @@ bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void InspectorPanel::setPreview(DesignPreview* preview)
+{
+    m_layer->setPreview(preview);
+    m_network->topology().setPreview(preview);
+}
+
+void InspectorPanel::setActivationCosts(std::function<QString(Activation)> costs)
+{
+    m_layer->activation().setCosts(std::move(costs));
+}
+
+void InspectorPanel::setCalibration(const Calibration& calibration)
+{
+    setActivationCosts([&calibration](Activation activation) {
+        const MachineCalibration* measured = calibration.current();
+        return measured ? activationCostText(measured->vectors, activation) : QString();
+    });
+}
+
+void InspectorPanel::focusTopology()
+{
+    ensureWidgetVisible(&m_network->topology());
+    m_network->topology().focusLine();
 }
 
 void InspectorPanel::focusName()

@@ -226,6 +226,10 @@ void LatencyPanel::showReport()
         m_metrics.back()->setName(tr("first call"));
         m_metrics.back()->setValue((report.isFirstResolved ? QString() : QStringLiteral("<\u2009")) +
                                    timeText(report.firstNs));
+        const Provenance from = provenanceOf(report, QDateTime::currentDateTime(),
+                                             commandFileOf(QString::fromStdString(m_document.expert().name)));
+        for (MetricLabel* metric : m_metrics)
+            metric->setProvenance(from);
         const QStringList conditions = conditionLines(report);
         m_conditions->setText(conditions.join(u'\n'));
         for (Chart* chart : {static_cast<Chart*>(m_histogram), static_cast<Chart*>(m_layerTimes)})

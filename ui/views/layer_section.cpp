@@ -2,17 +2,20 @@
 #include "ui/views/layer_section.h"
 
 #include "core/base/limits.h"
+#include "ui/document/design_preview.h"
+#include "ui/document/layer_edits.h"
 #include "ui/theme/metrics.h"
-#include "ui/views/activation_combo.h"
 #include "ui/views/activation_curve.h"
 #include "ui/views/fact_grid.h"
 #include "ui/views/message_bar.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wb::ui {
@@ -32,14 +35,29 @@ int stepOf(int units)
     return static_cast<int>(std::lround(kStepsPerDoubling * std::log2(static_cast<double>(std::max(1, units)))));
 }
 
+constexpr int kLowestSteepness = -1'000'000;
+
+/// Whether all have the same of something.
+template <typename T, typename Of>
+bool areAlike(const std::vector<T>& items, const Of& of)
+{
+    return std::all_of(items.begin(), items.end(), [&](const T& item) { return of(item) == of(items.front()); });
+}
+
+int unitsOf(const NetworkSpec& spec, LayerId id)
+{
+    const int layer = positionOf(spec, id);
+    return layer < 0 ? spec.inputs : spec.layers[static_cast<std::size_t>(layer)].outputs;
+}
+
 } // namespace
 
 LayerSection::LayerSection(Document& document, LayerSelection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_title(makeHeading({}, this)),
-      m_fields(new QWidget(this)), m_name(new QLineEdit(m_fields)), m_units(new QSpinBox(m_fields)),
-      m_slider(new QSlider(Qt::Horizontal, m_fields)), m_activation(new ActivationCombo(m_fields)),
-      m_steepness(new SteepnessSpin(m_fields)), m_curve(new ActivationCurve(m_fields)), m_hint(new QLabel(m_fields)),
-      m_facts(new FactGrid(m_fields)), m_messages(new MessageBar(this))
+      m_fields(new QWidget(this)), m_name(new QLineEdit(m_fields)), m_units(new MixedSpin<QSpinBox>(m_fields)),
+      m_slider(new QSlider(Qt::Horizontal, m_fields)), m_activation(new ActivationPicker(m_fields)),
+      m_steepness(new MixedSpin<SteepnessSpin>(m_fields)), m_curve(new ActivationCurve(m_fields)),
+      m_hint(new QLabel(m_fields)), m_facts(new FactGrid(m_fields)), m_messages(new MessageBar(this))
 {
     build();
     connectFields();
@@ -59,7 +77,8 @@ void LayerSection::build()
     m_slider->setRange(0, kStepsPerDoubling * kSliderDoublings);
     m_slider->setPageStep(kStepsPerDoubling);
     m_slider->setAccessibleName(tr("Units"));
-    m_slider->setToolTip(tr("Drag to resize; twelve steps double the layer"));
+    m_slider->setToolTip(tr("Drag to resize; twelve steps double the layer. Esc drops the drag."));
+    m_slider->installEventFilter(this);
     m_activation->setObjectName(QStringLiteral("layerActivation"));
     m_steepness->setObjectName(QStringLiteral("layerSteepness"));
     m_steepness->setToolTip(tr("y = f(steepness × sum)"));
@@ -85,9 +104,9 @@ void LayerSection::build()
     form->addRow(m_hint);
     form->addRow(m_curve);
     form->addRow(m_facts);
-    m_functionRows = {m_activation, form->labelForField(m_activation),
-                      m_steepness,  form->labelForField(m_steepness),
-                      m_curve,      m_facts};
+    m_nameRows = {m_name, form->labelForField(m_name)};
+    m_functionRows = {m_activation, form->labelForField(m_activation), m_steepness, form->labelForField(m_steepness),
+                      m_facts};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kRowGap);
@@ -106,26 +125,73 @@ void LayerSection::connectFields()
             report(m_document.setLayerName(m_selection.current(), m_name->text()));
         }
     });
-    connect(m_units, &QSpinBox::valueChanged, this, [this](int units) { submitUnits(units, -1); });
-    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_dragId = m_document.newMergeId(); });
-    connect(m_slider, &QSlider::sliderReleased, this, [this] { m_dragId = -1; });
-    connect(m_slider, &QSlider::valueChanged, this, [this](int step) { submitUnits(unitsAt(step), m_dragId); });
+    connect(m_units, &QSpinBox::valueChanged, this, &LayerSection::submitUnits);
+    connect(m_slider, &QSlider::valueChanged, this, &LayerSection::slide);
+    connect(m_slider, &QSlider::sliderReleased, this, &LayerSection::endDrag);
     connect(m_activation, &QComboBox::activated, this,
-            [this] { report(m_document.setActivation(m_selection.current(), m_activation->activation())); });
+            [this] { report(setActivation(m_document, m_selection.all(), m_activation->activation())); });
+    connect(m_activation, &ActivationPicker::previewed, this, [this](Activation activation) {
+        propose(withActivation(m_document.spec(), m_selection.all(), activation));
+    });
+    connect(m_activation, &ActivationPicker::previewDropped, this, &LayerSection::dropPreview);
     connect(m_steepness, &QDoubleSpinBox::valueChanged, this, [this](double steepness) {
-        const int layer = m_document.spec().indexOf(m_selection.current());
-        if (layer < 0)
-            return;
-        UnitFunction function = m_document.spec().layers[static_cast<std::size_t>(layer)].function;
-        function.steepness = static_cast<float>(steepness);
-        report(m_document.setFunction(m_selection.current(), function));
+        if (!m_steepness->isMixed())
+            report(setSteepness(m_document, m_selection.all(), static_cast<float>(steepness)));
     });
 }
 
-void LayerSection::submitUnits(int units, int mergeId)
+void LayerSection::slide(int step)
 {
-    const LayerId id = m_selection.current();
-    report(id == kInputLayer ? m_document.setInputs(units, mergeId) : m_document.setOutputs(id, units, mergeId));
+    if (!isDragging())
+        return submitUnits(unitsAt(step));
+    if (m_isDragDropped)
+        return;
+    m_draggedUnits = unitsAt(step);
+    const QSignalBlocker noUnits(m_units);
+    m_units->setMixed(false, 1);
+    m_units->setValue(m_draggedUnits);
+    propose(withOutputs(m_document.spec(), m_selection.all(), m_draggedUnits));
+}
+
+void LayerSection::endDrag()
+{
+    const int units = std::exchange(m_draggedUnits, 0);
+    const bool isDropped = std::exchange(m_isDragDropped, false);
+    dropPreview();
+    if (units > 0 && !isDropped)
+        submitUnits(units);
+    refresh();
+}
+
+bool LayerSection::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched != m_slider || !isEscape || !isDragging())
+        return QWidget::eventFilter(watched, event);
+    // The slider is still held, so it goes on moving; nothing comes of it any more.
+    m_isDragDropped = true;
+    m_draggedUnits = 0;
+    dropPreview();
+    showUnits();
+    return true;
+}
+
+void LayerSection::propose(const Result<NetworkSpec>& edited)
+{
+    if (m_preview && edited)
+        m_preview->propose(*edited);
+}
+
+void LayerSection::dropPreview()
+{
+    if (m_preview)
+        m_preview->drop();
+}
+
+void LayerSection::submitUnits(int units)
+{
+    if (!m_units->isMixed() || units != m_units->value())
+        report(setOutputs(m_document, m_selection.all(), units));
 }
 
 void LayerSection::report(const Result<void>& done)
@@ -138,71 +204,139 @@ void LayerSection::report(const Result<void>& done)
     m_messages->showError(QString::fromStdString(done.error().message));
 }
 
+std::vector<const LayerSpec*> LayerSection::layers() const
+{
+    std::vector<const LayerSpec*> found;
+    for (const LayerId id : m_selection.all()) {
+        if (const int layer = m_document.spec().indexOf(id); layer >= 0)
+            found.push_back(&m_document.spec().layers[static_cast<std::size_t>(layer)]);
+    }
+    return found;
+}
+
 void LayerSection::refresh()
 {
-    const NetworkSpec& spec = m_document.spec();
-    const LayerId id = m_selection.current();
-    const int layer = id ? positionOf(spec, id) : -2;
+    const auto& ids = m_selection.all();
+    // The document may be a step ahead of the selection.
+    const bool isThere = !ids.empty() && std::all_of(ids.begin(), ids.end(), [this](LayerId id) {
+        return positionOf(m_document.spec(), id) >= -1;
+    });
     m_messages->dismiss();
-    m_fields->setVisible(layer >= -1);
-    m_title->setProperty("role", layer < -1 ? QStringLiteral("secondary") : QStringLiteral("title"));
-    m_title->style()->polish(m_title);
-    m_title->setText(layer < -1 ? tr("Click a layer on the canvas to edit it here.")
-                                : tr("Layer: %1").arg(displayName(spec, layer)));
-    m_title->setWordWrap(true);
-    if (layer < -1)
+    m_fields->setVisible(isThere);
+    showTitle();
+    if (!isThere)
         return;
-    const int units = layer < 0 ? spec.inputs : spec.layers[static_cast<std::size_t>(layer)].outputs;
+    showName();
+    showUnits();
+    showFunction();
+    showCost();
+}
+
+void LayerSection::showTitle()
+{
+    const std::size_t count = m_fields->isHidden() ? 0 : m_selection.all().size();
+    m_title->setProperty("role", count == 0 ? QStringLiteral("secondary") : QStringLiteral("title"));
+    m_title->style()->polish(m_title);
+    m_title->setWordWrap(true);
+    m_title->setText(count == 0   ? tr("Click a layer on the canvas to edit it here.")
+                     : count == 1 ? tr("Layer: %1").arg(displayName(m_document.spec(), m_selection.current()))
+                                  : tr("%1 layers selected: an edit changes them all.").arg(count));
+}
+
+void LayerSection::showName()
+{
+    const int layer = positionOf(m_document.spec(), m_selection.current());
+    for (QWidget* row : m_nameRows)
+        row->setVisible(m_selection.all().size() == 1);
+    m_name->setText(QString::fromStdString(layer < 0 ? m_document.spec().inputName
+                                                     : m_document.spec().layers[static_cast<std::size_t>(layer)].name));
+    m_name->setPlaceholderText(displayName(m_document.spec(), layer));
+}
+
+void LayerSection::showUnits()
+{
+    if (isDragging() && !m_isDragDropped)
+        return; // what is dragged is shown
+    const NetworkSpec& spec = m_document.spec();
     const QSignalBlocker noUnits(m_units);
     const QSignalBlocker noSlider(m_slider);
-    m_units->setValue(units);
-    if (!m_slider->isSliderDown())
-        m_slider->setValue(stepOf(units));
-    m_name->setText(
-        QString::fromStdString(layer < 0 ? spec.inputName : spec.layers[static_cast<std::size_t>(layer)].name));
-    m_name->setPlaceholderText(displayName(spec, layer));
-    for (QWidget* row : m_functionRows)
-        row->setVisible(layer >= 0);
-    m_hint->setVisible(false);
-    if (layer >= 0) {
-        showFunction(spec.layers[static_cast<std::size_t>(layer)]);
-        showCost(layer);
-    }
+    const bool isMixed = !areAlike(m_selection.all(), [&spec](LayerId id) { return unitsOf(spec, id); });
+    m_units->setMixed(isMixed, 1);
+    const int units = unitsOf(spec, m_selection.current());
+    if (!isMixed)
+        m_units->setValue(units);
+    m_slider->setValue(stepOf(units));
 }
 
-void LayerSection::showFunction(const LayerSpec& layer)
+void LayerSection::showFunction()
 {
+    const auto shown = layers();
+    for (QWidget* row : m_functionRows)
+        row->setVisible(!shown.empty());
+    m_hint->setVisible(false);
+    m_curve->setVisible(false);
+    if (shown.empty())
+        return;
     const QSignalBlocker noActivation(m_activation);
     const QSignalBlocker noSteepness(m_steepness);
-    const bool mixed = !layer.unitFunctions.empty();
-    if (mixed)
-        m_activation->setMixed();
+    const bool haveUnitFunctions =
+        std::any_of(shown.begin(), shown.end(), [](const LayerSpec* layer) { return !layer->unitFunctions.empty(); });
+    const bool sameActivation =
+        !haveUnitFunctions && areAlike(shown, [](const LayerSpec* layer) { return layer->function.activation; });
+    const bool sameSteepness = areAlike(shown, [](const LayerSpec* layer) { return layer->function.steepness; });
+    if (sameActivation)
+        m_activation->setActivation(shown.front()->function.activation);
     else
-        m_activation->setActivation(layer.function.activation);
-    m_steepness->setValue(steepnessText(layer.function.steepness).toDouble());
-    m_curve->setFunction(layer.function);
-    m_curve->setVisible(!mixed);
-    m_hint->setVisible(mixed || !isFannActivation(layer.function.activation));
-    m_hint->setText(mixed ? tr("▲ The units of this layer have different functions; choosing one here sets them all.")
-                          : tr("▲ FANN has no %1: this design cannot be saved as .net.")
-                                .arg(activationText(layer.function.activation)));
+        m_activation->setMixed();
+    m_activation->setOffersSoftmax(shown.size() == 1 && shown.front()->id == m_document.spec().layers.back().id);
+    m_steepness->setMixed(!sameSteepness, kLowestSteepness);
+    if (sameSteepness)
+        m_steepness->setValue(steepnessText(shown.front()->function.steepness).toDouble());
+    m_curve->setFunction(shown.front()->function);
+    m_curve->setVisible(sameActivation && sameSteepness);
+    showHint(shown);
 }
 
-void LayerSection::showCost(int layer)
+void LayerSection::showHint(const std::vector<const LayerSpec*>& shown)
+{
+    QStringList unknown;
+    bool haveUnitFunctions = false;
+    for (const LayerSpec* layer : shown) {
+        haveUnitFunctions = haveUnitFunctions || !layer->unitFunctions.empty();
+        const QString name = activationText(layer->function.activation);
+        if (!isFannActivation(layer->function.activation) && !unknown.contains(name))
+            unknown << name;
+    }
+    m_hint->setVisible(haveUnitFunctions || !unknown.isEmpty());
+    m_hint->setText(haveUnitFunctions
+                        ? tr("▲ The units of this layer have different functions; choosing one here sets them all.")
+                        : tr("▲ FANN has no %1: this design cannot be saved as .net.").arg(unknown.join(u',')));
+}
+
+void LayerSection::showCost()
 {
     const CostReport& report = m_document.cost();
-    const LayerCost& cost = report.layers.at(static_cast<std::size_t>(layer));
+    LayerCost sum;
+    for (const LayerSpec* layer : layers()) {
+        const LayerCost& cost = report.layers.at(static_cast<std::size_t>(m_document.spec().indexOf(layer->id)));
+        sum.inputs = cost.inputs;
+        sum.outputs = cost.outputs;
+        sum.parameters += cost.parameters;
+        sum.multiplyAdds += cost.multiplyAdds;
+        sum.weightBytes += cost.weightBytes;
+    }
     const double share = report.total.parameters > 0
-                             ? static_cast<double>(cost.parameters) / static_cast<double>(report.total.parameters)
+                             ? static_cast<double>(sum.parameters) / static_cast<double>(report.total.parameters)
                              : 0.0;
-    m_facts->setFact(QStringLiteral("layerShape"), tr("Shape"), shapeText(cost.inputs, cost.outputs),
+    m_facts->setFact(QStringLiteral("layerShape"), tr("Shape"),
+                     layers().size() == 1 ? shapeText(sum.inputs, sum.outputs) : tr("%1 layers").arg(layers().size()),
                      tr("Inputs × units of the weight matrix"));
     m_facts->setFact(QStringLiteral("layerParameters"), tr("Parameters"),
-                     tr("%1 · %2").arg(countText(cost.parameters), percentText(share)),
+                     tr("%1 · %2").arg(countText(sum.parameters), percentText(share)),
                      tr("Weights and biases that exist, and their share of the network's"));
-    m_facts->setFact(QStringLiteral("layerMultiplyAdds"), tr("Multiply-adds"), countText(cost.multiplyAdds),
+    m_facts->setFact(QStringLiteral("layerMultiplyAdds"), tr("Multiply-adds"), countText(sum.multiplyAdds),
                      tr("One for each weight; adding the bias is not counted"));
-    m_facts->setFact(QStringLiteral("layerBytes"), tr("Weights"), bytesText(cost.weightBytes),
+    m_facts->setFact(QStringLiteral("layerBytes"), tr("Weights"), bytesText(sum.weightBytes),
                      tr("4 B for each parameter; 1 kB = 1000 B"));
 }
 

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/activation_picker.h"
 #include "ui/views/layer_selection.h"
+#include "ui/views/mixed_spin.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
-#include <QSpinBox>
 
 namespace wb::ui {
 
-class ActivationCombo;
 class ActivationCurve;
+class DesignPreview;
 class FactGrid;
 class MessageBar;
-class SteepnessSpin;
 
-/// The fields of the selected layer. One drag of the slider is one undo step.
+/// The fields of the selected layers: "mixed" where they differ, and an edit is one undo step for all of them. A drag
+/// of the slider and a look at an activation are only previewed until they are let go or taken; Esc drops them.
 class LayerSection : public QWidget {
     Q_OBJECT
 
@@ -25,32 +26,49 @@ public:
 
     QLineEdit& name() { return *m_name; }
     QSpinBox& units() { return *m_units; }
-    ActivationCombo& activation() { return *m_activation; }
+    ActivationPicker& activation() { return *m_activation; }
+    /// Null: what is dragged is seen only once it is done.
+    void setPreview(DesignPreview* preview) { m_preview = preview; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void connectFields();
     void refresh();
-    void showFunction(const LayerSpec& layer);
-    void showCost(int layer);
-    void submitUnits(int units, int mergeId);
+    void showTitle();
+    void showName();
+    void showUnits();
+    void showFunction();
+    void showHint(const std::vector<const LayerSpec*>& layers);
+    void showCost();
+    /// The selected layers that have units of their own: without the inputs.
+    std::vector<const LayerSpec*> layers() const;
+    bool isDragging() const { return m_slider->isSliderDown(); }
+    void slide(int step);
+    void endDrag();
+    void submitUnits(int units);
+    void propose(const Result<NetworkSpec>& edited);
+    void dropPreview();
     void report(const Result<void>& done);
 
     Document& m_document;
     LayerSelection& m_selection;
+    DesignPreview* m_preview = nullptr;
     QLabel* m_title;
     QWidget* m_fields;
     QLineEdit* m_name;
-    QSpinBox* m_units;
+    MixedSpin<QSpinBox>* m_units;
     QSlider* m_slider; ///< Logarithmic: kStepsPerDoubling steps from n to 2n units.
-    ActivationCombo* m_activation;
-    SteepnessSpin* m_steepness;
+    ActivationPicker* m_activation;
+    MixedSpin<SteepnessSpin>* m_steepness;
     ActivationCurve* m_curve;
     QLabel* m_hint;
     FactGrid* m_facts;
     MessageBar* m_messages;
+    QList<QWidget*> m_nameRows;     ///< Of one layer only.
     QList<QWidget*> m_functionRows; ///< Not for the inputs.
-    int m_dragId = -1;
+    int m_draggedUnits = 0;         ///< 0: nothing that would be an edit when the slider is let go.
+    bool m_isDragDropped = false;   ///< By Esc, while the slider is still held.
 };
 
 } // namespace wb::ui

@@ -4,23 +4,30 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/layer_delegate.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/totals_row.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wb::ui {
 
 LayersPanel::LayersPanel(Document& document, LayerSelection& selection, LayerActions& actions, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(document), m_table(new QTableView(this)),
-      m_totals(new QLabel(this)), m_messages(new MessageBar(this))
+      m_totals(nullptr), m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("layersPanel"));
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(LayerModel::PlainRole);
     buildTable();
+    createCopyActions();
+    m_totals = new TotalsRow(*m_table, this);
     m_totals->setObjectName(QStringLiteral("layersTotals"));
-    m_totals->setProperty("role", QStringLiteral("secondary"));
-    m_totals->setWordWrap(true);
-    m_totals->setContentsMargins(metrics::kPadding, metrics::kGap, metrics::kPadding, metrics::kRowGap);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -37,10 +44,7 @@ LayersPanel::LayersPanel(Document& document, LayerSelection& selection, LayerAct
     });
     connect(&selection, &LayerSelection::changed, this, &LayersPanel::followSelection);
     connect(&document, &Document::networkChanged, this, &LayersPanel::showTotals);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid() && !m_following)
-            m_selection.select(m_model.layerAt(now.row()));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LayersPanel::selectLayers);
     followSelection();
     showTotals();
 }
@@ -49,10 +53,10 @@ void LayersPanel::buildTable()
 {
     m_table->setObjectName(QStringLiteral("layersTable"));
     m_table->setAccessibleName(tr("Layers"));
-    m_table->setModel(&m_model);
+    m_table->setModel(&m_sorted);
     m_table->setItemDelegate(new LayerDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->setAlternatingRowColors(true);
@@ -62,10 +66,34 @@ void LayersPanel::buildTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    buildColumns();
+}
+
+void LayersPanel::buildColumns()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setSectionsClickable(true);
+    header.setToolTip(tr("Click to sort; the third click goes back to the order of the network"));
+    connect(&header, &QHeaderView::sectionClicked, this, &LayersPanel::sortBy);
     const int widths[] = {92, 60, 96, 84, 80, 92, 104, 76, 76};
     for (int column = 0; column < LayerModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
+}
+
+void LayersPanel::sortBy(int column)
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    const bool isSame = m_sorted.sortColumn() == column;
+    if (isSame && m_sorted.sortOrder() == Qt::DescendingOrder) {
+        header.setSortIndicatorShown(false);
+        m_sorted.sort(-1);
+        return;
+    }
+    const Qt::SortOrder order = isSame ? Qt::DescendingOrder : Qt::AscendingOrder;
+    header.setSortIndicatorShown(true);
+    header.setSortIndicator(column, order);
+    m_sorted.sort(column, order);
 }
 
 QWidget* LayersPanel::makeTools(LayerActions& actions)
@@ -91,31 +119,130 @@ QWidget* LayersPanel::makeTools(LayerActions& actions)
         row->addWidget(button);
     }
     row->addStretch(1);
+    row->addWidget(makeCopyButton(tools));
     return tools;
+}
+
+QToolButton* LayersPanel::makeCopyButton(QWidget* tools)
+{
+    auto* copy = new QToolButton(tools);
+    copy->setObjectName(QStringLiteral("copyLayersButton"));
+    copy->setText(QStringLiteral("⋯"));
+    copy->setToolTip(tr("Copy the table"));
+    copy->setAccessibleName(tr("Copy the table"));
+    copy->setMinimumSize(metrics::kRowHeight, metrics::kTarget);
+    auto* menu = new QMenu(copy);
+    menu->addActions(m_table->actions());
+    connect(copy, &QToolButton::clicked, menu,
+            [copy, menu] { menu->popup(copy->mapToGlobal(QPoint(0, copy->height()))); });
+    return copy;
+}
+
+void LayersPanel::createCopyActions()
+{
+    const auto add = [this](const QString& name, const QString& text, const auto& content) {
+        auto* action = new QAction(text, m_table);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [content] { QGuiApplication::clipboard()->setText(content()); });
+        m_table->addAction(action);
+        return action;
+    };
+    QAction* copy =
+        add(QStringLiteral("copyLayersText"), tr("&Copy table as text"), [this] { return tableText(false).tabbed(); });
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    add(QStringLiteral("copyLayersMarkdown"), tr("Copy table as &Markdown"),
+        [this] { return tableText(false).markdown(); });
+    add(QStringLiteral("copyLayersCsv"), tr("Copy table as C&SV"), [this] { return tableText(true).csv(); });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+TableText LayersPanel::tableText(bool plain) const
+{
+    TableText table;
+    const LayerCost& total = m_document.cost().total;
+    for (int column = 0; column < LayerModel::ColumnCount; ++column) {
+        table.header << m_sorted.headerData(column, Qt::Horizontal).toString();
+        if (plain && column == LayerModel::BytesColumn)
+            table.header.back() += QStringLiteral(" (B)");
+    }
+    for (int row = 0; row < m_sorted.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < LayerModel::ColumnCount; ++column) {
+            // A shape is two numbers; as one it is only there to sort by.
+            const bool asShown = !plain || column == LayerModel::ShapeColumn;
+            cells
+                << m_sorted.index(row, column).data(asShown ? Qt::DisplayRole : int(LayerModel::PlainRole)).toString();
+        }
+        table.rows << cells;
+    }
+    QStringList totals(LayerModel::ColumnCount);
+    totals[LayerModel::NameColumn] = tr("Total");
+    totals[LayerModel::ParametersColumn] = plain ? QString::number(total.parameters) : countText(total.parameters);
+    totals[LayerModel::MultiplyAddsColumn] =
+        plain ? QString::number(total.multiplyAdds) : countText(total.multiplyAdds);
+    totals[LayerModel::BytesColumn] = plain ? QString::number(total.weightBytes) : bytesText(total.weightBytes);
+    totals[LayerModel::ShareColumn] = plain ? QStringLiteral("1") : percentText(1);
+    table.rows << totals;
+    return table;
 }
 
 void LayersPanel::editName()
 {
     m_table->setFocus();
-    m_table->edit(m_model.index(m_model.rowOf(m_selection.current()), LayerModel::NameColumn));
+    m_table->edit(m_sorted.mapFromSource(m_model.index(m_model.rowOf(m_selection.current()), LayerModel::NameColumn)));
 }
 
 void LayersPanel::showTotals()
 {
-    const LayerCost& total = m_document.cost().total;
-    m_totals->setText(
-        tr("Total %1 parameters · %2 multiply-adds · %3 of weights")
-            .arg(countText(total.parameters), countText(total.multiplyAdds), bytesText(total.weightBytes)));
+    const TableText table = tableText(false);
+    QMap<int, QString> texts;
+    for (int column = 0; column < LayerModel::ColumnCount; ++column) {
+        if (!table.rows.back()[column].isEmpty())
+            texts[column] = table.rows.back()[column];
+    }
+    m_totals->setTexts(texts);
+}
+
+void LayersPanel::selectLayers()
+{
+    if (m_following)
+        return;
+    std::vector<LayerId> ids;
+    const QModelIndex current = m_table->currentIndex();
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) {
+        const LayerId id = m_model.layerAt(m_sorted.mapToSource(row).row());
+        // The first one becomes the primary one.
+        ids.insert(row.row() == current.row() ? ids.begin() : ids.end(), id);
+    }
+    if (ids.size() == 1)
+        m_selection.select(ids.front());
+    else
+        m_selection.selectAll(ids);
 }
 
 void LayersPanel::followSelection()
 {
-    const int row = m_selection.current() ? m_model.rowOf(m_selection.current()) : -1;
     m_following = true;
-    if (row < 0)
+    QItemSelection rows;
+    for (const LayerId id : m_selection.all()) {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        const int shown = m_sorted.mapFromSource(m_model.index(row, 0)).row();
+        rows.select(m_sorted.index(shown, 0), m_sorted.index(shown, LayerModel::ColumnCount - 1));
+    }
+    const int row = m_selection.current() ? m_model.rowOf(m_selection.current()) : -1;
+    QItemSelectionModel& selected = *m_table->selectionModel();
+    if (row < 0) {
         m_table->setCurrentIndex({});
-    else if (m_table->currentIndex().row() != row)
-        m_table->setCurrentIndex(m_model.index(row, std::max(0, m_table->currentIndex().column())));
+    } else if (const QModelIndex index = m_sorted.mapFromSource(m_model.index(row, 0));
+               m_table->currentIndex().row() != index.row()) {
+        selected.setCurrentIndex(index.siblingAtColumn(std::max(0, m_table->currentIndex().column())),
+                                 QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(index);
+    }
+    selected.select(rows, QItemSelectionModel::ClearAndSelect);
     m_following = false;
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/views/file_controller.h"
+#include "ui/views/install_advice.h"
 #include "ui/views/layer_actions.h"
+#include "ui/views/layout_presets.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
@@ -61,12 +63,14 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     if (workbench.library)
         m_libraryActions = new LibraryActions(document(), *workbench.library, *m_files, *this);
     createPanels();
+    installAdvice(*this, workbench.calibration);
     resize(1280, 720);
     for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
             connect(dock, moved, this, &MainWindow::hideDoubledTitles, Qt::QueuedConnection);
     }
     m_layout = new WindowLayout(*this, workbench.settings, [this](const QString& mode) { arrangePanels(mode); });
+    m_presets = new LayoutPresets(*this, workbench.settings, m_layout->version());
     m_layout->restoreGeometry();
     m_layout->enter(modeId(m_mode));
     createMenus();

@@ -14,11 +14,13 @@ class QStackedWidget;
 
 namespace wb::ui {
 
+class Calibration;
 class CanvasView;
 class FileController;
 class InspectorPanel;
 class LatencyPanel;
 class LayerActions;
+class LayoutPresets;
 class Library;
 class LibraryActions;
 class MessageBar;
@@ -30,9 +32,10 @@ class WindowLayout;
 struct Workbench {
     Document& document;
     ThemeSwitch& theme;
-    QSettings* settings = nullptr; ///< Where layout and choices are kept; may be absent.
-    Library* library = nullptr;    ///< May be absent: nothing is offered to be kept then.
-    QString journalFolder = {};    ///< Where unsaved work is kept for the case of a crash; empty: nowhere.
+    QSettings* settings = nullptr;      ///< Where layout and choices are kept; may be absent.
+    Library* library = nullptr;         ///< May be absent: nothing is offered to be kept then.
+    Calibration* calibration = nullptr; ///< May be absent: nothing is predicted then.
+    QString journalFolder = {};         ///< Where unsaved work is kept for the case of a crash; empty: nowhere.
 };
 
 /// The frame: modes at the left edge, menus, docks around the page of the mode, status bar. Panels and pages are made
@@ -88,8 +91,10 @@ private:
     void arrangePanels(const QString& mode);
     void hideDoubledTitles();
     void floatTab(int tab);
+    void connectCanvas();
     void createMenus();
     void createFileMenu();
+    void exportReport();
     void createEditMenu();
     void createViewMenu();
     void createLayoutMenu(QMenu* view);
@@ -119,6 +124,7 @@ private:
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
     WindowLayout* m_layout = nullptr;
+    LayoutPresets* m_presets = nullptr;
     QLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.
     std::array<QDockWidget*, 3> m_lastDock{};

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/design_advice.h"
 #include "ui/views/file_controller.h"
+#include "ui/views/file_saver.h"
+#include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
+#include "ui/views/layout_menu.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
+#include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
+#include "ui/views/overlay_actions.h"
+#include "ui/views/report.h"
+#include "ui/views/templates_dialog.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
@@ -58,6 +66,19 @@ void MainWindow::createFileMenu()
 #else
     fresh->setShortcut(QKeySequence::New);
 #endif
+    named(file->addAction(tr("New from &template…"), this,
+                          [this] {
+                              auto* dialog = new TemplatesDialog(this);
+                              connect(dialog, &TemplatesDialog::chosen, this, [this](const Expert& expert) {
+                                  m_files->askThen([this, expert] {
+                                      messages().dismiss();
+                                      document().reset(expert);
+                                  });
+                              });
+                              dialog->open();
+                          }),
+          "newFromTemplate")
+        ->setToolTip(tr("Start from one of six domains, or from a number of parameters"));
     named(file->addAction(tr("&Open…"), m_files, &FileController::open), "openExpert")->setShortcut(QKeySequence::Open);
     named(file->addSeparator(), "fileSaveSection");
     if (m_libraryActions)
@@ -72,10 +93,24 @@ void MainWindow::createFileMenu()
     named(exports->addAction(tr("FANN .net for libfann up to 2.&1…"), m_files,
                              [this] { m_files->saveAs(FannDialect::V2_1); }),
           "exportFann21");
+    exports->addSeparator();
+    named(exports->addAction(tr("&Report…"), this, &MainWindow::exportReport), "exportReport")
+        ->setToolTip(tr("Facts, charts and tables as one HTML file"));
 #ifndef Q_OS_WASM
     file->addSeparator();
     named(file->addAction(tr("&Quit"), this, &QWidget::close), "quit")->setShortcut(QKeySequence::Quit);
 #endif
+}
+
+void MainWindow::exportReport()
+{
+    saveBytes(this, QStringLiteral("report.html"), tr("Reports (*.html)"), reportHtml(document(), *this),
+              [this](const Result<QString>& saved) {
+                  if (saved)
+                      m_messages->show(MessageBar::Kind::Ok, tr("The report was written to %1").arg(*saved));
+                  else
+                      m_messages->showError(QString::fromStdString(saved.error().message));
+              });
 }
 
 void MainWindow::createEditMenu()
@@ -86,6 +121,14 @@ void MainWindow::createEditMenu()
     QAction* redo = named(document().undoStack().createRedoAction(this, tr("&Redo")), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    QAction* text = named(edit->addAction(tr("Edit &topology as text"), this,
+                                          [this] {
+                                              raisePanel(QStringLiteral("inspector"));
+                                              m_inspector->focusTopology();
+                                          }),
+                          "editTopology");
+    text->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     if (m_libraryActions) {
         edit->addSeparator();
         edit->addAction(m_libraryActions->findAction());
@@ -109,6 +152,7 @@ void MainWindow::createViewMenu()
     createLayoutMenu(view);
     view->addSeparator();
     createThemeMenu(view);
+    m_actions->overlays->addTo(*view);
     view->addSeparator();
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset, m_actions->fit});
 }
@@ -121,6 +165,8 @@ void MainWindow::createLayoutMenu(QMenu* view)
         named(layouts->addAction(tr("&Focus: the canvas alone"), this, &MainWindow::showOnlyCanvas), "focusLayout");
     focus->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     focus->setToolTip(tr("Hide every panel, or bring them back"));
+    layouts->addMenu(new LayoutMenu(*this, *m_presets));
+    layouts->addSeparator();
     named(layouts->addAction(tr("&Reset this mode's layout"), this, [this] { m_layout->reset(); }), "resetLayout");
     named(layouts->addAction(tr("Reset &all layouts"), this, [this] { m_layout->resetAll(); }), "resetAllLayouts");
 }
@@ -150,9 +196,13 @@ void MainWindow::createThemeMenu(QMenu* view)
 void MainWindow::createModelMenu()
 {
     QMenu* model = addMenuNamed(QStringLiteral("model"), tr("&Model"));
-    model->addActions({m_actions->insert, m_actions->remove, m_actions->moveLeft, m_actions->moveRight});
+    model->addActions({m_actions->insert, m_actions->duplicate, m_actions->remove, m_actions->selectAll});
+    model->addSeparator();
+    model->addActions({m_actions->moveLeft, m_actions->moveRight, m_actions->shortcuts});
     model->addSeparator();
     model->addActions({m_actions->rename, m_actions->chooseActivation});
+    model->addSeparator();
+    model->addActions(findChild<DesignAdvice*>()->actions());
     model->addSeparator();
     model->addAction(findChild<QAction*>(QStringLiteral("runInference")));
 }

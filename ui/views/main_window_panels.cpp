@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
+#include "ui/document/design_preview.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/compare/compare_page.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
@@ -51,11 +53,18 @@ void MainWindow::createPanels()
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
     addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
     createTrainingPanel();
+    connectCanvas();
     createPages();
 }
 
 void MainWindow::createPages()
 {
+    auto* compare = new ComparePage(document(), m_workbench.library, m_workbench.calibration);
+    addPage(Mode::Compare, compare);
+    if (m_libraryActions) {
+        connect(compare, &ComparePage::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });
+        connect(compare, &ComparePage::openRequested, m_libraryActions, &LibraryActions::open);
+    }
     auto* pool =
         new EmptyState(tr("The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; "
                           "“expert pool simulate” replays request traces on the command line."));
@@ -81,6 +90,9 @@ void MainWindow::createDesignPanels()
     addPanel(Area::Left, QStringLiteral("layers"), tr("Layers"), layers);
 
     m_inspector = new InspectorPanel(document(), m_selection);
+    m_inspector->setPreview(new DesignPreview(document(), this)); // others that show or make proposals find it
+    if (m_workbench.calibration)
+        m_inspector->setCalibration(*m_workbench.calibration);
     addPanel(Area::Right, QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     const auto openInspector = [this] { raisePanel(QStringLiteral("inspector")); };
     connect(m_canvas, &CanvasView::openRequested, this, [this, openInspector] {
@@ -101,6 +113,8 @@ void MainWindow::createInferencePanel()
 {
     auto* inference = new InferencePanel(document());
     addPanel(Area::Bottom, QStringLiteral("inference"), tr("Inference"), inference);
+    connect(inference, &InferencePanel::activationsChanged, &m_canvas->canvas(), &CanvasScene::setActivations);
+    inference->run();
     connect(m_files, &FileController::dataOpened, this,
             [this, inference](const QString& name, const QByteArray& bytes) {
                 raisePanel(QStringLiteral("inference"));

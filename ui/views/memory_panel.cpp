@@ -93,6 +93,8 @@ void MemoryPanel::refresh()
                                             total.scratch};
     for (std::size_t i = 0; i < values.size(); ++i) {
         m_metrics.at(i)->setValue(bytesText(static_cast<qint64>(values.at(i))));
+        m_metrics.at(i)->setProvenance(countedProvenance(
+            QStringLiteral("expert profile %1").arg(commandFileOf(QString::fromStdString(m_document.expert().name)))));
         m_metrics.at(i)->setToolTip(tr("%1 B").arg(countText(static_cast<qint64>(values.at(i)))));
     }
     const QStringList names = partNames(m_document.spec());

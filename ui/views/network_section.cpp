@@ -5,10 +5,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/fact_grid.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/topology_edit.h"
 
 #include <QFormLayout>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QVBoxLayout>
 
 namespace wb::ui {
@@ -47,9 +47,22 @@ QDoubleSpinBox* makeLimit(const char* name, QWidget* parent)
 } // namespace
 
 WeightsSection::WeightsSection(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_kind(new QComboBox(this)), m_seed(new QLineEdit(this)),
-      m_low(makeLimit("initializerLow", this)), m_high(makeLimit("initializerHigh", this)), m_range(new QWidget(this)),
-      m_form(makeForm()), m_messages(new MessageBar(this))
+    : QWidget(parent), m_document(document), m_draw(new QPushButton(this)), m_kind(new QComboBox(this)),
+      m_seed(new QLineEdit(this)), m_low(makeLimit("initializerLow", this)), m_high(makeLimit("initializerHigh", this)),
+      m_range(new QWidget(this)), m_form(makeForm()), m_messages(new MessageBar(this))
+{
+    build();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &WeightsSection::showRange);
+    connect(m_seed, &QLineEdit::textChanged, this, &WeightsSection::nameButton);
+    for (QDoubleSpinBox* limit : {m_low, m_high})
+        connect(limit, &QDoubleSpinBox::valueChanged, this, &WeightsSection::nameButton);
+    connect(m_seed, &QLineEdit::returnPressed, this, &WeightsSection::draw);
+    connect(m_draw, &QPushButton::clicked, this, &WeightsSection::draw);
+    connect(&document, &Document::networkChanged, this, &WeightsSection::refresh);
+    refresh();
+}
+
+void WeightsSection::build()
 {
     m_kind->setObjectName(QStringLiteral("initializer"));
     for (const Initializer kind : {Initializer::Uniform, Initializer::FannWidrowNguyen, Initializer::NguyenWidrow,
@@ -57,13 +70,14 @@ WeightsSection::WeightsSection(Document& document, QWidget* parent)
         m_kind->addItem(QString::fromLatin1(initializerName(kind)), static_cast<int>(kind));
     m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setToolTip(tr("0 to 18446744073709551615: the same seed draws the same weights on every machine"));
+    m_low->setAccessibleName(tr("Lowest weight"));
+    m_high->setAccessibleName(tr("Highest weight"));
     auto* limits = new QHBoxLayout(m_range);
     limits->setContentsMargins(0, 0, 0, 0);
     limits->addWidget(m_low);
     limits->addWidget(m_high);
-    auto* button = new QPushButton(tr("Draw new weights"), this);
-    button->setObjectName(QStringLiteral("drawWeights"));
-    button->setToolTip(tr("Replaces all weights; with a new seed if the fields above were not changed"));
+    m_draw->setObjectName(QStringLiteral("drawWeights"));
+    m_draw->setToolTip(tr("Replaces all weights, as one undo step"));
 
     auto* column = makeColumn(this);
     column->addWidget(makeHeading(tr("Fresh weights"), this));
@@ -72,13 +86,7 @@ WeightsSection::WeightsSection(Document& document, QWidget* parent)
     m_form->addRow(tr("Range"), m_range);
     m_form->addRow(tr("See&d"), m_seed);
     column->addWidget(m_messages);
-    column->addWidget(button);
-
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &WeightsSection::showRange);
-    connect(m_seed, &QLineEdit::returnPressed, this, &WeightsSection::draw);
-    connect(button, &QPushButton::clicked, this, &WeightsSection::draw);
-    connect(&document, &Document::networkChanged, this, &WeightsSection::refresh);
-    refresh();
+    column->addWidget(m_draw);
 }
 
 void WeightsSection::refresh()
@@ -97,34 +105,71 @@ void WeightsSection::showRange()
     const bool uniform = static_cast<Initializer>(m_kind->currentData().toInt()) == Initializer::Uniform;
     m_range->setVisible(uniform);
     m_form->labelForField(m_range)->setVisible(uniform);
+    nameButton();
 }
 
-void WeightsSection::draw()
+std::optional<Initialization> WeightsSection::wanted() const
 {
     bool isNumber = false;
     Initialization wanted = m_document.spec().initialization;
     wanted.seed = m_seed->text().trimmed().toULongLong(&isNumber);
-    if (!isNumber) {
-        m_messages->showError(tr("The seed is a whole number from 0 to 18446744073709551615"));
-        m_seed->setFocus();
-        return;
-    }
+    if (!isNumber)
+        return std::nullopt;
     wanted.kind = static_cast<Initializer>(m_kind->currentData().toInt());
     if (wanted.kind == Initializer::Uniform) {
         wanted.low = static_cast<float>(m_low->value());
         wanted.high = static_cast<float>(m_high->value());
     }
     if (wanted == m_document.spec().initialization)
-        wanted.seed = QRandomGenerator::global()->generate64();
-    if (const auto drawn = m_document.setInitialization(wanted); !drawn)
-        m_messages->showError(QString::fromStdString(drawn.error().message));
+        ++wanted.seed; // after the last one comes 0
+    return wanted;
+}
+
+void WeightsSection::nameButton()
+{
+    const auto drawn = wanted();
+    const bool isNext = drawn && drawn->seed == m_document.spec().initialization.seed + 1 &&
+                        m_seed->text().trimmed() != QString::number(drawn->seed);
+    m_draw->setText(!drawn   ? tr("Draw new weights")
+                    : isNext ? tr("Draw again with next seed %1").arg(drawn->seed)
+                             : tr("Draw weights with seed %1").arg(drawn->seed));
+}
+
+void WeightsSection::draw()
+{
+    const auto drawn = wanted();
+    if (!drawn) {
+        m_messages->showError(tr("The seed is a whole number from 0 to 18446744073709551615"));
+        m_seed->setFocus();
+        return;
+    }
+    if (const auto done = m_document.setInitialization(*drawn); !done)
+        m_messages->showError(QString::fromStdString(done.error().message));
 }
 
 NetworkSection::NetworkSection(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_name(new QLineEdit(this)), m_topology(new QComboBox(this)),
-      m_facts(new FactGrid(this)), m_messages(new MessageBar(this))
+    : QWidget(parent), m_document(document), m_name(new QLineEdit(this)), m_text(new TopologyEdit(document, this)),
+      m_notes(new QPlainTextEdit(this)), m_topology(new QComboBox(this)), m_facts(new FactGrid(this)),
+      m_messages(new MessageBar(this))
+{
+    build();
+    connect(m_name, &QLineEdit::editingFinished, this, &NetworkSection::describe);
+    connect(m_topology, &QComboBox::activated, this, &NetworkSection::submitTopology);
+    connect(&document, &Document::networkChanged, this, &NetworkSection::refresh);
+    connect(&document, &Document::descriptionChanged, this, &NetworkSection::refresh);
+    connect(&document, &Document::replaced, this, [this] { m_notes->document()->setModified(false); });
+    refresh();
+}
+
+void NetworkSection::build()
 {
     m_name->setObjectName(QStringLiteral("expertName"));
+    m_notes->setObjectName(QStringLiteral("expertNotes"));
+    m_notes->setPlaceholderText(tr("What it is for, why it is built like this"));
+    m_notes->setToolTip(tr("Kept with the expert as its summary; leaving the field makes it one undo step"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * 4 + metrics::kPadding);
+    m_notes->installEventFilter(this);
     m_topology->setObjectName(QStringLiteral("topology"));
     m_topology->addItem(tr("layered"), static_cast<int>(Topology::Layered));
     m_topology->addItem(tr("shortcut"), static_cast<int>(Topology::Shortcut));
@@ -134,20 +179,31 @@ NetworkSection::NetworkSection(Document& document, QWidget* parent)
     column->addWidget(makeHeading(tr("Expert"), this));
     auto* form = makeForm();
     form->addRow(tr("Na&me"), m_name);
-    form->addRow(tr("&Topology"), m_topology);
+    auto* topology = new QLabel(tr("&Topology"), this); // above its line, which needs the width
+    topology->setBuddy(m_text);
+    form->addRow(topology);
+    form->addRow(m_text);
+    form->addRow(tr("&Connections"), m_topology);
+    form->addRow(tr("N&otes"), m_notes);
     column->addLayout(form);
     column->addWidget(m_messages);
     column->addWidget(m_facts);
+}
 
-    connect(m_name, &QLineEdit::editingFinished, this, [this] {
-        Expert described = m_document.toExpert();
-        described.name = m_name->text().trimmed().toStdString();
-        m_document.describe(described);
-    });
-    connect(m_topology, &QComboBox::activated, this, &NetworkSection::submitTopology);
-    connect(&document, &Document::networkChanged, this, &NetworkSection::refresh);
-    connect(&document, &Document::descriptionChanged, this, &NetworkSection::refresh);
-    refresh();
+bool NetworkSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_notes && event->type() == QEvent::FocusOut && m_notes->document()->isModified())
+        describe();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NetworkSection::describe()
+{
+    Expert described = m_document.toExpert();
+    described.name = m_name->text().trimmed().toStdString();
+    described.summary = m_notes->toPlainText().toStdString();
+    m_notes->document()->setModified(false);
+    m_document.describe(described);
 }
 
 void NetworkSection::submitTopology()
@@ -163,16 +219,13 @@ void NetworkSection::submitTopology()
 
 void NetworkSection::refresh()
 {
-    const NetworkSpec& spec = m_document.spec();
     const LayerCost& total = m_document.cost().total;
     m_messages->dismiss();
     m_name->setText(QString::fromStdString(m_document.expert().name));
-    m_topology->setCurrentIndex(m_topology->findData(static_cast<int>(spec.topology)));
-    QString sizes = countText(spec.inputs);
-    for (const LayerSpec& layer : spec.layers)
-        sizes += u'-' + countText(layer.outputs);
-    m_facts->setFact(QStringLiteral("totalSizes"), tr("Sizes"),
-                     spec.layers.size() > 8 ? tr("%n layers", nullptr, static_cast<int>(spec.layers.size())) : sizes);
+    const QString notes = QString::fromStdString(m_document.expert().summary);
+    if (!m_notes->document()->isModified() && notes != m_notes->toPlainText())
+        m_notes->setPlainText(notes);
+    m_topology->setCurrentIndex(m_topology->findData(static_cast<int>(m_document.spec().topology)));
     m_facts->setFact(QStringLiteral("totalParameters"), tr("Parameters"), countText(total.parameters),
                      tr("Weights and biases that exist"));
     m_facts->setFact(QStringLiteral("totalMultiplyAdds"), tr("Multiply-adds"), countText(total.multiplyAdds),

@@ -6,6 +6,9 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <optional>
 
 class QFormLayout;
 class QPushButton;
@@ -14,8 +17,10 @@ namespace wb::ui {
 
 class FactGrid;
 class MessageBar;
+class TopologyEdit;
 
-/// How fresh weights are drawn: the rule and the seed, in sight, and the button that draws.
+/// How fresh weights are drawn: the rule and the seed, in sight, and the button that draws, which goes on to the next
+/// seed if the fields are what the weights were drawn with.
 class WeightsSection : public QWidget {
     Q_OBJECT
 
@@ -23,11 +28,16 @@ public:
     explicit WeightsSection(Document& document, QWidget* parent = nullptr);
 
 private:
+    void build();
     void refresh();
     void showRange();
+    /// What the fields say; nothing if the seed is no number.
+    std::optional<Initialization> wanted() const;
+    void nameButton();
     void draw();
 
     Document& m_document;
+    QPushButton* m_draw;
     QComboBox* m_kind;
     QLineEdit* m_seed;
     QDoubleSpinBox* m_low;
@@ -37,19 +47,26 @@ private:
     MessageBar* m_messages;
 };
 
-/// What the network is in all, and the one choice that concerns all its layers.
+/// What the expert is called and what is noted about it, its topology as text, and what it comes to in all.
 class NetworkSection : public QWidget {
     Q_OBJECT
 
 public:
     explicit NetworkSection(Document& document, QWidget* parent = nullptr);
 
+    TopologyEdit& topology() { return *m_text; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void build();
     void refresh();
+    void describe();
     void submitTopology();
 
     Document& m_document;
     QLineEdit* m_name;
+    TopologyEdit* m_text;
+    QPlainTextEdit* m_notes; ///< The expert's summary.
     QComboBox* m_topology;
     FactGrid* m_facts;
     MessageBar* m_messages;

@@ -207,8 +207,19 @@ bool TrainingPanel::begin()
     }
     m_messages->dismiss();
     m_chart->clear();
+    tellProvenance(config);
     m_job = std::make_shared<TrainingJob>(std::move(*trainer));
     return true;
+}
+
+void TrainingPanel::tellProvenance(const TrainingConfig& config)
+{
+    const CommandSubject subject{QString::fromStdString(m_document.expert().name) + QStringLiteral(".net"),
+                                 QString::fromStdString(m_document.dataset()->source)};
+    const Provenance from = provenanceOf(config, m_form->validationShare(), subject);
+    for (MetricLabel* metric : m_metrics)
+        metric->setProvenance(from);
+    m_chart->setProvenance(from.line());
 }
 
 void TrainingPanel::run(int untilEpoch)

@@ -62,6 +62,8 @@ private:
     QWidget* createEmptyPage();
     QWidget* createWork();
     bool begin();
+    /// Where the figures and the curve of the training that begins come from.
+    void tellProvenance(const TrainingConfig& config);
     void run(int untilEpoch);
     void takeRecords();
     void paused();

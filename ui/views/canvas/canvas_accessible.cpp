@@ -48,8 +48,9 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
+        state.multiSelectable = true;
         state.selected = card().isMarked();
-        state.focused = card().isMarked() && viewOf(card()) && viewOf(card())->hasFocus();
+        state.focused = card().isPrimary() && viewOf(card()) && viewOf(card())->hasFocus();
         return state;
     }
 

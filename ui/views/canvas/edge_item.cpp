@@ -6,7 +6,10 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace wb::ui {
 
@@ -15,6 +18,7 @@ namespace {
 constexpr qreal kBusRise = 28;  ///< Of the bus above the cards.
 constexpr qreal kBusInset = 16; ///< Of its connections from a card's edge.
 constexpr qreal kHead = 5;
+constexpr double kReadableLabel = 0.4; ///< Zoom from which on labels are drawn.
 
 void paintArrowHead(QPainter& painter, const QPointF& tip, const QPointF& direction)
 {
@@ -27,40 +31,61 @@ void paintArrowHead(QPainter& painter, const QPointF& tip, const QPointF& direct
 
 void EdgeItem::setLabel(const QString& label)
 {
+    if (label == m_label)
+        return;
     m_label = label;
     update();
 }
 
-void EdgeItem::setFaded(bool faded) { setOpacity(faded ? 0.4 : 1); }
+void EdgeItem::setOpen(bool open)
+{
+    if (open == m_open)
+        return;
+    prepareGeometryChange();
+    m_open = open;
+    update();
+}
 
 void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
 {
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.border, 1.5));
-    painter->drawLine(QPointF(4, 0), QPointF(kLength - kHead - 4, 0));
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.border);
-    paintArrowHead(*painter, {kLength - 3, 0}, {1, 0});
+    if (!m_open) {
+        painter->setPen(QPen(theme.border, 1.5));
+        painter->drawLine(QPointF(4, 0), QPointF(kLength - kHead - 4, 0));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.border);
+        paintArrowHead(*painter, {kLength - 3, 0}, {1, 0});
+    }
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < kReadableLabel)
+        return;
     QFont font = QApplication::font();
     font.setPixelSize(metrics::kSmallFont);
     painter->setFont(font);
     painter->setPen(theme.secondary);
-    painter->drawText(QRectF(0, -34, kLength, 18), Qt::AlignHCenter | Qt::AlignVCenter, m_label);
+    painter->drawText(QRectF(0, -34, length(), 18), Qt::AlignHCenter | Qt::AlignVCenter, m_label);
 }
 
-void ShortcutBus::setCards(std::vector<std::pair<qreal, qreal>> cards, qreal cardHeight)
+void ShortcutBus::setCards(std::vector<QRectF> cards)
 {
     prepareGeometryChange();
     m_cards = std::move(cards);
-    m_top = -cardHeight / 2;
+    update();
+}
+
+qreal ShortcutBus::top() const
+{
+    qreal top = 0;
+    for (const QRectF& card : m_cards)
+        top = std::min(top, card.top());
+    return top - kBusRise;
 }
 
 QRectF ShortcutBus::boundingRect() const
 {
     if (m_cards.empty())
         return {};
-    return {m_cards.front().first, m_top - kBusRise - 20, m_cards.back().second - m_cards.front().first, kBusRise + 22};
+    return {m_cards.front().left(), top() - 20, m_cards.back().right() - m_cards.front().left(), 22 - top()};
 }
 
 void ShortcutBus::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
@@ -69,22 +94,26 @@ void ShortcutBus::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         return;
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
     const QColor colour = theme.series[1];
-    const qreal bus = m_top - kBusRise;
+    const qreal bus = top();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.5));
-    const qreal from = m_cards.front().second - kBusInset;
-    painter->drawLine(QPointF(from, bus), QPointF(m_cards.back().first + kBusInset, bus));
+    const qreal from = m_cards.front().right() - kBusInset;
+    painter->drawLine(QPointF(from, bus), QPointF(m_cards.back().left() + kBusInset, bus));
     // The first layer sees only the inputs and the last one is seen by none: they have an edge alone.
-    for (std::size_t at = 0; at + 2 < m_cards.size(); ++at)
-        painter->drawLine(QPointF(m_cards[at].second - kBusInset, m_top), QPointF(m_cards[at].second - kBusInset, bus));
+    for (std::size_t at = 0; at + 2 < m_cards.size(); ++at) {
+        const qreal x = m_cards[at].right() - kBusInset;
+        painter->drawLine(QPointF(x, m_cards[at].top()), QPointF(x, bus));
+    }
     for (std::size_t at = 2; at < m_cards.size(); ++at) {
-        const qreal x = m_cards[at].first + kBusInset;
+        const QPointF tip(m_cards[at].left() + kBusInset, m_cards[at].top() - 1);
         painter->setPen(QPen(colour, 1.5));
-        painter->drawLine(QPointF(x, bus), QPointF(x, m_top - kHead));
+        painter->drawLine(QPointF(tip.x(), bus), tip - QPointF(0, kHead - 1));
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
-        paintArrowHead(*painter, {x, m_top - 1}, {0, 1});
+        paintArrowHead(*painter, tip, {0, 1});
     }
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < kReadableLabel)
+        return;
     QFont font = QApplication::font();
     font.setPixelSize(metrics::kSmallFont);
     painter->setFont(font);

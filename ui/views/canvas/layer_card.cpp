@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/canvas/layer_card.h"
 
-#include "ui/document/layer_text.h"
+#include "core/base/limits.h"
+#include "core/base/number_text.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
-#include "ui/views/activation_curve.h"
+#include "ui/views/canvas/card_painter.h"
+#include "ui/views/canvas/neuron_painter.h"
 
 #include <QApplication>
 #include <QGraphicsSceneMouseEvent>
@@ -12,6 +13,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wb::ui {
@@ -20,50 +22,20 @@ namespace {
 
 constexpr qreal kNarrowest = 132;
 constexpr qreal kPerDoubling = 6;
-constexpr qreal kRing = 5; ///< Room around the card for the focus ring.
-
-QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
-{
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
-}
-
-void paintFunction(QPainter& painter, const CardContent& content, const QRectF& row, const Theme& theme)
-{
-    const QRectF icon(row.left(), row.top() + 1, 22, row.height() - 2);
-    painter.setPen(QPen(theme.divider, 1));
-    painter.drawLine(QPointF(icon.left(), icon.center().y()), QPointF(icon.right(), icon.center().y()));
-    painter.setPen(QPen(theme.series[0], 1.5));
-    painter.drawPolyline(activationLine(content.function, 4, icon));
-    painter.setPen(theme.text);
-    // The steepness stays whole; a long name gives way.
-    const QString end = content.steepnessText.isEmpty() ? QString() : QStringLiteral(" · ") + content.steepnessText;
-    const QRectF text = row.adjusted(28, 0, 4, 0);
-    const int room = static_cast<int>(text.width()) - painter.fontMetrics().horizontalAdvance(end);
-    const QString name = painter.fontMetrics().elidedText(content.functionText, Qt::ElideRight, room);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name + end);
-}
-
-void paintShare(QPainter& painter, const CardContent& content, const QRectF& row, const Theme& theme)
-{
-    painter.setPen(theme.secondary);
-    painter.drawText(row, Qt::AlignTop | Qt::AlignLeft, content.parametersText);
-    const QRectF track(row.left(), row.bottom() - 4, row.width(), 4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(track, 2, 2);
-    painter.setBrush(theme.accent);
-    const qreal width = std::max(content.share > 0 ? 2.0 : 0.0, track.width() * content.share);
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(width, track.height())), 2, 2);
-}
+constexpr qreal kRing = 5;             ///< Room around the card for the focus ring.
+constexpr qreal kDragPerDoubling = 48; ///< Of the right edge: fine for few units, far-reaching for many.
+constexpr double kOpenDetail = 2;      ///< Of the picture of an open card's head: a zoom about in the middle.
+constexpr double kReadableZoom = 0.4;
+constexpr double kFadedOpacity = 0.4;
+constexpr double kLiftedOpacity = 0.85;
 
 } // namespace
 
-LayerCard::LayerCard(CardContent content) : m_content(std::move(content))
+LayerCard::LayerCard(CardContent content) : m_content(std::move(content)), m_grid(m_content.units)
 {
     setAcceptHoverEvents(true);
     setCursor(Qt::PointingHandCursor);
+    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption); // for the exposed rectangle
     setObjectName(QStringLiteral("layerCard%1").arg(m_content.id.value));
 }
 
@@ -71,69 +43,172 @@ void LayerCard::setContent(CardContent content)
 {
     if (content == m_content)
         return;
-    if (content.units != m_content.units)
+    if (content.units != m_content.units) {
         prepareGeometryChange();
+        m_grid = NeuronGrid(content.units);
+    }
     m_content = std::move(content);
-    update();
+    changed();
 }
 
 qreal LayerCard::width() const
 {
-    return kNarrowest + std::round(kPerDoubling * std::log2(static_cast<double>(std::max(1, m_content.units))));
+    const qreal closed =
+        kNarrowest + std::round(kPerDoubling * std::log2(static_cast<double>(std::max(1, m_content.units))));
+    return m_open ? std::max(closed, m_grid.size().width() + 2 * metrics::kPadding) : closed;
 }
 
-void LayerCard::setMarked(bool marked, bool focused)
+qreal LayerCard::height() const
 {
-    if (marked == m_marked && focused == m_focused)
-        return;
-    m_marked = marked;
-    m_focused = focused;
+    return m_open ? CardPainter::kHeadHeight + m_grid.size().height() + metrics::kPadding : kHeight;
+}
+
+QPointF LayerCard::gridOrigin() const
+{
+    return {(width() - m_grid.size().width()) / 2, -height() / 2 + CardPainter::kHeadHeight};
+}
+
+void LayerCard::setHome(qreal x)
+{
+    m_home = x;
+    lift(0);
+}
+
+void LayerCard::lift(qreal offset)
+{
+    m_lifted = offset != 0;
+    setX(m_home + offset);
+    setZValue(m_lifted ? 10 : 0);
+    updateOpacity();
+}
+
+void LayerCard::updateOpacity() { setOpacity(m_faded ? kFadedOpacity : m_lifted ? kLiftedOpacity : 1); }
+
+void LayerCard::setFaded(bool faded)
+{
+    m_faded = faded;
+    updateOpacity();
+}
+
+void LayerCard::changed()
+{
+    m_picture = {};
     update();
+}
+
+void LayerCard::setLook(const CardLook& look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    changed();
+}
+
+void LayerCard::setMarked(bool marked, bool primary, bool focused)
+{
+    CardLook look = m_look;
+    look.marked = marked;
+    look.primary = primary;
+    look.focused = focused;
+    setLook(look);
+}
+
+void LayerCard::setLit(bool lit)
+{
+    CardLook look = m_look;
+    look.hovered = lit;
+    setLook(look);
+}
+
+void LayerCard::setPointed(int unit)
+{
+    CardLook look = m_look;
+    look.pointed = unit;
+    setLook(look);
+}
+
+void LayerCard::setActivations(std::vector<float> values)
+{
+    if (values == m_activations.values)
+        return;
+    m_activations = UnitValues::of(std::move(values));
+    changed();
+}
+
+void LayerCard::setHeat(std::optional<CardHeat> heat)
+{
+    if (heat == m_heat)
+        return;
+    m_heat = std::move(heat);
+    changed();
+}
+
+void LayerCard::setOpen(bool open, std::vector<float> biases)
+{
+    if (open != m_open)
+        prepareGeometryChange();
+    m_open = open;
+    m_biases = UnitValues::of(std::move(biases));
+    changed();
+}
+
+QString LayerCard::legend() const
+{
+    const UnitValues& shown = m_activations.isEmpty() ? m_biases : m_activations;
+    if (shown.isEmpty())
+        return {};
+    const QString limit = QString::fromStdString(numberText(static_cast<double>(shown.limit), 3));
+    return m_activations.isEmpty() ? tr("bias ±%1").arg(limit)
+           : m_content.isInput     ? tr("value ±%1").arg(limit)
+                                   : tr("output ±%1").arg(limit);
 }
 
 QRectF LayerCard::boundingRect() const { return cardRect().adjusted(-kRing, -kRing, kRing, kRing); }
 
-void LayerCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
+void LayerCard::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
 {
     const Theme& theme = themeOf(widget ? widget->palette() : QApplication::palette());
-    const QFont font = QApplication::font();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF card = cardRect().adjusted(0.5, 0.5, -0.5, -0.5);
-    if (m_marked && m_focused) {
-        painter->setPen(QPen(theme.accent, metrics::kFocusRing));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(card.adjusted(-3.5, -3.5, 3.5, 3.5), metrics::kCardRadius + 3,
-                                 metrics::kCardRadius + 3);
-    }
-    const QColor edge = m_marked ? theme.accent : m_hovered ? theme.border : theme.divider;
-    painter->setPen(QPen(edge, m_marked ? 2 : 1));
-    painter->setBrush(m_content.isInput ? theme.panel : m_marked ? mixed(theme.base, theme.accent, 0.06) : theme.base);
-    painter->drawRoundedRect(card, metrics::kCardRadius, metrics::kCardRadius);
-    painter->setBrush(Qt::NoBrush);
-
-    const QRectF inner = card.adjusted(metrics::kPadding, metrics::kRowGap + 1, -metrics::kPadding, -10);
-    painter->setFont(sized(font, metrics::kTitleFont, QFont::DemiBold));
-    painter->setPen(theme.text);
-    const QRectF head(inner.left(), inner.top(), inner.width(), 20);
-    painter->drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(m_content.title, Qt::ElideRight, int(head.width())));
-    painter->setFont(sized(font, metrics::kMetricFont));
-    const QRectF metric(inner.left(), inner.top() + 22, inner.width(), 30);
-    const QString units = countText(m_content.units);
-    painter->drawText(metric, Qt::AlignVCenter | Qt::AlignLeft, units);
-    const int unitsWidth = painter->fontMetrics().horizontalAdvance(units);
-    painter->setFont(sized(font, metrics::kSmallFont));
-    painter->setPen(theme.secondary);
-    painter->drawText(metric.adjusted(unitsWidth + 6, 0, 0, -3), Qt::AlignBottom | Qt::AlignLeft,
-                      m_content.isInput      ? tr("inputs")
-                      : m_content.units == 1 ? tr("unit")
-                                             : tr("units"));
-    if (m_content.isInput)
+    const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    CardPainter card(*painter, cardRect(), m_content, m_look, theme);
+    if (!m_open && zoom < kReadableZoom) {
+        card.paintFromAfar(m_heat);
         return;
-    painter->setFont(sized(font, 12));
-    paintFunction(*painter, m_content, {inner.left(), inner.top() + 56, inner.width(), 18}, theme);
-    painter->setFont(sized(font, metrics::kSmallFont));
-    paintShare(*painter, m_content, {inner.left(), inner.bottom() - 22, inner.width(), 22}, theme);
+    }
+    card.paintFrame(isClear());
+    const QRectF words = m_open ? QRectF(cardRect().topLeft(), QSizeF(width(), CardPainter::kHeadHeight)) : cardRect();
+    if (m_zooming)
+        paintPicture(*painter, theme, words, m_open ? kOpenDetail : 1);
+    else
+        paintWords(*painter, theme);
+    if (m_open) {
+        const UnitValues& values = m_activations.isEmpty() ? m_biases : m_activations;
+        paintNeurons(*painter, {m_grid, gridOrigin(), values, m_look.pointed, m_moving}, option->exposedRect, theme);
+    }
+}
+
+void LayerCard::paintWords(QPainter& painter, const Theme& theme) const
+{
+    CardPainter card(painter, cardRect(), m_content, m_look, theme);
+    if (m_open)
+        card.paintHead(legend());
+    else
+        card.paintFacts(m_activations, m_heat);
+}
+
+void LayerCard::paintPicture(QPainter& painter, const Theme& theme, const QRectF& part, double detail)
+{
+    if (m_picture.isNull() || m_pictureTheme != &theme) {
+        const qreal scale = detail * painter.device()->devicePixelRatioF();
+        m_picture = QPixmap((part.size() * scale).toSize());
+        m_picture.fill(Qt::transparent);
+        m_pictureTheme = &theme;
+        QPainter drawing(&m_picture);
+        drawing.scale(scale, scale);
+        drawing.translate(-part.topLeft());
+        paintWords(drawing, theme);
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(part, m_picture, QRectF(m_picture.rect()));
 }
 
 void LayerCard::mousePressEvent(QGraphicsSceneMouseEvent* event)
@@ -142,46 +217,77 @@ void LayerCard::mousePressEvent(QGraphicsSceneMouseEvent* event)
         event->ignore();
         return;
     }
-    m_homeX = x();
-    emit pressed(m_content.id);
+    m_gesture = isOnGrip(event->pos()) ? Gesture::Resize : Gesture::Pressed;
+    emit pressed(m_content.id, event->modifiers());
 }
 
 void LayerCard::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 {
-    if (m_content.isInput)
+    const qreal offset = event->scenePos().x() - event->buttonDownScenePos(Qt::LeftButton).x();
+    if (m_gesture == Gesture::Resize) {
+        resizeTo(offset);
         return;
+    }
     const QPoint moved = event->screenPos() - event->buttonDownScreenPos(Qt::LeftButton);
-    if (!m_dragging && moved.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    setZValue(10);
-    setOpacity(0.85);
-    setX(m_homeX + event->scenePos().x() - event->buttonDownScenePos(Qt::LeftButton).x());
-    emit dragged(m_content.id);
+    const bool begins = m_gesture == Gesture::Pressed && moved.manhattanLength() >= QApplication::startDragDistance();
+    if (begins && !m_content.isInput)
+        m_gesture = Gesture::Drag;
+    if (m_gesture == Gesture::Drag)
+        emit dragged(m_content.id, offset);
 }
 
-void LayerCard::mouseReleaseEvent(QGraphicsSceneMouseEvent*)
+void LayerCard::resizeTo(qreal offset)
 {
-    if (!m_dragging)
-        return;
-    m_dragging = false;
-    setZValue(0);
-    setOpacity(1);
-    emit dropped(m_content.id);
+    const double units = std::round(m_content.units * std::exp2(offset / kDragPerDoubling));
+    CardLook look = m_look;
+    look.proposedUnits = static_cast<int>(std::clamp(units, 1.0, double{limits::kUnitsPerLayer}));
+    setLook(look);
+    emit resizing(m_content.id, *look.proposedUnits);
+}
+
+void LayerCard::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
+{
+    const Gesture ended = std::exchange(m_gesture, Gesture::None);
+    CardLook look = m_look;
+    const std::optional<int> units = std::exchange(look.proposedUnits, std::nullopt);
+    setLook(look);
+    if (ended == Gesture::Drag)
+        emit dropped(m_content.id, event->scenePos().x() - event->buttonDownScenePos(Qt::LeftButton).x());
+    else if (ended == Gesture::Resize && units)
+        emit resized(m_content.id, *units);
+    else if (ended == Gesture::Pressed)
+        emit clicked(m_content.id, event->modifiers());
+}
+
+bool LayerCard::cancelDrag()
+{
+    if (m_gesture != Gesture::Drag && m_gesture != Gesture::Resize)
+        return false;
+    m_gesture = Gesture::None;
+    CardLook look = m_look;
+    look.proposedUnits.reset();
+    setLook(look);
+    emit dragCancelled(m_content.id);
+    return true;
 }
 
 void LayerCard::mouseDoubleClickEvent(QGraphicsSceneMouseEvent*) { emit opened(m_content.id); }
 
+void LayerCard::hoverMoveEvent(QGraphicsSceneHoverEvent* event)
+{
+    setCursor(isOnGrip(event->pos()) ? Qt::SizeHorCursor : Qt::PointingHandCursor);
+}
+
 void LayerCard::hoverEnterEvent(QGraphicsSceneHoverEvent*)
 {
-    m_hovered = true;
-    update();
+    setLit(true);
+    emit hovered(m_content.id, true);
 }
 
 void LayerCard::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
 {
-    m_hovered = false;
-    update();
+    setLit(false);
+    emit hovered(m_content.id, false);
 }
 
 } // namespace wb::ui

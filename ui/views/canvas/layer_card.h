@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/nn/layer_spec.h"
+#include "ui/views/canvas/card_content.h"
+#include "ui/views/canvas/neuron_grid.h"
 
 #include <QGraphicsObject>
+#include <QPixmap>
 
 namespace wb::ui {
 
-/// What a card says of its layer.
-struct CardContent {
-    LayerId id;
-    QString title;
-    int units = 1;
-    bool isInput = false;
-    UnitFunction function;
-    QString functionText;   ///< "sigmoid".
-    QString steepnessText;  ///< "0.5"; empty if the units differ.
-    QString parametersText; ///< "2 080 · 75.8 %".
-    double share = 0;       ///< Of the network's parameters, 0 to 1.
-    bool operator==(const CardContent&) const = default;
-};
+struct Theme;
 
-/// A layer on the canvas. Its origin is the middle of its left edge; its width grows with log2 of its units.
+/// A layer on the canvas. Its origin is the middle of its left edge; its width grows with log2 of its units. Opened it
+/// shows each unit.
 class LayerCard : public QGraphicsObject {
     Q_OBJECT
 
 public:
-    static constexpr qreal kHeight = 124;
+    static constexpr qreal kHeight = 132; ///< Closed.
+    static constexpr int kClearColumns = 2;
+    static constexpr qreal kGrip = 7; ///< Width of the right edge that resizes.
 
     explicit LayerCard(CardContent content);
 
@@ -34,35 +27,103 @@ public:
     void setContent(CardContent content);
     LayerId id() const { return m_content.id; }
     qreal width() const;
-    QRectF cardRect() const { return {0, -kHeight / 2, width(), kHeight}; }
-    /// Marked as the chosen one; focused draws the keyboard's ring around it.
-    void setMarked(bool marked, bool focused);
-    bool isMarked() const { return m_marked; }
+    qreal height() const;
+    QRectF cardRect() const { return {0, -height() / 2, width(), height()}; }
+    /// Where it belongs; a drag starts there and may end there.
+    void setHome(qreal x);
+    qreal home() const { return m_home; }
+    /// Lifted off its place by so much, as part of a drag; 0 puts it down again.
+    void lift(qreal offset);
+
+    /// Marked as selected; primary is the one of the selected that everything else speaks of, focused draws the
+    /// keyboard's ring around that one.
+    void setMarked(bool marked, bool primary, bool focused);
+    bool isMarked() const { return m_look.marked; }
+    bool isPrimary() const { return m_look.primary; }
+    /// Others are meant: drawn at 40 %.
+    void setFaded(bool faded);
+    bool isFaded() const { return m_faded; }
+    /// As under the mouse: the layer is pointed at somewhere else.
+    void setLit(bool lit);
+
+    /// Outputs of the current sample, one a unit; empty if there is none.
+    void setActivations(std::vector<float> values);
+    const UnitValues& activations() const { return m_activations; }
+    void setHeat(std::optional<CardHeat> heat);
+    const std::optional<CardHeat>& heat() const { return m_heat; }
+
+    /// Opened, with the units' biases (empty for the inputs).
+    void setOpen(bool open, std::vector<float> biases);
+    bool isOpen() const { return m_open; }
+    /// What lies behind shines through: with few units the weights are seen to reach them, with many they would only
+    /// blur what is in front.
+    bool isClear() const { return m_open && m_grid.columns() <= kClearColumns; }
+    /// Of an open card, in its own coordinates.
+    QPointF neuronCentre(int unit) const { return gridOrigin() + m_grid.centre(unit); }
+    /// The unit of an open card at a point of its own coordinates, or -1.
+    int neuronAt(const QPointF& point) const { return m_open ? m_grid.unitAt(point - gridOrigin()) : -1; }
+    void setPointed(int unit);
+    /// What is costly is left out while the view moves.
+    void setMoving(bool moving) { m_moving = moving; }
+    /// What has letters is drawn as a picture while the zoom changes: letters at ever new sizes take much time.
+    void setZooming(bool zooming) { m_zooming = zooming; }
+
+    /// Ends a drag or a resize as if it had not begun; false if there was none.
+    bool cancelDrag();
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 signals:
-    void pressed(wb::LayerId id);
-    void dragged(wb::LayerId id);
-    void dropped(wb::LayerId id);
+    void pressed(wb::LayerId id, Qt::KeyboardModifiers modifiers);
+    /// Pressed and released in its place.
+    void clicked(wb::LayerId id, Qt::KeyboardModifiers modifiers);
+    void dragged(wb::LayerId id, qreal offset);
+    void dropped(wb::LayerId id, qreal offset);
+    void resizing(wb::LayerId id, int units);
+    void resized(wb::LayerId id, int units);
+    /// A drag or resize was given up.
+    void dragCancelled(wb::LayerId id);
     void opened(wb::LayerId id);
+    void hovered(wb::LayerId id, bool inside);
 
 protected:
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseMoveEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
+    void hoverMoveEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    enum class Gesture { None, Pressed, Drag, Resize };
+
+    QPointF gridOrigin() const;
+    QString legend() const;
+    bool isOnGrip(const QPointF& point) const { return point.x() > width() - kGrip; }
+    void setLook(const CardLook& look);
+    void changed();
+    void paintWords(QPainter& painter, const Theme& theme) const;
+    void paintPicture(QPainter& painter, const Theme& theme, const QRectF& part, double detail);
+    void updateOpacity();
+    void resizeTo(qreal offset);
+
     CardContent m_content;
-    bool m_marked = false;
-    bool m_focused = false;
-    bool m_hovered = false;
-    bool m_dragging = false;
-    qreal m_homeX = 0;
+    CardLook m_look;
+    UnitValues m_activations;
+    UnitValues m_biases;
+    std::optional<CardHeat> m_heat;
+    NeuronGrid m_grid;
+    Gesture m_gesture = Gesture::None;
+    bool m_faded = false;
+    bool m_lifted = false;
+    bool m_open = false;
+    bool m_moving = false;
+    bool m_zooming = false;
+    QPixmap m_picture; ///< Null until painted as it is now.
+    const Theme* m_pictureTheme = nullptr;
+    qreal m_home = 0;
 };
 
 } // namespace wb::ui

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/pareto_chart.h"
+
+#include "core/analysis/pareto_front.h"
+#include "core/base/number_text.h"
+#include "ui/charts/time_text.h"
+#include "ui/charts/time_ticker.h"
+#include "ui/document/layer_text.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace wb::ui {
+
+namespace {
+
+constexpr double kMarkPixels = 9;
+constexpr double kRingPixels = 17;
+constexpr double kReachPixels = 12; ///< How near a click must be.
+constexpr std::size_t kNamedItems = 12;
+constexpr float kDimmedAlpha = 0.4F;
+constexpr double kDecadeMargin = 0.12; ///< Of an axis, beyond the outermost points.
+constexpr double kNamePixels = 140;
+
+/// The ticks of a time axis, labelled with sizes.
+class ParetoBytesTicker : public TimeTicker {
+public:
+    ParetoBytesTicker() : TimeTicker(true) {}
+
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return bytesText(std::llround(tick)); }
+};
+
+/// Both ends moved outwards on a logarithmic axis, and never less than a third of a decade between them.
+QCPRange widened(double low, double high, double shareAbove)
+{
+    const double decades = std::max(std::log10(high / low), 1.0 / 3);
+    const double middle = (std::log10(high) + std::log10(low)) / 2;
+    return {std::pow(10, middle - decades * (0.5 + kDecadeMargin)),
+            std::pow(10, middle + decades * (0.5 + kDecadeMargin + shareAbove))};
+}
+
+} // namespace
+
+ParetoChart::ParetoChart(QWidget* parent)
+    : Chart(tr("Latency and size of the experts in the library"), parent), m_front(addGraph()), m_best(addLook()),
+      m_beaten(addLook()), m_ring(addGraph())
+{
+    setObjectName(QStringLiteral("paretoChart"));
+    for (QCPAxis* axis : {xAxis, yAxis})
+        axis->setScaleType(QCPAxis::stLogarithmic);
+    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(true)));
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ParetoBytesTicker));
+    xAxis->setLabel(tr("Median time of one inference (log)"));
+    yAxis->setLabel(tr("Weights as stored (log)"));
+    m_front->setLineStyle(QCPGraph::lsStepLeft);
+    m_ring->setLineStyle(QCPGraph::lsNone);
+    connect(this, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent* event) {
+        if (const int item = markAt(event->pos()); item >= 0)
+            select(item);
+    });
+}
+
+ParetoChart::Look ParetoChart::addLook()
+{
+    const Look look{addGraph(), addGraph()};
+    look.solid->setLineStyle(QCPGraph::lsNone);
+    look.hollow->setLineStyle(QCPGraph::lsNone);
+    return look;
+}
+
+void ParetoChart::setItems(std::vector<ParetoItem> items)
+{
+    const ExpertId chosen = m_selected >= 0 ? m_items[static_cast<std::size_t>(m_selected)].id : ExpertId{};
+    m_items = std::move(items);
+    std::sort(m_items.begin(), m_items.end(),
+              [](const ParetoItem& a, const ParetoItem& b) { return a.latencyNs < b.latencyNs; });
+    std::vector<std::vector<double>> points;
+    for (const ParetoItem& item : m_items)
+        points.push_back({item.latencyNs, static_cast<double>(item.bytes)});
+    m_isOnFront = paretoFront(points);
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [chosen](const ParetoItem& item) { return chosen && item.id == chosen; });
+    m_selected = found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+    drawItems();
+    refresh();
+    emit selectionChanged(m_selected);
+}
+
+void ParetoChart::drawItems()
+{
+    for (QCPGraph* graph : {m_front, m_best.solid, m_best.hollow, m_beaten.solid, m_beaten.hollow, m_ring})
+        graph->data()->clear();
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const ParetoItem& item = m_items[i];
+        const Look& look = m_isOnFront[i] ? m_best : m_beaten;
+        const auto bytes = static_cast<double>(item.bytes);
+        (item.isPredicted ? look.hollow : look.solid)->addData(item.latencyNs, bytes);
+        if (m_isOnFront[i])
+            m_front->addData(item.latencyNs, bytes);
+    }
+    if (m_selected >= 0) {
+        const ParetoItem& item = m_items[static_cast<std::size_t>(m_selected)];
+        m_ring->addData(item.latencyNs, static_cast<double>(item.bytes));
+    }
+    addNames();
+}
+
+void ParetoChart::addNames()
+{
+    for (QCPItemText* name : m_names)
+        removeItem(name);
+    m_names.clear();
+    const auto onFront = std::count(m_isOnFront.begin(), m_isOnFront.end(), true);
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const bool isSelected = static_cast<int>(i) == m_selected;
+        if (!isSelected && (!m_isOnFront[i] || static_cast<std::size_t>(onFront) > kNamedItems))
+            continue;
+        auto* name = new QCPItemText(this);
+        name->position->setCoords(m_items[i].latencyNs, static_cast<double>(m_items[i].bytes));
+        name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        name->setPadding(QMargins(metrics::kRowGap, 0, 0, metrics::kGap));
+        name->setText(fontMetrics().elidedText(m_items[i].name, Qt::ElideRight, static_cast<int>(kNamePixels)));
+        m_names.push_back(name);
+    }
+}
+
+void ParetoChart::select(int item)
+{
+    if (item == m_selected || item >= static_cast<int>(m_items.size()))
+        return;
+    m_selected = item;
+    drawItems();
+    refresh();
+    emit selectionChanged(item);
+}
+
+void ParetoChart::stepSelection(int step)
+{
+    const int count = static_cast<int>(m_items.size());
+    if (count > 0)
+        select(m_selected < 0 ? (step > 0 ? 0 : count - 1) : (m_selected + step + count) % count);
+}
+
+void ParetoChart::dress(const Theme& theme)
+{
+    QColor dimmed = theme.neutral;
+    dimmed.setAlphaF(kDimmedAlpha);
+    const auto mark = [](const QColor& colour, bool isSolid, QCPScatterStyle::ScatterShape shape) {
+        return QCPScatterStyle(shape, QPen(colour, 1.5), isSolid ? QBrush(colour) : QBrush(Qt::NoBrush), kMarkPixels);
+    };
+    m_front->setPen(QPen(theme.series[0], 1.5, Qt::DashLine));
+    m_best.solid->setScatterStyle(mark(theme.series[0], true, QCPScatterStyle::ssCircle));
+    m_best.hollow->setScatterStyle(mark(theme.series[0], false, QCPScatterStyle::ssCircle));
+    m_beaten.solid->setScatterStyle(mark(dimmed, true, QCPScatterStyle::ssSquare));
+    m_beaten.hollow->setScatterStyle(mark(dimmed, false, QCPScatterStyle::ssSquare));
+    m_ring->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.accent, metrics::kFocusRing), Qt::NoBrush, kRingPixels));
+    for (QCPItemText* name : m_names) {
+        name->setColor(theme.text);
+        name->setFont(chartFont(metrics::kSmallFont));
+    }
+}
+
+void ParetoChart::fitAxes(const QSizeF& plot)
+{
+    double lowBytes = static_cast<double>(m_items.front().bytes);
+    double highBytes = lowBytes;
+    for (const ParetoItem& item : m_items) {
+        lowBytes = std::min(lowBytes, static_cast<double>(item.bytes));
+        highBytes = std::max(highBytes, static_cast<double>(item.bytes));
+    }
+    const double nameShare = std::min(kNamePixels / std::max(plot.width(), 1.0), 0.5);
+    xAxis->setRange(widened(m_items.front().latencyNs, m_items.back().latencyNs, nameShare)); // sorted by it
+    yAxis->setRange(widened(lowBytes, highBytes, 0));
+}
+
+int ParetoChart::markAt(const QPointF& position) const
+{
+    int nearest = -1;
+    double least = kReachPixels;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const double x = xAxis->coordToPixel(m_items[i].latencyNs) - position.x();
+        const double y = yAxis->coordToPixel(static_cast<double>(m_items[i].bytes)) - position.y();
+        const double distance = std::hypot(x, y);
+        if (distance > least)
+            continue;
+        least = distance;
+        nearest = static_cast<int>(i);
+    }
+    return nearest;
+}
+
+QString ParetoChart::textOf(int item) const
+{
+    const ParetoItem& shown = m_items[static_cast<std::size_t>(item)];
+    const QString time = shown.isPredicted ? tr("≈\u2009%1 predicted").arg(timeText(shown.latencyNs))
+                                           : tr("%1 measured").arg(timeText(shown.latencyNs));
+    return shown.name + u'\n' + time + u'\n' + bytesText(shown.bytes) + u'\n' +
+           (isOnFront(item) ? tr("on the front: none is both faster and smaller")
+                            : tr("beaten: another one is at least as fast and as small"));
+}
+
+QString ParetoChart::readingAt(const QPointF& position) const
+{
+    const int item = markAt(position);
+    return item >= 0 ? textOf(item) : QString();
+}
+
+void ParetoChart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Comma)
+        stepSelection(-1);
+    else if (event->key() == Qt::Key_Period)
+        stepSelection(1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_selected >= 0)
+        emit openRequested(m_selected);
+    else
+        Chart::keyPressEvent(event);
+}
+
+QString ParetoChart::table() const
+{
+    QString text = QStringLiteral("expert,latency_ns,how,weights_bytes,on_front\n");
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        text +=
+            QStringLiteral("%1,%2,%3,%4,%5\n")
+                .arg(quoted(m_items[i].name), QString::fromStdString(numberText(m_items[i].latencyNs, 6)),
+                     m_items[i].isPredicted ? QStringLiteral("predicted") : QStringLiteral("measured"),
+                     QString::number(m_items[i].bytes), m_isOnFront[i] ? QStringLiteral("yes") : QStringLiteral("no"));
+    return text;
+}
+
+} // namespace wb::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/charts/chart.h"
+
+#include <vector>
+
+namespace wb::ui {
+
+/// One expert by what it takes.
+struct ParetoItem {
+    ExpertId id;
+    QString name;
+    double latencyNs = 0; ///< Above 0.
+    bool isPredicted = false;
+    qint64 bytes = 0; ///< Of its weights, above 0.
+};
+
+/// Experts by latency and bytes on logarithmic axes: measured ones solid, predicted ones hollow, those that no other
+/// one beats joined by the front, the rest dimmed. A click, or comma and full stop, choose one.
+class ParetoChart : public Chart {
+    Q_OBJECT
+
+public:
+    explicit ParetoChart(QWidget* parent = nullptr);
+
+    void setItems(std::vector<ParetoItem> items);
+    const std::vector<ParetoItem>& items() const { return m_items; }
+    bool isOnFront(int item) const { return m_isOnFront[static_cast<std::size_t>(item)]; }
+    /// -1 for none.
+    int selected() const { return m_selected; }
+    void select(int item);
+
+    bool isEmpty() const override { return m_items.empty(); }
+    QString table() const override;
+
+signals:
+    void selectionChanged(int item);
+    /// Return on the chosen one.
+    void openRequested(int item);
+
+protected:
+    void dress(const Theme& theme) override;
+    void fitAxes(const QSizeF& plot) override;
+    QString readingAt(const QPointF& position) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Look {
+        QCPGraph* solid;
+        QCPGraph* hollow;
+    };
+    Look addLook();
+    void drawItems();
+    void addNames();
+    /// The item whose mark is under a point, or -1.
+    int markAt(const QPointF& position) const;
+    void stepSelection(int step);
+    QString textOf(int item) const;
+
+    std::vector<ParetoItem> m_items;
+    std::vector<bool> m_isOnFront;
+    int m_selected = -1;
+    QCPGraph* m_front;
+    Look m_best;
+    Look m_beaten;
+    QCPGraph* m_ring; ///< Around the selected one.
+    std::vector<QCPItemText*> m_names;
+};
+
+} // namespace wb::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/latency_profiler.h"
+#include "ui/charts/pareto_chart.h"
+#include "ui/document/library.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/views/compare/compared_expert.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace wb::ui {
+
+class MessageBar;
+
+/// The experts of the library by latency and size. Latencies are those kept of this machine, else predicted ones; who
+/// has neither is counted, and can be measured here.
+class ParetoView : public QWidget {
+    Q_OBJECT
+
+public:
+    ParetoView(Library& library, const Calibration* calibration, QWidget* parent = nullptr,
+               JobRunner::Drive drive = JobRunner::defaultDrive());
+
+    const ParetoChart& chart() const { return *m_chart; }
+    /// Experts whose latency is not known.
+    const std::vector<ExpertSummary>& missing() const { return m_missing; }
+    bool isMeasuring() const { return m_runner.isRunning(); }
+
+public slots:
+    void measureMissing();
+
+signals:
+    void openRequested(const wb::Expert& expert);
+    void compareRequested(wb::ExpertId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* createFooter();
+    /// Begins to gather anew; what is gathered is shown when all of it is there.
+    void refresh();
+    /// A few experts, because predicting needs their design out of the library.
+    void gatherSome();
+    void showSelection();
+    void openSelected();
+    void measureNext();
+    void measured(bool cancelled);
+    void showState();
+
+    Library& m_library;
+    const Calibration* m_calibration;
+    JobRunner m_runner;
+    QTimer m_gather;
+    std::vector<ExpertSummary> m_experts; ///< Of the library; from m_next on they still have to be looked at.
+    std::size_t m_next = 0;
+    std::vector<StoredBenchmark> m_kept;
+    std::vector<ParetoItem> m_gatheredItems;
+    std::vector<ExpertSummary> m_gatheredMissing;
+    std::vector<ExpertSummary> m_missing;
+    std::vector<ExpertSummary> m_toMeasure; ///< The last one runs.
+    std::shared_ptr<LatencyProfiler> m_profiler;
+    std::size_t m_measuredCount = 0;
+
+    MessageBar* m_messages;
+    ParetoChart* m_chart;
+    QLabel* m_note;
+    QLabel* m_selection;
+    QPushButton* m_open;
+    QPushButton* m_compare;
+    QPushButton* m_measure;
+    QPushButton* m_cancel;
+    QProgressBar* m_progress;
+};
+
+} // namespace wb::ui
