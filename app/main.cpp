@@ -17,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -79,6 +80,19 @@ Library* openLibrary(const Options& options, QString& remark, QObject* parent)
 #endif
 }
 
+/// Beside the settings of this user. A browser tab and the pictures keep no journal.
+QString journalFolder(const Options& options)
+{
+#ifdef Q_OS_WASM
+    Q_UNUSED(options)
+    return {};
+#else
+    return options.pictures.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved")
+               : QString();
+#endif
+}
+
 #ifdef Q_OS_WASM
 /// The tab is the window, and the browser runs the events: main returns, everything stays.
 int run(MainWindow* window, const Options&)
@@ -130,7 +144,8 @@ int main(int argc, char** argv)
     auto* document = new Document(application);
     QString remark;
     Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow({*document, *theme, settings, library, new Calibration(settings, application)});
+    auto* window = new MainWindow(
+        {*document, *theme, settings, library, new Calibration(settings, application), journalFolder(options)});
     if (!remark.isEmpty())
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())

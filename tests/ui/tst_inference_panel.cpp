@@ -3,6 +3,7 @@
 #include "tests/ui/inference_fixture.h"
 #include "ui/views/batch_view.h"
 #include "ui/views/input_delegate.h"
+#include "ui/views/job_bar.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/output_view.h"
 #include "ui/views/row_picker.h"
@@ -10,12 +11,14 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -49,6 +52,16 @@ private slots:
     void editedNetworkChangesOutputsAtOnce();
     void resizedInputsSayThatRowsNoLongerFit();
     void softmaxMarksItsChoice();
+    void softmaxTellsItsConfidence();
+    void activationsAreThoseOfEveryLayer();
+    void editedInputsGoBackToTheirRow();
+    void barSaysWhatWasAssumed_data();
+    void barSaysWhatWasAssumed();
+    void largeFilesAreReadAsAJob_data();
+    void largeFilesAreReadAsAJob();
+    void aLargeFileCanBeCancelled();
+    void sliderAnswersWithinAFrame_data();
+    void sliderAnswersWithinAFrame();
     void sixtyFourInputsNeedNoWidgets();
 
 private:
@@ -242,7 +255,7 @@ void TestInferencePanel::badRowsAreRefusedInThePanel_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("too few columns") << QByteArray("1,2\n3,4\n") << "2 columns";
     QTest::newRow("not a number") << QByteArray("1,2,3\n4,five,6\n") << "line 2";
-    QTest::newRow("NaN") << QByteArray("1,2,3\n4,nan,6\n") << "line 2";
+    QTest::newRow("gaps everywhere") << QByteArray("1,nan,3\n4,nan,6\n") << "missing";
     QTest::newRow("nothing") << QByteArray("") << "bad.csv";
 }
 
@@ -258,7 +271,7 @@ void TestInferencePanel::badRowsAreRefusedInThePanel()
     QVERIFY2(bar.text().contains(says), qPrintable(bar.text()));
     QCOMPARE(m_fixture->document.dataset()->rows(), 3); // what was there stays
     QVERIFY(m_fixture->loadSmallRows());
-    QVERIFY(!bar.isVisible());
+    QCOMPARE(bar.kind(), MessageBar::Kind::Info);
 }
 
 void TestInferencePanel::droppedFilesAreTaken()
@@ -323,6 +336,138 @@ void TestInferencePanel::softmaxMarksItsChoice()
     QVERIFY(!model.index(1 - largest, 0).data(OutputModel::LargestRole).toBool());
     QCOMPARE(model.index(0, 0).data(OutputModel::LowRole).toFloat(), 0.0F);
     QCOMPARE(model.index(0, 0).data(OutputModel::HighRole).toFloat(), 1.0F);
+}
+
+void TestInferencePanel::softmaxTellsItsConfidence()
+{
+    auto& label = m_fixture->part<QLabel>("confidence");
+    QVERIFY2(label.text().contains("n/a"), qPrintable(label.text()));
+    QVERIFY2(label.toolTip().contains("linear"), qPrintable(label.toolTip()));
+    m_fixture->document.reset(smallExpert(Activation::Softmax));
+    const auto shown = m_fixture->panel->outputs().outputs();
+    const auto confidence = m_fixture->panel->outputs().confidence();
+    QVERIFY(confidence);
+    QCOMPARE(confidence->largest, static_cast<double>(std::max(shown[0], shown[1])));
+    QVERIFY2(label.text().contains(percentText(confidence->largest)), qPrintable(label.text()));
+}
+
+void TestInferencePanel::activationsAreThoseOfEveryLayer()
+{
+    QSignalSpy spy(m_fixture->panel.get(), &InferencePanel::activationsChanged);
+    QVERIFY(m_fixture->loadSmallRows());
+    QVERIFY(!spy.isEmpty());
+    const auto cards = spy.last().first().value<std::vector<std::vector<float>>>();
+    QCOMPARE(cards.size(), 3U);
+    QCOMPARE(cards[0], m_fixture->inputsShown());
+    QCOMPARE(cards[1].size(), 4U);
+    const auto shown = m_fixture->panel->outputs().outputs();
+    QCOMPARE(cards[2], (std::vector<float>{shown.begin(), shown.end()}));
+    spy.clear();
+    QVERIFY(m_fixture->document.setOutputs(m_fixture->document.spec().layers.front().id, 7));
+    QCOMPARE(spy.last().first().value<std::vector<std::vector<float>>>()[1].size(), 7U);
+}
+
+void TestInferencePanel::editedInputsGoBackToTheirRow()
+{
+    auto& reset = m_fixture->part<QToolButton>("resetToRowButton");
+    QVERIFY(!reset.isEnabled());
+    QVERIFY(m_fixture->loadSmallRows());
+    QTest::mouseClick(&m_fixture->part<QToolButton>("nextRow"), Qt::LeftButton);
+    QVERIFY(!reset.isEnabled());
+    QVERIFY(m_fixture->choose(0, InputModel::SliderColumn));
+    QVERIFY(reset.isEnabled());
+    QTest::keyClick(&m_fixture->list(), Qt::Key_Backspace, Qt::AltModifier);
+    QCOMPARE(m_fixture->inputsShown(), (std::vector<float>{0.5F, -3, 4}));
+    QVERIFY(m_fixture->outputsAreThoseOf({0.5F, -3, 4}));
+    QVERIFY(!reset.isEnabled());
+    QVERIFY(m_fixture->panel->outputs().hasTargets());
+}
+
+void TestInferencePanel::barSaysWhatWasAssumed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("says");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("by position") << kSmallRows << QStringList{"3 (a, b, c)", "2 (yes, no)"} << false;
+    QTest::newRow("too much") << QByteArray("1,2,3,.4\n") << QStringList{"not used: 1"} << true;
+    QTest::newRow("a gap") << QByteArray("1,2,3\n4,,6\n") << QStringList{"left out: 1"} << true;
+    QTest::newRow("class numbers") << QByteArray("1,2,3,0\n4,5,6,1\n") << QStringList{"one target for each class"}
+                                   << false;
+}
+
+void TestInferencePanel::barSaysWhatWasAssumed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, says);
+    QFETCH(bool, warns);
+    QVERIFY(m_fixture->panel->loadRows("small.csv", bytes));
+    auto& bar = m_fixture->part<MessageBar>("messageBar");
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.kind() == MessageBar::Kind::Warning, warns);
+    for (const QString& part : says)
+        QVERIFY2(bar.text().contains(part), qPrintable(bar.text()));
+}
+
+void TestInferencePanel::largeFilesAreReadAsAJob_data()
+{
+    QTest::addColumn<int>("drive");
+    QTest::newRow("thread") << int(JobRunner::Drive::Thread);
+    QTest::newRow("timer") << int(JobRunner::Drive::Timer);
+}
+
+void TestInferencePanel::largeFilesAreReadAsAJob()
+{
+    QFETCH(int, drive);
+    m_fixture = std::make_unique<InferenceFixture>(static_cast<JobRunner::Drive>(drive));
+    QTemporaryDir folder;
+    QFile file(folder.filePath("large.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray line = "0.125,0.25,0.5,1,0\n";
+    file.write(line.repeated(20'000));
+    file.close();
+    QVERIFY(m_fixture->panel->loadRowsFrom(file.fileName()));
+    QVERIFY(!m_fixture->document.dataset()); // it is still being read
+    QVERIFY(m_fixture->part<JobBar>("jobBar").isVisible());
+    QTRY_VERIFY(m_fixture->document.dataset());
+    QCOMPARE(m_fixture->document.dataset()->rows(), 20'000);
+    QVERIFY(!m_fixture->part<JobBar>("jobBar").isVisible());
+    QVERIFY(m_fixture->outputsAreThoseOf({0.125F, 0.25F, 0.5F}));
+}
+
+void TestInferencePanel::aLargeFileCanBeCancelled()
+{
+    m_fixture = std::make_unique<InferenceFixture>(JobRunner::Drive::Timer); // nothing is read before the click
+    QVERIFY(m_fixture->panel->loadRows("large.csv", QByteArray("1,2,3\n").repeated(100'000)));
+    QTest::mouseClick(&m_fixture->part<QPushButton>("cancelJob"), Qt::LeftButton);
+    QTRY_VERIFY(!m_fixture->part<JobBar>("jobBar").isVisible());
+    QVERIFY(!m_fixture->document.dataset());
+}
+
+void TestInferencePanel::sliderAnswersWithinAFrame_data()
+{
+    QTest::addColumn<std::vector<int>>("sizes");
+    QTest::newRow("64-32-16-8") << std::vector<int>{64, 32, 16, 8};
+    QTest::newRow("256-256-128") << std::vector<int>{256, 256, 128};
+}
+
+void TestInferencePanel::sliderAnswersWithinAFrame()
+{
+    QFETCH(std::vector<int>, sizes);
+    Expert expert = smallExpert();
+    expert.network = NetworkBuilder().layersFromSizes(sizes).build().value();
+    m_fixture->document.reset(expert);
+    QSignalSpy spy(m_fixture->panel.get(), &InferencePanel::activationsChanged);
+    auto* model = m_fixture->list().model();
+    constexpr int kMoves = 50;
+    QElapsedTimer timer;
+    timer.start();
+    for (int move = 0; move < kMoves; ++move) {
+        model->setData(m_fixture->cell(0, InputModel::SliderColumn), 0.01 * (move + 1));
+        m_fixture->panel->repaint(); // what a person waits for
+    }
+    const double perMove = static_cast<double>(timer.nsecsElapsed()) / 1e6 / kMoves;
+    QCOMPARE(spy.size(), kMoves);
+    qInfo("a move of a slider, repainted: %.2f ms", perMove);
 }
 
 void TestInferencePanel::sixtyFourInputsNeedNoWidgets()

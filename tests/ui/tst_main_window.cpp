@@ -358,7 +358,7 @@ void TestMainWindow::everyActionIsLabelled()
     trigger("about");
     child<QMessageBox>("aboutBox")->close();
     trigger("shortcuts");
-    child<QMessageBox>("shortcutsBox")->close();
+    child<QDialog>("shortcutSheet")->close();
 }
 
 void TestMainWindow::modesAreChosenByKeyAndMouse()

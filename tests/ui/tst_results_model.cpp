@@ -22,6 +22,7 @@ private slots:
     void sortsByAnyColumn();
     void selectionFollowsItsRow();
     void rowNumbersAreWhole();
+    void aFilterShowsItsRowsOnly();
     void readsAHundredThousandRowsWithoutACopy();
 };
 
@@ -175,6 +176,28 @@ void TestResultsModel::readsAHundredThousandRowsWithoutACopy()
     model.sort(1, Qt::AscendingOrder);
     for (int row = 1; row < model.rowCount(); ++row)
         QVERIFY(result->outputs(model.dataRow(row - 1), 0) <= result->outputs(model.dataRow(row), 0));
+}
+
+void TestResultsModel::aFilterShowsItsRowsOnly()
+{
+    ResultsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setResult(smallResult(true));
+    model.setFilter({0, 2});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.dataRow(1), 2);
+    QCOMPARE(text(model, 1, 1), "-1");
+    model.sort(1, Qt::AscendingOrder);
+    QCOMPARE(model.dataRow(0), 2);
+    model.sort(0, Qt::AscendingOrder);
+    QCOMPARE(model.dataRow(0), 0);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 0);
+    model.clearFilter();
+    QCOMPARE(model.rowCount(), 3);
+    model.setFilter({1});
+    model.setResult(smallResult(false));
+    QCOMPARE(model.rowCount(), 3); // another result is shown whole
 }
 
 QTEST_APPLESS_MAIN(TestResultsModel)

@@ -38,6 +38,20 @@ QString fileNameOf(const QString& title)
     return name;
 }
 
+/// A title and what it says besides, on as many lines as a column needs.
+QString exportTitleOf(const QString& title, QString subtitle, bool isNarrow, const QFont& font)
+{
+    if (subtitle.isEmpty())
+        return title;
+    if (!isNarrow)
+        return title + QStringLiteral(": ") + subtitle;
+    const QString separator = QStringLiteral(" · ");
+    if (const qsizetype last = subtitle.lastIndexOf(separator);
+        last > 0 && QFontMetrics(font).horizontalAdvance(subtitle) > kColumnPixels - 2 * metrics::kPadding)
+        subtitle.replace(last, separator.size(), QStringLiteral("\n"));
+    return title + u'\n' + subtitle;
+}
+
 } // namespace
 
 QAction* Chart::addEntry(QMenu* menu, const QString& name, const QString& text, const std::function<void()>& call)
@@ -156,10 +170,9 @@ void Chart::forExport(const std::function<void(const QSize& size)>& draw)
     QSize size = exportSize();
     if (isNarrow)
         size = {kColumnPixels, exportHeight(kColumnPixels)};
-    const QString subtitle = exportSubtitle();
-    arrangeTitle(subtitle.isEmpty() ? screenTitle
-                                    : screenTitle + (isNarrow ? QStringLiteral("\n") : QStringLiteral(": ")) + subtitle,
-                 isNarrow);
+    arrangeTitle(
+        exportTitleOf(screenTitle, exportSubtitle(), isNarrow, chartFont(metrics::kTitleFont, QFont::DemiBold)),
+        isNarrow);
     applyTheme(lightTheme());
     if (m_isFitted && !isEmpty())
         fitAxes(QSizeF(size.width() * kPlotShareOfExport, size.height() - kExportFrame));

@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -109,7 +110,7 @@ Result<QString> CommandLine::train(const CommandSubject& subject, const Training
         arguments << QStringLiteral("--reproducible");
     const QFileInfo network(subject.networkFile);
     arguments << QStringLiteral("--out")
-              << network.path() + u'/' + network.completeBaseName() + QStringLiteral("-trained.net");
+              << network.dir().filePath(network.completeBaseName() + QStringLiteral("-trained.net"));
     return expertLine(arguments);
 }
 

@@ -100,6 +100,17 @@ void InputModel::setValues(std::span<const float> values)
         emit dataChanged(index(0, SliderColumn), index(rowCount() - 1, ValueColumn));
 }
 
+void InputModel::editBoth(int first, float firstValue, int second, float secondValue)
+{
+    if (std::max(first, second) >= rowCount() || std::min(first, second) < 0)
+        return;
+    m_values[static_cast<std::size_t>(first)] = firstValue;
+    m_values[static_cast<std::size_t>(second)] = secondValue;
+    for (const int row : {first, second})
+        emit dataChanged(index(row, SliderColumn), index(row, ValueColumn));
+    emit edited();
+}
+
 void InputModel::followNetwork()
 {
     const auto inputs = static_cast<std::size_t>(m_document.network().numInputs());

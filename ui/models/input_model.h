@@ -33,6 +33,10 @@ public:
     std::span<const float> values() const { return m_values; }
     /// All at once, as many as there are inputs.
     void setValues(std::span<const float> values);
+    /// Two of them, as one edit.
+    void editBoth(int first, float firstValue, int second, float secondValue);
+    /// What the input is called.
+    QString name(int row) const;
 
 signals:
     /// A person changed a value, or the network its number of inputs. Not sent by setValues().
@@ -48,7 +52,6 @@ private:
     void followDataset();
     bool datasetFits() const;
     void readRanges();
-    QString name(int row) const;
 
     const Document& m_document;
     std::vector<float> m_values;

@@ -121,6 +121,21 @@ void OutputModel::show(std::span<const float> outputs, std::span<const float> ta
 
 double OutputModel::meanSquaredError() const { return wb::meanSquaredError(asRow(m_outputs), asRow(m_targets)); }
 
+std::optional<Confidence> OutputModel::confidence() const
+{
+    if (!m_document.spec().layers.back().isSoftmax())
+        return std::nullopt;
+    return confidenceOf(m_outputs);
+}
+
+QString OutputModel::whyNoConfidence() const
+{
+    if (m_document.spec().layers.back().isSoftmax())
+        return tr("The outputs are no finite numbers, so nothing can be said of their probabilities.");
+    return tr("Only a softmax layer gives probabilities of classes; these outputs come from %1.")
+        .arg(activationText(m_document.spec().layers.back().functionOf(0).activation));
+}
+
 void OutputModel::chooseRange()
 {
     m_largest = -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/confidence.h"
 #include "ui/document/document.h"
 
 #include <QAbstractTableModel>
@@ -36,10 +37,15 @@ public:
     bool hasTargets() const { return !m_targets.empty(); }
     /// Mean of (output - target)^2 of the row shown; needs targets.
     double meanSquaredError() const;
+    /// Of a softmax layer's choice; nothing for other outputs, which are no probabilities.
+    std::optional<Confidence> confidence() const;
+    /// Why there is none, a sentence.
+    QString whyNoConfidence() const;
+    /// What the output is called: by the target it belongs to, else "Output 3".
+    QString name(int row) const;
 
 private:
     void chooseRange();
-    QString name(int row) const;
     QVariant display(int row, int column) const;
 
     const Document& m_document;

@@ -36,6 +36,23 @@ void ResultsModel::setResult(std::shared_ptr<const BatchResult> result)
     beginResetModel();
     m_result = std::move(result);
     m_order.clear();
+    m_isFiltered = false;
+    endResetModel();
+}
+
+void ResultsModel::setFilter(std::vector<int> rows)
+{
+    beginResetModel();
+    m_order = std::move(rows);
+    m_isFiltered = true;
+    endResetModel();
+}
+
+void ResultsModel::clearFilter()
+{
+    beginResetModel();
+    m_order.clear();
+    m_isFiltered = false;
     endResetModel();
 }
 
@@ -55,7 +72,9 @@ int ResultsModel::dataRow(int tableRow) const
 
 int ResultsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_result ? 0 : static_cast<int>(m_result->outputs.rows());
+    if (parent.isValid() || !m_result)
+        return 0;
+    return static_cast<int>(m_isFiltered ? static_cast<Eigen::Index>(m_order.size()) : m_result->outputs.rows());
 }
 
 int ResultsModel::columnCount(const QModelIndex& parent) const
@@ -154,16 +173,20 @@ void ResultsModel::sort(int column, Qt::SortOrder order)
         rowsBefore.push_back(dataRow(index.row()));
 
     const Cell key = cell(column);
-    std::vector<double> keys(static_cast<std::size_t>(rowCount()));
+    std::vector<double> keys(static_cast<std::size_t>(m_result->outputs.rows()));
     for (std::size_t row = 0; row < keys.size(); ++row)
         keys[row] = value(static_cast<int>(row), key);
-    m_order.resize(keys.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
+    if (!m_isFiltered) {
+        m_order.resize(keys.size());
+        std::iota(m_order.begin(), m_order.end(), 0);
+    } else {
+        std::sort(m_order.begin(), m_order.end());
+    }
     std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
         return standsBefore(keys[static_cast<std::size_t>(a)], keys[static_cast<std::size_t>(b)], order);
     });
 
-    std::vector<int> tableRow(m_order.size());
+    std::vector<int> tableRow(keys.size());
     for (std::size_t row = 0; row < m_order.size(); ++row)
         tableRow[static_cast<std::size_t>(m_order[row])] = static_cast<int>(row);
     QModelIndexList after;

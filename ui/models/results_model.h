@@ -22,6 +22,10 @@ public:
     const std::shared_ptr<const BatchResult>& result() const { return m_result; }
     void setInputsShown(bool shown);
     bool inputsShown() const { return m_inputsShown; }
+    /// Only these rows of the data, rising, until clearFilter() or another result.
+    void setFilter(std::vector<int> rows);
+    void clearFilter();
+    bool isFiltered() const { return m_isFiltered; }
     /// Row of the data that stands in a row of the table.
     int dataRow(int tableRow) const;
 
@@ -42,7 +46,8 @@ private:
     double value(int dataRow, Cell cell) const;
 
     std::shared_ptr<const BatchResult> m_result;
-    std::vector<int> m_order; ///< Empty: as in the data.
+    std::vector<int> m_order; ///< Rows of the data as they stand; empty without filter: as in the data.
+    bool m_isFiltered = false;
     bool m_inputsShown = false;
 };
 

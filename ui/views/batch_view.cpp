@@ -5,17 +5,21 @@
 #include "core/engine/results_csv.h"
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/confusion_view.h"
 #include "ui/views/file_saver.h"
+#include "ui/views/residuals_view.h"
+#include "ui/views/results_view.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStyle>
-#include <QTableView>
+#include <QToolButton>
 
 namespace wb::ui {
 
@@ -42,7 +46,7 @@ BatchView::BatchView(Document& document, QWidget* parent, JobRunner::Drive drive
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kRowGap);
     buildHead(*column);
-    buildTable(*column);
+    buildBody(*column);
 
     connect(m_runButton, &QPushButton::clicked, this, &BatchView::runAll);
     connect(m_cancelButton, &QPushButton::clicked, &m_runner, &JobRunner::cancel);
@@ -68,6 +72,8 @@ void BatchView::buildHead(QVBoxLayout& column)
     m_progress->setRange(0, 1000);
     head->addWidget(m_progress, 1);
     m_cancelButton = addButton(*head, QStringLiteral("cancelBatch"), tr("Cancel"), tr("Stop; nothing is kept"));
+    m_reportButtonBox = createReportButtons();
+    head->addWidget(m_reportButtonBox);
     head->addStretch(0);
     m_showInputs = new QCheckBox(tr("Show &inputs"));
     m_showInputs->setObjectName(QStringLiteral("showInputs"));
@@ -76,7 +82,29 @@ void BatchView::buildHead(QVBoxLayout& column)
                                tr("Save rows, inputs, outputs, targets and errors as a table"));
 }
 
-void BatchView::buildTable(QVBoxLayout& column)
+QWidget* BatchView::createReportButtons()
+{
+    auto* box = new QWidget;
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::kGap);
+    auto* group = new QButtonGroup(box);
+    const std::array texts{tr("Table"), tr("Classes"), tr("Residuals")};
+    const std::array names{QStringLiteral("showTable"), QStringLiteral("showClasses"), QStringLiteral("showResiduals")};
+    for (std::size_t at = 0; at < m_reportButtons.size(); ++at) {
+        auto* button = new QToolButton;
+        button->setObjectName(names.at(at));
+        button->setText(texts.at(at));
+        button->setCheckable(true);
+        group->addButton(button, static_cast<int>(at));
+        line->addWidget(button);
+        m_reportButtons.at(at) = button;
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { showReport(static_cast<Report>(id)); });
+    return box;
+}
+
+void BatchView::buildBody(QVBoxLayout& column)
 {
     m_summaryLabel = new QLabel;
     m_summaryLabel->setObjectName(QStringLiteral("batchSummary"));
@@ -84,42 +112,32 @@ void BatchView::buildTable(QVBoxLayout& column)
     m_summaryLabel->setWordWrap(true);
     m_summaryLabel->setToolTip(
         tr("Mean squared error: the mean of (output − target)² over all rows and outputs. Accuracy, "
-           "where every target is one-hot: the rows whose largest output stands where the target "
-           "has its 1 count as right."));
+           "where the targets are classes: one-hot ones by the largest output, a single one by the middle "
+           "between its two values."));
     column.addWidget(m_summaryLabel);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("resultsTable"));
-    m_table->setAccessibleName(tr("Results"));
-    m_table->setModel(&m_results);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kDenseRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(84);
-    column.addWidget(m_table, 1);
+    m_confusion = new ConfusionView;
+    m_residuals = new ResidualsView;
+    m_table = new ResultsView(m_results);
+    m_body = new QSplitter(Qt::Horizontal);
+    m_body->setChildrenCollapsible(false);
+    m_body->setHandleWidth(metrics::kRowGap);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_confusion, m_residuals, m_table})
+        m_body->addWidget(part);
+    column.addWidget(m_body, 1);
     m_empty = new QLabel(tr("Load rows, then run them all: the results stand here, to sort and to export."));
     m_empty->setObjectName(QStringLiteral("batchEmpty"));
     m_empty->setProperty("role", "secondary");
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     column.addWidget(m_empty, 1);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit rowActivated(m_results.dataRow(index.row())); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && m_table->hasFocus())
-            emit rowActivated(m_results.dataRow(index.row()));
+    connect(m_table, &ResultsView::rowActivated, this, &BatchView::rowActivated);
+    connect(m_residuals, &ResidualsView::rowChosen, this, &BatchView::rowActivated);
+    connect(m_residuals, &ResidualsView::rowsChosen, m_table, &ResultsView::setFilter);
+    connect(m_residuals, &ResidualsView::failed, this, &BatchView::failed);
+    connect(m_confusion, &ConfusionView::cellChosen, this, [this](int wanted, int given, const QString& what) {
+        if (m_classes)
+            m_table->setFilter(rowsOfCell(*m_classes, wanted, given), what);
     });
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_results,
-            [this](int section, Qt::SortOrder order) { m_results.sort(section, order); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
-            [this] { m_table->horizontalHeader()->setSortIndicatorShown(true); });
 }
 
 void BatchView::runAll()
@@ -164,19 +182,49 @@ void BatchView::finishRun()
     auto result = m_run->takeResult();
     if (result->dataset != m_document.dataset()) // other rows were loaded meanwhile
         return;
-    const BatchSummary& summary = result->summary;
-    const QString rows = summary.rows == 1 ? tr("1 row") : tr("%1 rows").arg(countText(summary.rows));
-    m_summary = rows + tr(" · mean squared error ") +
-                (summary.meanSquaredError ? digits(*summary.meanSquaredError, 4) : tr("n/a: no targets"));
-    if (summary.accuracy())
-        m_summary +=
-            tr(" · accuracy %1 % (%2 of %3)")
-                .arg(digits(*summary.accuracy() * 100.0, 4), countText(*summary.correctRows), countText(summary.rows));
-    else if (summary.meanSquaredError)
-        m_summary += tr(" · accuracy n/a: targets are not one-hot");
     m_resultRevision = m_runRevision;
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_results.setResult(std::move(result));
+    showResult(result);
+}
+
+void BatchView::showResult(const std::shared_ptr<const BatchResult>& result)
+{
+    const bool hasTargets = result && result->dataset->targets.cols() > 0;
+    m_classes = hasTargets ? rowClasses(result->outputs, result->dataset->targets) : std::nullopt;
+    m_summary = result ? summaryOf(*result) : QString();
+    m_table->resetOrder();
+    m_results.setResult(result);
+    const QStringList names = result ? outputNames(*result) : QStringList();
+    const bool isThreshold = m_classes && m_classes->threshold;
+    m_confusion->setClasses(m_classes, isThreshold ? QStringList{tr("class 0"), tr("class 1")} : names);
+    m_residuals->setResult(hasTargets ? result : nullptr, names);
+    if (result)
+        m_residuals->setProvenance(tr("rows of %1").arg(QString::fromStdString(result->dataset->source)));
+}
+
+QStringList BatchView::outputNames(const BatchResult& result) const
+{
+    const auto& given = result.dataset->targetNames;
+    QStringList names;
+    for (Eigen::Index output = 0; output < result.outputs.cols(); ++output) {
+        const auto at = static_cast<std::size_t>(output);
+        names << (at < given.size() ? QString::fromStdString(given[at]) : tr("Output %1").arg(output + 1));
+    }
+    return names;
+}
+
+QString BatchView::summaryOf(const BatchResult& result) const
+{
+    const BatchSummary& summary = result.summary;
+    const QString rows = summary.rows == 1 ? tr("1 row") : tr("%1 rows").arg(countText(summary.rows));
+    if (!summary.meanSquaredError)
+        return tr("%1 · mean squared error n/a: no targets").arg(rows);
+    const QString error = digits(*summary.meanSquaredError, 4);
+    if (!m_classes)
+        return tr("%1 · mean squared error %2 · accuracy n/a: targets are no classes").arg(rows, error);
+    const Confusion confusion(*m_classes);
+    return tr("%1 · mean squared error %2 · accuracy %3 % (%4 of %5)")
+        .arg(rows, error, digits(confusion.accuracy().value_or(0) * 100.0, 4), countText(confusion.correct()),
+             countText(confusion.rows()));
 }
 
 void BatchView::exportCsv()
@@ -202,8 +250,45 @@ void BatchView::finishExport()
 void BatchView::followDataset()
 {
     m_runner.cancel();
-    m_results.setResult(nullptr);
+    showResult(nullptr);
     showState();
+}
+
+void BatchView::showReport(Report report)
+{
+    m_asked = report;
+    showState();
+}
+
+bool BatchView::fits(Report report) const
+{
+    const auto& result = m_results.result();
+    return report == Report::None || (report == Report::Classes && m_classes) ||
+           (report == Report::Residuals && result && result->dataset->targets.cols() > 0);
+}
+
+void BatchView::showReports(bool stale)
+{
+    Report shown = fits(Report::Classes) ? Report::Classes : Report::Residuals;
+    if (m_asked && fits(*m_asked))
+        shown = *m_asked;
+    else if (!fits(shown))
+        shown = Report::None;
+    const QString noTargets = tr("The rows have no targets to compare with");
+    const std::array reasons{QString(), fits(Report::Residuals) ? tr("The targets are no classes") : noTargets,
+                             noTargets};
+    const std::array tips{tr("The table alone"), tr("Confusion matrix"),
+                          tr("How far the outputs are from the targets")};
+    for (std::size_t at = 0; at < m_reportButtons.size(); ++at) {
+        const bool possible = fits(static_cast<Report>(at));
+        m_reportButtons.at(at)->setEnabled(possible);
+        m_reportButtons.at(at)->setToolTip(possible ? tips.at(at) : reasons.at(at));
+        m_reportButtons.at(at)->setChecked(at == static_cast<std::size_t>(shown));
+    }
+    m_confusion->setVisible(shown == Report::Classes);
+    m_residuals->setVisible(shown == Report::Residuals);
+    m_confusion->setStale(stale);
+    m_residuals->setStale(stale);
 }
 
 void BatchView::showState()
@@ -215,7 +300,8 @@ void BatchView::showState()
     m_cancelButton->setVisible(running);
     m_exportButton->setEnabled(!running && hasResult);
     m_showInputs->setVisible(hasResult);
-    m_table->setVisible(hasResult);
+    m_reportButtonBox->setVisible(hasResult && !running);
+    m_body->setVisible(hasResult);
     m_summaryLabel->setVisible(hasResult);
     m_empty->setVisible(!hasResult);
     const bool stale = hasResult && m_resultRevision != m_document.revision();
@@ -223,6 +309,7 @@ void BatchView::showState()
     m_summaryLabel->setProperty("role", stale ? "secondary" : "");
     m_summaryLabel->style()->unpolish(m_summaryLabel);
     m_summaryLabel->style()->polish(m_summaryLabel);
+    showReports(stale);
 }
 
 } // namespace wb::ui

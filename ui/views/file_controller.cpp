@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/file_controller.h"
 
+#include "core/formats/rows_reader.h"
 #include "ui/views/file_opener.h"
 #include "ui/views/file_saver.h"
 #include "ui/views/message_bar.h"
@@ -22,14 +23,7 @@ QStringList listOf(const std::vector<std::string>& lines)
     return list;
 }
 
-bool holdsRows(const QString& name)
-{
-    const QString suffix = QFileInfo(name).suffix().toLower();
-    return QStringList{QStringLiteral("data"), QStringLiteral("train"), QStringLiteral("test"), QStringLiteral("csv"),
-                       QStringLiteral("tsv"),  QStringLiteral("txt"),   QStringLiteral("arff"), QStringLiteral("idx"),
-                       QStringLiteral("npy"),  QStringLiteral("gz")}
-        .contains(suffix);
-}
+bool holdsRows(const QString& name) { return mayHoldRows(name.toStdString()); }
 
 /// Of files that were dropped together: the first expert, the first rows, and the rest by their names.
 struct DroppedFiles {

@@ -2,24 +2,26 @@
 #include "ui/views/inference_panel.h"
 
 #include "core/base/number_text.h"
-#include "core/formats/load_expert.h"
-#include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/batch_view.h"
 #include "ui/views/eliding_label.h"
 #include "ui/views/file_opener.h"
 #include "ui/views/input_list.h"
+#include "ui/views/job_bar.h"
 #include "ui/views/message_bar.h"
-#include "ui/views/output_view.h"
+#include "ui/views/output_pane.h"
 #include "ui/views/row_picker.h"
+#include "ui/views/surface_view.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wb::ui {
@@ -28,67 +30,117 @@ namespace {
 
 constexpr int kWidthForBoth = 1060;
 
-const QStringList& rowsExtensions()
+QTabBar* makeTabs(const QString& name, const QStringList& titles)
 {
-    static const QStringList extensions{"data", "train", "test", "csv", "tsv", "txt"};
-    return extensions;
+    auto* tabs = new QTabBar;
+    tabs->setObjectName(name);
+    tabs->setExpanding(false);
+    for (const QString& title : titles)
+        tabs->addTab(title);
+    return tabs;
 }
-
-std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
 } // namespace
 
 InferencePanel::InferencePanel(Document& document, QWidget* parent, JobRunner::Drive drive)
-    : QWidget(parent), m_document(document), m_inputs(document), m_outputs(document), m_messages(new MessageBar(this)),
-      m_pages(new QTabBar(this)), m_source(new ElidingLabel(this)), m_picker(new RowPicker(*this, this)),
-      m_list(new InputList(m_inputs)), m_rowError(new ElidingLabel(this)), m_batch(new BatchView(document, this, drive))
+    : QWidget(parent), m_document(document), m_sample(document), m_loader(document, drive),
+      m_messages(new MessageBar(this)), m_jobBar(new JobBar(this)),
+      m_pages(makeTabs(QStringLiteral("inferencePages"), {tr("One row"), tr("All rows"), tr("Surface")})),
+      m_side(makeTabs(QStringLiteral("inferenceSide"), {tr("All rows"), tr("Surface")})),
+      m_reset(new QAction(tr("&Reset"), this)), m_source(new ElidingLabel(this)), m_picker(new RowPicker(*this, this)),
+      m_list(new InputList(m_sample.inputs())), m_rowError(new ElidingLabel(this)),
+      m_batch(new BatchView(document, this, drive)), m_surface(new SurfaceView(document, m_sample, this, drive))
 {
     setObjectName(QStringLiteral("inferencePanel"));
     setAcceptDrops(true);
     createPages();
-    connect(m_picker, &RowPicker::rowPicked, this, &InferencePanel::showRow);
-    connect(m_batch, &BatchView::rowActivated, m_picker, &RowPicker::pick);
-    connect(m_batch, &BatchView::failed, this, [this](const QString& message) {
-        message.isEmpty() ? m_messages->dismiss() : m_messages->showError(message);
-    });
-    connect(&m_inputs, &InputModel::edited, this, &InferencePanel::inputsEdited);
-    connect(&m_document, &Document::networkChanged, this, &InferencePanel::followNetwork);
-    connect(&m_document, &Document::datasetChanged, this, &InferencePanel::followDataset);
+    connectParts();
     followDataset();
 }
 
 InferencePanel::~InferencePanel() = default;
+
+void InferencePanel::connectParts()
+{
+    connect(m_picker, &RowPicker::rowPicked, &m_sample, &Sample::showRow);
+    connect(m_batch, &BatchView::rowActivated, m_picker, &RowPicker::pick);
+    connect(m_batch, &BatchView::failed, this, [this](const QString& message) {
+        message.isEmpty() ? m_messages->dismiss() : m_messages->showError(message);
+    });
+    connect(m_surface, &SurfaceView::failed, m_messages, &MessageBar::showError);
+    connect(m_reset, &QAction::triggered, &m_sample, &Sample::reset);
+    connect(&m_sample, &Sample::changed, this, &InferencePanel::showRowState);
+    connect(&m_sample, &Sample::failed, m_messages, &MessageBar::showError);
+    connect(&m_sample, &Sample::activationsChanged, this, &InferencePanel::activationsChanged);
+    connect(&m_loader, &RowsLoader::started, this,
+            [this](const QString& name) { m_jobBar->begin(tr("Reading %1").arg(name)); });
+    connect(&m_loader, &RowsLoader::progressed, m_jobBar, &JobBar::setProgress);
+    connect(&m_loader, &RowsLoader::ended, m_jobBar, &JobBar::end);
+    connect(&m_loader, &RowsLoader::loaded, this, &InferencePanel::tellAssumptions);
+    connect(&m_loader, &RowsLoader::failed, m_messages, &MessageBar::showError);
+    connect(m_jobBar, &JobBar::cancelRequested, &m_loader, &RowsLoader::cancel);
+    connect(&m_document, &Document::networkChanged, this, &InferencePanel::followNetwork);
+    connect(&m_document, &Document::datasetChanged, this, &InferencePanel::followDataset);
+}
 
 void InferencePanel::createPages()
 {
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
     m_single = createSingle();
+    m_others = createOthers();
     parts->addWidget(m_single);
-    parts->addWidget(m_batch);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->addWidget(m_others);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
     parts->setHandleWidth(metrics::kPadding);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kPadding);
     column->setSpacing(metrics::kRowGap);
     column->addWidget(m_messages);
+    column->addWidget(m_jobBar);
     column->addWidget(m_pages);
     column->addWidget(parts, 1);
-    m_pages->setObjectName(QStringLiteral("inferencePages"));
-    m_pages->addTab(tr("One row"));
-    m_pages->addTab(tr("All rows"));
-    m_pages->setExpanding(false);
-    connect(m_pages, &QTabBar::currentChanged, this, &InferencePanel::arrangePages);
+    connect(m_pages, &QTabBar::currentChanged, this, [this](int page) {
+        if (page > 0)
+            m_side->setCurrentIndex(page - 1);
+        arrangePages();
+    });
+    connect(m_side, &QTabBar::currentChanged, this, &InferencePanel::arrangePages);
     arrangePages();
+}
+
+QWidget* InferencePanel::createOthers()
+{
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_batch);
+    m_stack->addWidget(m_surface);
+    auto* others = new QWidget;
+    auto* column = new QVBoxLayout(others);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kRowGap);
+    column->addWidget(m_side);
+    column->addWidget(m_stack, 1);
+    return others;
 }
 
 void InferencePanel::arrangePages()
 {
     const bool together = width() >= kWidthForBoth;
+    const bool single = m_pages->currentIndex() == static_cast<int>(Page::OneRow);
     m_pages->setVisible(!together);
-    m_single->setVisible(together || m_pages->currentIndex() == 0);
-    m_batch->setVisible(together || m_pages->currentIndex() == 1);
+    m_side->setVisible(together);
+    m_single->setVisible(together || single);
+    m_others->setVisible(together || !single);
+    m_stack->setCurrentIndex(m_side->currentIndex());
+    m_surface->setInputsShown(!together);
+}
+
+void InferencePanel::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    if (page != Page::OneRow)
+        m_side->setCurrentIndex(static_cast<int>(page) - 1);
 }
 
 void InferencePanel::resizeEvent(QResizeEvent* event)
@@ -105,7 +157,8 @@ QWidget* InferencePanel::createHead()
     line->setSpacing(metrics::kRowGap);
     auto* load = new QPushButton(tr("&Load rows…"));
     load->setObjectName(QStringLiteral("loadRows"));
-    load->setToolTip(tr("Take inputs from a FANN .data or a CSV file; or drop one here"));
+    load->setToolTip(tr("Take inputs from a file: FANN .data, CSV, TSV, ARFF, IDX or NPY, also gzipped; or drop one "
+                        "here"));
     connect(load, &QPushButton::clicked, this, &InferencePanel::askForRows);
     line->addWidget(load);
     m_source->setObjectName(QStringLiteral("rowsSource"));
@@ -114,6 +167,16 @@ QWidget* InferencePanel::createHead()
     line->addStretch(1);
     m_rowError->setObjectName(QStringLiteral("rowError"));
     line->addWidget(m_rowError);
+    m_reset->setObjectName(QStringLiteral("resetToRow"));
+    m_reset->setShortcut(Qt::ALT | Qt::Key_Backspace);
+    m_reset->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reset->setToolTip(
+        tr("Inputs back to the row they came from (%1)").arg(m_reset->shortcut().toString(QKeySequence::NativeText)));
+    addAction(m_reset);
+    auto* reset = new QToolButton;
+    reset->setObjectName(QStringLiteral("resetToRowButton"));
+    reset->setDefaultAction(m_reset);
+    line->addWidget(reset);
     line->addWidget(m_picker);
     return head;
 }
@@ -124,7 +187,7 @@ QWidget* InferencePanel::createSingle()
     tables->setChildrenCollapsible(false);
     tables->setHandleWidth(metrics::kPadding);
     tables->addWidget(m_list);
-    tables->addWidget(new OutputView(m_outputs));
+    tables->addWidget(new OutputPane(m_sample.outputs()));
     tables->setStretchFactor(0, 4);
     tables->setStretchFactor(1, 5);
     auto* single = new QWidget;
@@ -140,35 +203,32 @@ void InferencePanel::askForRows()
 {
     openFile(
         this, tr("Load rows"),
-        tr("Rows (*.data *.train *.test *.csv *.tsv *.txt);;FANN data (*.data *.train *.test);;Tables (*.csv *.tsv "
-           "*.txt);;All files (*)"),
+        tr("Rows (*.data *.train *.test *.csv *.tsv *.txt *.arff *.npy *.idx *.gz);;FANN data (*.data *.train *.test);;"
+           "Tables (*.csv *.tsv *.txt);;All files (*)"),
         [this](const QString& path, const Result<QByteArray>& bytes) { loadRows(path, bytes); });
 }
 
 bool InferencePanel::loadRows(const QString& name, const Result<QByteArray>& bytes)
 {
-    if (!bytes) {
-        m_messages->showError(QString::fromStdString(bytes.error().message));
-        return false;
-    }
-    const Network& network = m_document.network();
-    const QString fileName = QFileInfo(name).fileName();
-    auto dataset = loadDataFile(fileName.toStdString(), viewOf(*bytes), network.numInputs(), network.numOutputs());
-    if (!dataset) {
-        m_messages->showError(QString::fromStdString(dataset.error().message));
-        return false;
-    }
-    if (dataset->rows() == 0) {
-        m_messages->showError(tr("%1 has no rows; choose a file with at least one").arg(fileName));
-        return false;
-    }
-    dataset->source = fileName.toStdString();
-    m_messages->dismiss();
-    m_document.setDataset(std::make_shared<const Dataset>(*std::move(dataset)));
-    return true;
+    if (bytes)
+        return m_loader.load(name, *bytes);
+    m_messages->showError(QString::fromStdString(bytes.error().message));
+    return false;
 }
 
-bool InferencePanel::loadRowsFrom(const QString& path) { return loadRows(path, fileBytes(path)); }
+bool InferencePanel::loadRowsFrom(const QString& path) { return m_loader.loadPath(path); }
+
+void InferencePanel::tellAssumptions(const QStringList& assumptions, bool isWarning)
+{
+    if (m_warnsOfRows) // the network was changed while they were read
+        return;
+    if (assumptions.isEmpty())
+        m_messages->dismiss();
+    else
+        m_messages->show(isWarning ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+                         tr("%1: %2").arg(QString::fromStdString(m_document.dataset()->source),
+                                          assumptions.join(QStringLiteral(" · "))));
+}
 
 QString InferencePanel::rowsFileIn(const QMimeData* mime)
 {
@@ -176,7 +236,7 @@ QString InferencePanel::rowsFileIn(const QMimeData* mime)
     if (urls.size() != 1 || !urls.front().isLocalFile())
         return {};
     const QString path = urls.front().toLocalFile();
-    return rowsExtensions().contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    return mayHoldRows(path.toStdString()) ? path : QString();
 }
 
 void InferencePanel::dragEnterEvent(QDragEnterEvent* event)
@@ -194,85 +254,38 @@ void InferencePanel::dropEvent(QDropEvent* event)
     loadRowsFrom(path);
 }
 
-bool InferencePanel::rowsFit() const
-{
-    const auto& dataset = m_document.dataset();
-    return dataset && dataset->rows() > 0 && dataset->inputs.cols() == m_document.network().numInputs();
-}
-
-std::span<const float> InferencePanel::targets() const
-{
-    if (!m_showsRow || !rowsFit() || m_document.dataset()->targets.cols() != m_document.network().numOutputs())
-        return {};
-    const auto row = m_document.dataset()->targets.row(m_picker->row());
-    return {row.data(), static_cast<std::size_t>(row.size())};
-}
-
-void InferencePanel::showRow(int row)
-{
-    if (!rowsFit() || row < 0)
-        return;
-    const auto inputs = m_document.dataset()->inputs.row(row);
-    m_inputs.setValues({inputs.data(), static_cast<std::size_t>(inputs.size())});
-    m_showsRow = true;
-    run();
-}
-
-void InferencePanel::inputsEdited()
-{
-    m_showsRow = false;
-    run();
-}
-
-void InferencePanel::run()
-{
-    // While the document takes in another expert, its rows go before its network comes.
-    if (m_inputs.rowCount() != m_document.network().numInputs())
-        return;
-    const auto plan = m_document.plan();
-    if (plan != m_plan) {
-        m_plan = plan;
-        m_scratch.emplace(*plan);
-    }
-    std::vector<float> outputs(static_cast<std::size_t>(plan->outputs()));
-    const auto ran = plan->run(m_inputs.values(), outputs, *m_scratch);
-    if (!ran) {
-        m_messages->showError(QString::fromStdString(ran.error().message));
-        return;
-    }
-    m_outputs.show(outputs, targets());
-    showRowError();
-}
-
 void InferencePanel::focusInputs()
 {
+    showPage(Page::OneRow);
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (!m_list->currentIndex().isValid() && m_inputs.rowCount() > 0)
-        m_list->setCurrentIndex(m_inputs.index(0, InputModel::ValueColumn));
+    if (!m_list->currentIndex().isValid() && m_sample.inputs().rowCount() > 0)
+        m_list->setCurrentIndex(m_sample.inputs().index(0, InputModel::ValueColumn));
 }
 
-void InferencePanel::showRowError()
+void InferencePanel::showRowState()
 {
     QString text;
-    if (m_outputs.hasTargets())
-        text = tr("Mean squared error %1").arg(QString::fromStdString(numberText(m_outputs.meanSquaredError(), 4)));
-    else if (rowsFit() && !m_showsRow)
+    if (m_sample.outputs().hasTargets())
+        text = tr("Mean squared error %1")
+                   .arg(QString::fromStdString(numberText(m_sample.outputs().meanSquaredError(), 4)));
+    else if (m_sample.rowsFit() && !m_sample.isRow())
         text = tr("Inputs changed by hand");
     m_rowError->setText(text);
+    m_reset->setEnabled(m_sample.rowsFit() && !m_sample.isRow() && m_sample.row() >= 0);
 }
 
 void InferencePanel::followNetwork()
 {
     const auto& dataset = m_document.dataset();
-    m_picker->setRowCount(rowsFit() ? static_cast<int>(dataset->rows()) : 0);
+    m_picker->setRowCount(m_sample.rowsFit() ? static_cast<int>(dataset->rows()) : 0);
     warnIfRowsDoNotFit();
-    run();
+    showRowState();
 }
 
 void InferencePanel::warnIfRowsDoNotFit()
 {
     const auto& dataset = m_document.dataset();
-    const bool warns = dataset && !rowsFit();
+    const bool warns = dataset && !m_sample.rowsFit();
     if (warns)
         m_messages->show(
             MessageBar::Kind::Warning,
@@ -291,13 +304,11 @@ void InferencePanel::followDataset()
     m_source->setText(dataset ? (dataset->rows() == 1 ? tr("%1, %2 row") : tr("%1, %2 rows"))
                                     .arg(QString::fromStdString(dataset->source), countText(dataset->rows()))
                               : tr("No rows loaded"));
-    m_picker->setRowCount(rowsFit() ? static_cast<int>(dataset->rows()) : 0);
-    m_showsRow = false;
+    m_picker->setRowCount(m_sample.rowsFit() ? static_cast<int>(dataset->rows()) : 0);
     warnIfRowsDoNotFit();
-    if (rowsFit())
+    if (m_sample.rowsFit())
         m_picker->pick(0);
-    else
-        run();
+    showRowState();
 }
 
 } // namespace wb::ui

@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/document.h"
-#include "ui/jobs/job_runner.h"
-#include "ui/models/input_model.h"
-#include "ui/models/output_model.h"
+#include "ui/jobs/rows_loader.h"
+#include "ui/models/sample.h"
 
 #include <QWidget>
 
-#include <optional>
-
+class QAction;
 class QLabel;
 class QMimeData;
+class QSplitter;
+class QStackedWidget;
 class QTabBar;
 
 namespace wb::ui {
 
 class BatchView;
 class InputList;
+class JobBar;
 class MessageBar;
 class RowPicker;
+class SurfaceView;
 
-/// Tries the network: inputs typed, slid or taken from loaded rows, outputs at once, and all rows in one run.
+/// Tries the network: inputs typed, slid or taken from loaded rows, outputs at once; all rows in one run; any output
+/// over any two inputs. Where there is room the row stands beside the other two.
 class InferencePanel : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Page { OneRow, AllRows, Surface };
+
     explicit InferencePanel(Document& document, QWidget* parent = nullptr,
                             JobRunner::Drive drive = JobRunner::defaultDrive());
     ~InferencePanel() override;
@@ -33,20 +37,27 @@ public:
     /// Asks for a file and loads its rows.
     void askForRows();
     /// Loads rows from the bytes of a file; name tells its format and stands in messages. The first row is shown. Says
-    /// what is wrong in the panel; the rows there were stay then.
+    /// what was assumed or is wrong in the panel; the rows there were stay then. False if it failed at once; a large
+    /// file is read on, with progress.
     bool loadRows(const QString& name, const Result<QByteArray>& bytes);
-    /// Loads rows from a local file.
+    /// Loads rows from a local file of any size.
     bool loadRowsFrom(const QString& path);
     /// A single local file that loadRows() may know: what the window and the panel take when it is dropped.
     static QString rowsFileIn(const QMimeData* mime);
 
     /// Runs the inputs shown and shows the outputs.
-    void run();
+    void run() { m_sample.run(); }
     /// Hands the keyboard to the inputs.
     void focusInputs();
+    void showPage(Page page);
 
-    const InputModel& inputs() const { return m_inputs; }
-    const OutputModel& outputs() const { return m_outputs; }
+    const InputModel& inputs() const { return m_sample.inputs(); }
+    const OutputModel& outputs() const { return m_sample.outputs(); }
+    Sample& sample() { return m_sample; }
+
+signals:
+    /// Of the current sample, one vector a card: the inputs, then each layer's outputs; empty where they are not known.
+    void activationsChanged(const std::vector<std::vector<float>>& activations);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -55,34 +66,36 @@ protected:
 
 private:
     void createPages();
-    void arrangePages();
+    QWidget* createOthers();
     QWidget* createHead();
     QWidget* createSingle();
-    void showRow(int row);
-    void inputsEdited();
+    void connectParts();
+    void arrangePages();
+    void tellAssumptions(const QStringList& assumptions, bool isWarning);
     void followNetwork();
-    void warnIfRowsDoNotFit();
     void followDataset();
-    void showRowError();
-    bool rowsFit() const;
-    std::span<const float> targets() const;
+    void warnIfRowsDoNotFit();
+    void showRowState();
 
     Document& m_document;
-    InputModel m_inputs;
-    OutputModel m_outputs;
-    std::shared_ptr<const Plan> m_plan;
-    std::optional<Scratch> m_scratch; ///< For m_plan.
+    Sample m_sample;
+    RowsLoader m_loader;
     bool m_warnsOfRows = false;
-    bool m_showsRow = false; ///< The inputs are those of the picked row, untouched.
 
     MessageBar* m_messages;
-    QTabBar* m_pages; ///< Only where there is no room for one row and all rows side by side.
-    QWidget* m_single = nullptr;
+    JobBar* m_jobBar;
+    QTabBar* m_pages; ///< Where there is no room side by side: one a Page.
+    QTabBar* m_side;  ///< Where there is: what stands beside the row.
+    QAction* m_reset;
     QLabel* m_source;
     RowPicker* m_picker;
     InputList* m_list;
     QLabel* m_rowError;
     BatchView* m_batch;
+    SurfaceView* m_surface;
+    QWidget* m_single = nullptr;
+    QWidget* m_others = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< All rows, surface.
 };
 
 } // namespace wb::ui

@@ -10,6 +10,7 @@
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
 #include "ui/views/window_layout.h"
+#include "ui/views/window_tools.h"
 
 #include <QDockWidget>
 #include <QDropEvent>
@@ -38,9 +39,13 @@ Qt::DockWidgetArea dockAreaOf(MainWindow::Area area)
     return Qt::BottomDockWidgetArea;
 }
 
-QString pathOf(const QMimeData* dropped)
+QStringList pathsOf(const QMimeData* dropped)
 {
-    return dropped->hasUrls() ? dropped->urls().constFirst().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl& url : dropped->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
 }
 
 } // namespace
@@ -69,6 +74,7 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     m_layout->restoreGeometry();
     m_layout->enter(modeId(m_mode));
     createMenus();
+    new WindowTools(*this); // it knows all menus and pages from then on
 
     connect(m_modes, &ModeBar::chosen, this, &MainWindow::setMode);
     connect(m_actions, &LayerActions::rejected, m_messages, &MessageBar::showError);
@@ -253,17 +259,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!pathOf(event->mimeData()).isEmpty())
+    if (!pathsOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = pathOf(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = pathsOf(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    m_files->openPath(path);
+    m_files->openPaths(paths);
 }
 
 void MainWindow::showTitle()

@@ -35,6 +35,7 @@ struct Workbench {
     QSettings* settings = nullptr;      ///< Where layout and choices are kept; may be absent.
     Library* library = nullptr;         ///< May be absent: nothing is offered to be kept then.
     Calibration* calibration = nullptr; ///< May be absent: nothing is predicted then.
+    QString journalFolder = {};         ///< Where unsaved work is kept for the case of a crash; empty: nowhere.
 };
 
 /// The frame: modes at the left edge, menus, docks around the page of the mode, status bar. Panels and pages are made
@@ -105,7 +106,6 @@ private:
     void createHelpMenu();
     QMenu* addMenuNamed(const QString& id, const QString& title);
     void showAbout();
-    void showShortcuts();
     void showTitle();
     void showTotals();
 

@@ -230,32 +230,7 @@ void MainWindow::createProfileMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu* help = addMenuNamed(QStringLiteral("help"), tr("&Help"));
-    QAction* keys = named(help->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::showShortcuts), "shortcuts");
-    keys->setShortcut(Qt::Key_Question);
-    keys->setShortcutContext(Qt::WidgetShortcut); // typed into a field, it is a letter
-    m_canvas->addAction(keys);
     named(help->addAction(tr("&About and licences"), this, &MainWindow::showAbout), "about");
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const QAction* action : findChildren<QAction*>()) {
-        QString text = action->text();
-        if (action->shortcuts().isEmpty() || text.isEmpty())
-            continue;
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
-                    .arg(text.remove(u'&').toHtmlEscaped(), keys.toHtmlEscaped());
-    }
-    rows += QStringLiteral("<tr><td>%1</td><td>←, →</td></tr>").arg(tr("Select a layer on the canvas"));
-    rows += QStringLiteral("<tr><td>%1</td><td>Return</td></tr>").arg(tr("Edit the selected layer"));
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
-                                QStringLiteral("<table>%1</table>").arg(rows), QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("shortcutsBox"));
-    box->setInformativeText(tr("Single letters act while the canvas has the focus."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::showAbout()

@@ -113,10 +113,13 @@ void MainWindow::createInferencePanel()
 {
     auto* inference = new InferencePanel(document());
     addPanel(Area::Bottom, QStringLiteral("inference"), tr("Inference"), inference);
+    connect(inference, &InferencePanel::activationsChanged, &m_canvas->canvas(), &CanvasScene::setActivations);
+    inference->run();
     connect(m_files, &FileController::dataOpened, this,
             [this, inference](const QString& name, const QByteArray& bytes) {
                 raisePanel(QStringLiteral("inference"));
-                inference->loadRows(name, bytes);
+                if (inference->loadRows(name, bytes))
+                    m_files->rowsTaken(name);
             });
     auto* run = new QAction(tr("&Run inference"), this);
     run->setObjectName(QStringLiteral("runInference"));

@@ -5,6 +5,7 @@
 #include "ui/document/library.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
+#include "ui/views/layout_presets.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
@@ -20,6 +21,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -54,11 +56,12 @@ const QString& themeActionPrefix()
 
 WindowTools::WindowTools(MainWindow& window)
     : QObject(&window), m_window(window), m_preferences(window.workbench().settings),
-      m_recent(window.workbench().settings)
+      m_recent(window.workbench().settings), m_layouts(new LayoutPresets(window, window.workbench().settings))
 {
     connect(&window.files(), &FileController::fileUsed, &m_recent, &RecentFiles::add);
     createRecentMenu();
     createEditActions();
+    createLayoutMenu();
     createHelpActions();
     createPalette();
     createWelcomePage();
@@ -128,6 +131,48 @@ void WindowTools::createCommandMenu(QMenu* help)
         action->setObjectName(QStringLiteral("copyCommand-") + name);
         connect(action, &QAction::triggered, this, [this, name] { copyCommand(name); });
     }
+}
+
+void WindowTools::createLayoutMenu()
+{
+    QMenu* layouts = m_window.menu(QStringLiteral("layouts"));
+    if (!layouts)
+        return;
+    layouts->addSeparator();
+    QAction* save = toolAction(layouts, tr("&Save layout as…"), "saveLayout", tr("Keep where the panels are now"));
+    connect(save, &QAction::triggered, this, &WindowTools::askLayoutName);
+    m_applyLayout = layouts->addMenu(tr("&Apply saved layout"));
+    m_applyLayout->setObjectName(QStringLiteral("applyLayoutMenu"));
+    m_removeLayout = layouts->addMenu(tr("Re&move saved layout"));
+    m_removeLayout->setObjectName(QStringLiteral("removeLayoutMenu"));
+    connect(m_layouts, &LayoutPresets::changed, this, &WindowTools::fillLayoutMenus, Qt::QueuedConnection);
+    fillLayoutMenus();
+}
+
+void WindowTools::fillLayoutMenus()
+{
+    for (QMenu* menu : {m_applyLayout, m_removeLayout}) {
+        menu->clear();
+        menu->setEnabled(!m_layouts->names().isEmpty());
+    }
+    for (const QString& name : m_layouts->names()) {
+        const QString text = QString(name).replace(u'&', QStringLiteral("&&"));
+        m_applyLayout->addAction(text, this, [this, name] {
+            if (!m_layouts->apply(name))
+                m_window.messages().showError(tr("The layout %1 belongs to other panels.").arg(name));
+        });
+        m_removeLayout->addAction(text, this, [this, name] { m_layouts->remove(name); });
+    }
+}
+
+void WindowTools::askLayoutName()
+{
+    auto* ask = new QInputDialog(&m_window);
+    ask->setObjectName(QStringLiteral("layoutName"));
+    ask->setWindowTitle(tr("Save layout"));
+    ask->setLabelText(tr("Name of the layout; one that exists is replaced"));
+    connect(ask, &QInputDialog::textValueSelected, m_layouts, &LayoutPresets::saveAs);
+    openOnce(ask);
 }
 
 void WindowTools::createPalette()

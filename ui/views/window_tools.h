@@ -14,6 +14,7 @@ namespace wb::ui {
 
 class CommandPalette;
 class Journal;
+class LayoutPresets;
 class MainWindow;
 class RestoreBar;
 class ShortcutBook;
@@ -37,6 +38,9 @@ private:
     void createEditActions();
     void createHelpActions();
     void createCommandMenu(QMenu* help);
+    void createLayoutMenu();
+    void fillLayoutMenus();
+    void askLayoutName();
     void createWelcomePage();
     void createJournal();
     void applyPreferences();
@@ -52,6 +56,9 @@ private:
     Preferences m_preferences;
     RecentFiles m_recent;
     LetterKeys m_letters;
+    LayoutPresets* m_layouts;
+    QMenu* m_applyLayout = nullptr;
+    QMenu* m_removeLayout = nullptr;
     ShortcutBook* m_shortcuts = nullptr;
     CommandPalette* m_palette = nullptr;
     Journal* m_journal = nullptr;

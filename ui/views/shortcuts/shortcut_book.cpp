@@ -26,6 +26,12 @@ bool canMeet(const QAction& a, const QAction& b)
                        [&b](QObject* place) { return b.associatedObjects().contains(place); });
 }
 
+/// None is an empty text, of which Qt makes a list with an empty key.
+QList<QKeySequence> keysFromText(const QString& text)
+{
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
+}
+
 bool clash(const QKeySequence& a, const QKeySequence& b)
 {
     return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
@@ -52,7 +58,7 @@ ShortcutBook::ShortcutBook(QWidget& window, QSettings* settings, QObject* parent
     for (int index = 0; m_settings && index < static_cast<int>(m_entries.size()); ++index) {
         const QString key = shortcutKey(*m_entries[static_cast<std::size_t>(index)].item.action);
         if (m_settings->contains(key))
-            apply(index, QKeySequence::listFromString(m_settings->value(key).toString(), QKeySequence::PortableText));
+            apply(index, keysFromText(m_settings->value(key).toString()));
     }
 }
 

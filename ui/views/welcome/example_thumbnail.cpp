@@ -82,8 +82,10 @@ void drawPictures(QPainter& painter, const QRectF& area, const Dataset& rows, co
     for (Eigen::Index row = 0; row < count; ++row)
         for (int pixel = 0; pixel < kSide * kSide; ++pixel) {
             const double ink = std::clamp(static_cast<double>(rows.inputs(row, pixel)), 0.0, 1.0);
-            const QRectF at(left + cell * (static_cast<qreal>(row) * (kSide + 1) + pixel % kSide),
-                            area.center().y() + cell * (pixel / kSide - kSide / 2), cell - 0.5, cell - 0.5);
+            const int line = pixel / kSide;
+            const int column = pixel % kSide;
+            const QRectF at(left + cell * (static_cast<qreal>(row) * (kSide + 1) + column),
+                            area.center().y() + cell * (line - kSide / 2.0), cell - 0.5, cell - 0.5);
             painter.fillRect(at, mixed(theme.panel, theme.series[0], ink));
         }
 }
