@@ -10,7 +10,6 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -65,7 +64,6 @@ private slots:
     void everyModeKeepsItsOwnLayout();
     void whatIsOpenedIsShown();
     void focusLeavesTheCanvasAlone();
-    void layoutsAreKeptByName();
     void aTabNamesItsPanelOnce();
 
 private:
@@ -411,22 +409,6 @@ void TestMainWindow::focusLeavesTheCanvasAlone()
         QVERIFY(dock->isHidden());
     trigger("focusLayout");
     QVERIFY(!m_window->panelDock(QStringLiteral("inspector"))->isHidden());
-}
-
-void TestMainWindow::layoutsAreKeptByName()
-{
-    m_window->panelDock(QStringLiteral("layers"))->hide();
-    trigger("saveLayout");
-    auto* dialog = child<QInputDialog>("layoutName");
-    dialog->setTextValue(QStringLiteral("Narrow"));
-    QMetaObject::invokeMethod(dialog, "accept");
-    m_window->panelDock(QStringLiteral("layers"))->show();
-    QAction* narrow = nullptr;
-    for (QAction* action : child<QMenu>("savedLayoutsMenu")->actions())
-        narrow = action->text() == QStringLiteral("Narrow") ? action : narrow;
-    QVERIFY(narrow);
-    narrow->trigger();
-    QVERIFY(m_window->panelDock(QStringLiteral("layers"))->isHidden());
 }
 
 void TestMainWindow::aTabNamesItsPanelOnce()

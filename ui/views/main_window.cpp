@@ -5,7 +5,6 @@
 #include "ui/views/file_controller.h"
 #include "ui/views/install_advice.h"
 #include "ui/views/layer_actions.h"
-#include "ui/views/layout_presets.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
@@ -70,7 +69,6 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
             connect(dock, moved, this, &MainWindow::hideDoubledTitles, Qt::QueuedConnection);
     }
     m_layout = new WindowLayout(*this, workbench.settings, [this](const QString& mode) { arrangePanels(mode); });
-    m_presets = new LayoutPresets(*this, workbench.settings, m_layout->version());
     m_layout->restoreGeometry();
     m_layout->enter(modeId(m_mode));
     createMenus();

@@ -20,7 +20,6 @@ class FileController;
 class InspectorPanel;
 class LatencyPanel;
 class LayerActions;
-class LayoutPresets;
 class Library;
 class LibraryActions;
 class MessageBar;
@@ -124,7 +123,6 @@ private:
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
     WindowLayout* m_layout = nullptr;
-    LayoutPresets* m_presets = nullptr;
     QLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.
     std::array<QDockWidget*, 3> m_lastDock{};

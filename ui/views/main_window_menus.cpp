@@ -5,7 +5,6 @@
 #include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
-#include "ui/views/layout_menu.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
@@ -165,8 +164,6 @@ void MainWindow::createLayoutMenu(QMenu* view)
         named(layouts->addAction(tr("&Focus: the canvas alone"), this, &MainWindow::showOnlyCanvas), "focusLayout");
     focus->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     focus->setToolTip(tr("Hide every panel, or bring them back"));
-    layouts->addMenu(new LayoutMenu(*this, *m_presets));
-    layouts->addSeparator();
     named(layouts->addAction(tr("&Reset this mode's layout"), this, [this] { m_layout->reset(); }), "resetLayout");
     named(layouts->addAction(tr("Reset &all layouts"), this, [this] { m_layout->resetAll(); }), "resetAllLayouts");
 }

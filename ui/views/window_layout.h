@@ -27,8 +27,6 @@ public:
     void restoreGeometry();
     /// Keeps the layout of the group that was on and shows this one's.
     void enter(const QString& group);
-    /// Of the set of docks.
-    int version() const { return m_version; }
     /// The group that is on as it started; what was kept of it is forgotten.
     void reset();
     /// Every group.
