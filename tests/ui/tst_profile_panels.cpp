@@ -33,8 +33,8 @@ std::shared_ptr<const LatencyReport> handMadeReport()
     report->samplesNs.push_back(5e6);
     report->firstNs = 9000;
     report->isFirstResolved = true;
-    report->layers = {{1000, 990, 51, 8}, {600, 590, 51, 16}};
-    report->whole = {2000, 1990, 51, 4};
+    report->layers = {{1000, 990, 51, 8, {}}, {600, 590, 51, 16, {}}};
+    report->whole = {2000, 1990, 51, 4, {}};
     report->clock = {20, 20};
     summarize(*report);
     return report;
@@ -136,11 +136,11 @@ void TestProfilePanels::layerTimesExportTheGap()
 {
     LayerTimeChart chart;
     chart.setReport(handMadeReport(), {"First, \"quoted\"", "Second"});
-    QCOMPARE(chart.csv(), QByteArray("part,median_ns,fastest_ns,samples,calls_per_sample\n"
-                                     "\"First, \"\"quoted\"\"\",1000,990,51,8\n"
-                                     "Second,600,590,51,16\n"
-                                     "Gap,400,,,\n"
-                                     "Whole inference,2000,1990,51,4\n"));
+    QCOMPARE(chart.csv(), QByteArray("part,median_ns,fastest_ns,samples,calls_per_sample,baseline_ns\n"
+                                     "\"First, \"\"quoted\"\"\",1000,990,51,8,\n"
+                                     "Second,600,590,51,16,\n"
+                                     "Gap,400,,,,\n"
+                                     "Whole inference,2000,1990,51,4,\n"));
 }
 
 void TestProfilePanels::memoryExportsBytes()
