@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library_path.h"
+#include "ui/document/calibration.h"
 #include "ui/document/library.h"
+#include "ui/theme/language.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
@@ -123,11 +125,12 @@ int main(int argc, char** argv)
     // Pictures show the window as it comes, not as somebody left it.
     QSettings* settings = options.pictures.isEmpty() ? new QSettings(application) : nullptr;
     const QString look = settings ? settings->value(QStringLiteral("theme")).toString() : QString();
+    speak(languageFor(settings ? settings->value(QStringLiteral("language")).toString() : QStringLiteral("en")));
     auto* theme = new ThemeSwitch(ThemeSwitch::choiceOf(look), application);
     auto* document = new Document(application);
     QString remark;
     Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow({*document, *theme, settings, library});
+    auto* window = new MainWindow({*document, *theme, settings, library, new Calibration(settings, application)});
     if (!remark.isEmpty())
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())

@@ -2,9 +2,11 @@
 #include "core/formats/load_expert.h"
 
 #include "core/formats/csv.h"
+#include "core/formats/expert_snapshot.h"
 #include "core/formats/fann_data.h"
 #include "core/formats/fann_net_reader.h"
 #include "core/formats/file_name.h"
+#include "core/formats/network_json.h"
 #include "core/formats/table_format.h"
 
 #include <algorithm>
@@ -65,13 +67,39 @@ Result<Dataset> readSamples(std::string_view name, std::string_view bytes, int i
     return samples ? std::move(samples) : inFile(name, samples);
 }
 
+Result<LoadedExpert> loadSnapshot(std::string_view name, std::string_view bytes)
+{
+    auto expert = expertFromBytes(bytes);
+    if (!expert)
+        return inFile(name, expert);
+    return LoadedExpert{*std::move(expert), {}};
+}
+
+/// A design has no weights: they come from its own seed, as they did when it was new.
+Result<LoadedExpert> loadDesign(std::string_view name, std::string_view bytes)
+{
+    auto design = parseNetworkSpecJson(bytes);
+    if (!design)
+        return inFile(name, design);
+    auto network = Network::create(std::move(design->spec));
+    if (!network)
+        return inFile(name, network);
+    return LoadedExpert{Expert{fileStem(name), {}, {}, {}, *std::move(network), std::move(design->fann)},
+                        {"the file holds a design without weights; they were drawn from its seed"}};
+}
+
 } // namespace
 
 Result<LoadedExpert> loadExpertFile(std::string_view name, std::string_view bytes)
 {
+    if (startsLikeSnapshot(bytes))
+        return loadSnapshot(name, bytes);
+    if (fileExtension(name) == "json")
+        return loadDesign(name, bytes);
     if (fileExtension(name) != "net" && !startsLikeFann(bytes))
         return fail(ErrorCode::Unsupported,
-                    std::string(withoutFolder(name)) + ": not a network this program reads; it reads FANN's .net");
+                    std::string(withoutFolder(name)) +
+                        ": not a network this program reads; it reads FANN's .net and designs as .json");
     auto net = readFannNet(bytes);
     if (!net)
         return inFile(name, net);

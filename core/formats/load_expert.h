@@ -17,8 +17,9 @@ struct LoadedExpert {
     std::vector<std::string> warnings;
 };
 
-/// Reads an expert from the bytes of a file; name tells the format by its extension and stands in messages. An unknown
-/// extension is fine if the bytes say what they are. Errors: Unsupported; those of the format's reader, the name before
+/// Reads an expert from the bytes of a file: FANN's .net, a design as .json (its weights drawn from its seed), or a
+/// snapshot. name tells the format by its extension and stands in messages. An unknown extension is fine if the bytes
+/// say what they are. Errors: Unsupported; those of the format's reader, the name before
 /// them.
 Result<LoadedExpert> loadExpertFile(std::string_view name, std::string_view bytes);
 

@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 
 using namespace wb;
 using namespace wb::ui;
@@ -59,6 +60,11 @@ private slots:
     void themeSwitchesAndIsKept();
     void layoutSurvivesAndResets();
     void everyActionIsLabelled();
+    void modesAreChosenByKeyAndMouse();
+    void everyModeKeepsItsOwnLayout();
+    void whatIsOpenedIsShown();
+    void focusLeavesTheCanvasAlone();
+    void aTabNamesItsPanelOnce();
 
 private:
     template <typename T>
@@ -328,7 +334,7 @@ void TestMainWindow::themeSwitchesAndIsKept()
 void TestMainWindow::layoutSurvivesAndResets()
 {
     m_window->panelDock(QStringLiteral("layers"))->hide();
-    QTRY_VERIFY(m_settings->contains("window/state")); // without closing the window
+    QTRY_VERIFY(m_settings->contains("layout/design")); // without closing the window
     m_window.reset();
     m_window = std::make_unique<MainWindow>(Workbench{*m_document, *m_theme, m_settings.get()});
     m_window->show();
@@ -351,6 +357,66 @@ void TestMainWindow::everyActionIsLabelled()
     child<QMessageBox>("aboutBox")->close();
     trigger("shortcuts");
     child<QMessageBox>("shortcutsBox")->close();
+}
+
+void TestMainWindow::modesAreChosenByKeyAndMouse()
+{
+    QCOMPARE(m_window->mode(), Mode::Design);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(m_window->mode(), Mode::Profile);
+    QVERIFY(child<QAction>("mode-profile")->isChecked());
+    auto* bar = child<QToolBar>("modeBar");
+    QTest::mouseClick(bar->widgetForAction(child<QAction>("mode-pool")), Qt::LeftButton);
+    QCOMPARE(m_window->mode(), Mode::Pool);
+    QVERIFY(child<QWidget>("poolPage")->isVisible());
+    QVERIFY(!m_window->canvas().isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->mode(), Mode::Design);
+    QVERIFY(m_window->canvas().isVisible());
+    QVERIFY(m_window->canvas().hasFocus());
+}
+
+void TestMainWindow::everyModeKeepsItsOwnLayout()
+{
+    m_window->panelDock(QStringLiteral("layers"))->hide();
+    m_window->setMode(Mode::Profile);
+    QVERIFY(!m_window->panelDock(QStringLiteral("layers"))->isHidden());
+    QTRY_VERIFY(m_window->panelDock(QStringLiteral("latency"))->widget()->isVisible());
+    m_window->setMode(Mode::Pool);
+    QVERIFY(m_window->panelDock(QStringLiteral("inspector"))->isHidden());
+    m_window->setMode(Mode::Design);
+    QVERIFY(m_window->panelDock(QStringLiteral("layers"))->isHidden());
+    QVERIFY(!m_window->panelDock(QStringLiteral("inspector"))->isHidden());
+    trigger("resetAllLayouts");
+    QVERIFY(!m_window->panelDock(QStringLiteral("layers"))->isHidden());
+}
+
+void TestMainWindow::whatIsOpenedIsShown()
+{
+    m_window->setMode(Mode::Pool);
+    trigger("newExpert");
+    QCOMPARE(m_window->mode(), Mode::Design);
+    m_window->setMode(Mode::Pool);
+    m_window->raisePanel(QStringLiteral("memory"));
+    QCOMPARE(m_window->mode(), Mode::Design);
+    QTRY_VERIFY(m_window->panelDock(QStringLiteral("memory"))->widget()->isVisible());
+}
+
+void TestMainWindow::focusLeavesTheCanvasAlone()
+{
+    trigger("focusLayout");
+    for (const auto* dock : m_window->findChildren<QDockWidget*>())
+        QVERIFY(dock->isHidden());
+    trigger("focusLayout");
+    QVERIFY(!m_window->panelDock(QStringLiteral("inspector"))->isHidden());
+}
+
+void TestMainWindow::aTabNamesItsPanelOnce()
+{
+    auto* latency = m_window->panelDock(QStringLiteral("latency"));
+    QTRY_VERIFY(latency->titleBarWidget()); // an empty one
+    latency->setFloating(true);
+    QTRY_VERIFY(!latency->titleBarWidget()); // by itself it needs its name
 }
 
 QTEST_MAIN(TestMainWindow)

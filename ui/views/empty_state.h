@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
-class QWidget;
 
 namespace wb::ui {
 
-/// A page that has nothing to show yet: one sentence and the button that changes that, in the middle.
-QWidget* emptyState(const QString& sentence, QPushButton* button);
+/// What stands where there is nothing yet: one sentence, and the buttons that change that.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString& sentence, QWidget* parent = nullptr);
+
+    /// The first one is the primary one.
+    QPushButton* addButton(const QString& text, const QString& name);
+
+private:
+    QBoxLayout* m_buttons;
+};
 
 } // namespace wb::ui

@@ -26,8 +26,29 @@ bool holdsRows(const QString& name)
 {
     const QString suffix = QFileInfo(name).suffix().toLower();
     return QStringList{QStringLiteral("data"), QStringLiteral("train"), QStringLiteral("test"), QStringLiteral("csv"),
-                       QStringLiteral("tsv")}
+                       QStringLiteral("tsv"),  QStringLiteral("txt"),   QStringLiteral("arff"), QStringLiteral("idx"),
+                       QStringLiteral("npy"),  QStringLiteral("gz")}
         .contains(suffix);
+}
+
+/// Of files that were dropped together: the first expert, the first rows, and the rest by their names.
+struct DroppedFiles {
+    QString expert;
+    QString rows;
+    QStringList left;
+};
+
+DroppedFiles sortDropped(const QStringList& paths)
+{
+    DroppedFiles sorted;
+    for (const QString& path : paths) {
+        QString& place = holdsRows(path) ? sorted.rows : sorted.expert;
+        if (place.isEmpty())
+            place = path;
+        else
+            sorted.left << QFileInfo(path).fileName();
+    }
+    return sorted;
 }
 
 } // namespace
@@ -48,7 +69,8 @@ void FileController::newExpert()
 
 void FileController::open()
 {
-    openFile(&m_window, tr("Open an expert"), tr("FANN networks (*.net);;All files (*)"),
+    openFile(&m_window, tr("Open an expert"),
+             tr("Experts (*.net *.json *.expert);;FANN networks (*.net);;All files (*)"),
              [this](const QString& path, const Result<QByteArray>& bytes) {
                  if (bytes)
                      openBytes(path, *bytes);
@@ -57,18 +79,43 @@ void FileController::open()
              });
 }
 
-void FileController::openPath(const QString& path)
+void FileController::openPath(const QString& path, const Then& then)
 {
     if (const auto bytes = fileBytes(path))
-        openBytes(path, *bytes);
+        openBytes(path, *bytes, then);
     else
         m_messages.showError(textOf(bytes.error()));
 }
 
-void FileController::openBytes(const QString& name, const QByteArray& bytes)
+void FileController::openPaths(const QStringList& paths)
 {
+    const DroppedFiles dropped = sortDropped(paths);
+    const Then tell = [this, left = dropped.left] {
+        if (!left.isEmpty())
+            m_messages.show(MessageBar::Kind::Warning,
+                            tr("One expert and its rows are open at a time. These files were not opened:"), left);
+    };
+    const Then openRows = [this, rows = dropped.rows, tell] {
+        if (rows.isEmpty())
+            tell();
+        else
+            openPath(rows, tell);
+    };
+    if (dropped.expert.isEmpty())
+        openRows();
+    else
+        openPath(dropped.expert, openRows);
+}
+
+void FileController::openBytes(const QString& name, const QByteArray& bytes, const Then& then)
+{
+    const auto finish = [then] {
+        if (then)
+            then();
+    };
     if (holdsRows(name)) {
         emit dataOpened(name, bytes);
+        finish();
         return;
     }
     const std::string fileName = QFileInfo(name).fileName().toStdString();
@@ -77,13 +124,44 @@ void FileController::openBytes(const QString& name, const QByteArray& bytes)
         m_messages.showError(textOf(loaded.error()));
         return;
     }
-    askThen([this, name, read = *std::move(loaded)] { replace(name, read); });
+    askThen([this, name, finish, read = *std::move(loaded)] {
+        replace(name, read);
+        finish();
+    });
+}
+
+void FileController::rowsTaken(const QString& name)
+{
+    m_rowsFile = name;
+    m_fileRows = m_document.dataset();
+    emit fileUsed(name);
+}
+
+void FileController::standsIn(const QString& file)
+{
+    m_networkFile = file;
+    m_fileNetwork = m_document.network();
+    emit fileUsed(file);
+}
+
+QString FileController::networkFile() const
+{
+    const bool holds = m_fileNetwork && m_fileNetwork->sharedWeights() == m_document.network().sharedWeights() &&
+                       m_fileNetwork->spec() == m_document.spec();
+    return holds ? m_networkFile : QString();
+}
+
+QString FileController::rowsFile() const
+{
+    const auto& rows = m_document.dataset();
+    return rows && rows == m_fileRows.lock() ? m_rowsFile : QString();
 }
 
 void FileController::replace(const QString& name, LoadedExpert loaded)
 {
     const QStringList warnings = listOf(loaded.warnings);
     m_document.reset(std::move(loaded.expert));
+    standsIn(name);
     const QString file = QFileInfo(name).fileName();
     if (warnings.isEmpty())
         m_messages.dismiss();
@@ -125,8 +203,10 @@ void FileController::write(const QString& suggested, const SavedExpert& saved, c
                       m_messages.showError(textOf(written.error()));
                       return;
                   }
-                  if (revision == m_document.revision())
+                  if (revision == m_document.revision()) {
                       m_document.undoStack().setClean();
+                      standsIn(*written);
+                  }
                   m_messages.show(MessageBar::Kind::Ok, tr("Saved to %1").arg(*written));
                   if (then)
                       then();
@@ -155,8 +235,10 @@ void FileController::askThen(const Then& then)
                                  tr("Save the changes to %1?").arg(QString::fromStdString(m_document.expert().name)),
                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     m_question->setObjectName(QStringLiteral("unsavedQuestion"));
-    m_question->setInformativeText(tr("Without saving, %1 would be lost.")
-                                       .arg(tr("“%1” and what came before").arg(m_document.undoStack().undoText())));
+    const QString last = m_document.undoStack().undoText(); // none where work was restored after a crash
+    m_question->setInformativeText(last.isEmpty()
+                                       ? tr("Without saving, the restored work would be lost.")
+                                       : tr("Without saving, “%1” and what came before would be lost.").arg(last));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setDefaultButton(QMessageBox::Save);
     connect(m_question, &QMessageBox::finished, this, [this, then](int answer) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QMessageBox;
 
@@ -30,9 +31,19 @@ public:
     void newExpert();
     void open();
     /// A file whose path is known: dropped, or given on the command line.
-    void openPath(const QString& path);
-    /// Where every way to open ends: an expert replaces the document, rows of data are handed on by dataOpened().
-    void openBytes(const QString& name, const QByteArray& bytes);
+    void openPath(const QString& path, const Then& then = {});
+    /// What was dropped together: an expert and the rows that belong to it, in this order; says which of them had to
+    /// stay out.
+    void openPaths(const QStringList& paths);
+    /// Where every way to open ends: an expert replaces the document, rows of data are handed on by dataOpened();
+    /// then() follows where that went well.
+    void openBytes(const QString& name, const QByteArray& bytes, const Then& then = {});
+    /// The rows of a file that dataOpened() handed on stand in the document.
+    void rowsTaken(const QString& name);
+    /// The file that holds the network as it is now; empty if none does.
+    QString networkFile() const;
+    /// The file that holds the document's rows; empty if that is not known.
+    QString rowsFile() const;
     void saveAs(FannDialect dialect = FannDialect::V2_2, const Then& then = {});
     /// What Save means in the question before work is lost; a file, until told otherwise.
     void setSave(Save save) { m_save = std::move(save); }
@@ -41,9 +52,12 @@ public:
 
 signals:
     void dataOpened(const QString& name, const QByteArray& bytes);
+    /// A file was opened or saved.
+    void fileUsed(const QString& path);
 
 private:
     void replace(const QString& name, LoadedExpert loaded);
+    void standsIn(const QString& file);
     void write(const QString& suggested, const SavedExpert& saved, const Then& then);
     QString suggestedName() const;
 
@@ -52,6 +66,10 @@ private:
     QWidget& m_window;
     Save m_save;
     QPointer<QMessageBox> m_question;
+    QString m_networkFile;
+    std::optional<Network> m_fileNetwork; ///< What stands in it.
+    QString m_rowsFile;
+    std::weak_ptr<const Dataset> m_fileRows;
 };
 
 } // namespace wb::ui

@@ -156,11 +156,11 @@ void LatencyPanel::addControls(QLayout* row)
 
 QWidget* LatencyPanel::createEmptyPage()
 {
-    auto* button = new QPushButton(tr("Measure now"));
-    button->setObjectName(QStringLiteral("measureNowButton"));
-    connect(button, &QPushButton::clicked, m_measureAction, &QAction::trigger);
-    return emptyState(tr("Nothing measured yet: how long does one inference take, and where does the time go?"),
-                      button);
+    auto* page =
+        new EmptyState(tr("Nothing measured yet: how long does one inference take, and where does the time go?"));
+    connect(page->addButton(tr("Measure now"), QStringLiteral("measureNowButton")), &QPushButton::clicked,
+            m_measureAction, &QAction::trigger);
+    return page;
 }
 
 QWidget* LatencyPanel::createChartPage()

@@ -6,13 +6,18 @@
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/mode_bar.h"
 #include "ui/views/window_layout.h"
 
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wb::ui {
 
@@ -40,45 +45,70 @@ QString pathOf(const QMimeData* dropped)
 
 MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     : QMainWindow(parent), m_workbench(workbench), m_selection(workbench.document), m_messages(new MessageBar),
-      m_canvas(new CanvasView(workbench.document, m_selection)),
+      m_canvas(new CanvasView(workbench.document, m_selection)), m_modes(new ModeBar), m_pages(new QStackedWidget),
       m_actions(new LayerActions(workbench.document, m_selection, *m_canvas, this)),
       m_files(new FileController(workbench.document, *m_messages, *this)), m_totals(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setDockNestingEnabled(true);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setAcceptDrops(true);
-    auto* centre = new QWidget;
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_canvas, 1);
-    setCentralWidget(centre);
-    m_totals->setObjectName(QStringLiteral("statusTotals"));
-    m_totals->setContentsMargins(metrics::kPadding, 0, metrics::kPadding, 0);
-    statusBar()->addWidget(m_totals);
-    statusBar()->setMinimumHeight(metrics::kRowHeight);
-
+    createCentre();
+    createStatusBar();
     if (workbench.library)
         m_libraryActions = new LibraryActions(document(), *workbench.library, *m_files, *this);
     createPanels();
     resize(1280, 720);
-    arrangePanels();
+    for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
+            connect(dock, moved, this, &MainWindow::hideDoubledTitles, Qt::QueuedConnection);
+    }
+    m_layout = new WindowLayout(*this, workbench.settings, [this](const QString& mode) { arrangePanels(mode); });
+    m_layout->restoreGeometry();
+    m_layout->enter(modeId(m_mode));
     createMenus();
-    m_layout = new WindowLayout(*this, workbench.settings);
-    m_layout->restore();
 
+    connect(m_modes, &ModeBar::chosen, this, &MainWindow::setMode);
     connect(m_actions, &LayerActions::rejected, m_messages, &MessageBar::showError);
     connect(&m_canvas->canvas(), &CanvasScene::rejected, m_messages, &MessageBar::showError);
     connect(&document().undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&document(), &Document::descriptionChanged, this, &MainWindow::showTitle);
     connect(&document(), &Document::networkChanged, this, &MainWindow::showTotals);
+    connect(&document(), &Document::replaced, this, [this] {
+        if (!usesCanvas(m_mode))
+            setMode(Mode::Design); // what was opened is what one wants to see
+    });
     showTitle();
     showTotals();
     m_canvas->setFocus();
+}
+
+void MainWindow::createCentre()
+{
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    addToolBar(Qt::LeftToolBarArea, m_modes);
+    for (const Mode mode : kModes) {
+        if (usesCanvas(mode))
+            m_modes->setOffered(mode);
+    }
+    m_modes->setCurrent(m_mode);
+    m_pages->addWidget(m_canvas);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_totals->setObjectName(QStringLiteral("statusTotals"));
+    m_totals->setContentsMargins(metrics::kPadding, 0, metrics::kPadding, 0);
+    statusBar()->addWidget(m_totals);
+    statusBar()->setMinimumHeight(metrics::kRowHeight);
 }
 
 MainWindow::~MainWindow()
@@ -107,22 +137,100 @@ QDockWidget* MainWindow::panelDock(const QString& id) const
 
 void MainWindow::raisePanel(const QString& id)
 {
-    if (QDockWidget* dock = panelDock(id)) {
-        dock->show();
-        dock->raise();
-    }
+    QDockWidget* dock = panelDock(id);
+    if (!dock)
+        return;
+    if (!usesCanvas(m_mode))
+        setMode(Mode::Design);
+    dock->show();
+    dock->raise();
 }
 
-void MainWindow::arrangePanels()
+void MainWindow::addPage(Mode mode, QWidget* page)
 {
+    m_pages->addWidget(page);
+    m_modePages.at(static_cast<std::size_t>(mode)) = page;
+    m_modes->setOffered(mode);
+}
+
+void MainWindow::setMode(Mode mode)
+{
+    QWidget* page = usesCanvas(mode) ? m_canvas : m_modePages.at(static_cast<std::size_t>(mode));
+    if (mode == m_mode || !page)
+        return;
+    m_mode = mode;
+    m_modes->setCurrent(mode);
+    m_pages->setCurrentWidget(page);
+    m_layout->enter(modeId(mode));
+    page->setFocus();
+    emit modeChanged(mode);
+}
+
+void MainWindow::arrangePanels(const QString& mode)
+{
+    if (mode != modeId(Mode::Design) && mode != modeId(Mode::Train) && mode != modeId(Mode::Profile)) {
+        for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            dock->hide();
+        return;
+    }
     const std::array<int, 3> sizes{288, 304, 296};
     for (std::size_t area = 0; area < sizes.size(); ++area) {
         if (m_lastDock[area])
             resizeDocks({m_lastDock[area]}, {sizes[area]},
                         static_cast<Area>(area) == Area::Bottom ? Qt::Vertical : Qt::Horizontal);
     }
-    raisePanel(QStringLiteral("layers"));
-    raisePanel(QStringLiteral("inference"));
+    const QHash<QString, QString> bottom{{modeId(Mode::Train), QStringLiteral("training")},
+                                         {modeId(Mode::Profile), QStringLiteral("latency")}};
+    for (const QString& id :
+         {QStringLiteral("layers"), QStringLiteral("inspector"), bottom.value(mode, QStringLiteral("inference"))}) {
+        if (QDockWidget* dock = panelDock(id))
+            dock->raise();
+    }
+}
+
+void MainWindow::showOnlyCanvas()
+{
+    const auto docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const bool anyShown =
+        std::any_of(docks.begin(), docks.end(), [](const QDockWidget* dock) { return !dock->isHidden(); });
+    if (!anyShown) {
+        restoreState(m_beforeFocus);
+        return;
+    }
+    m_beforeFocus = saveState();
+    for (auto* dock : docks)
+        dock->hide();
+    m_canvas->setFocus();
+}
+
+/// A panel among tabs is named by its tab; its own title would say it twice.
+void MainWindow::hideDoubledTitles()
+{
+    for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const auto mates = tabifiedDockWidgets(dock);
+        const bool tabbed = !dock->isFloating() && std::any_of(mates.begin(), mates.end(), [](const QDockWidget* mate) {
+            return !mate->isHidden() && !mate->isFloating();
+        });
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* before = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget : nullptr);
+        if (before)
+            before->deleteLater();
+    }
+    for (auto* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        connect(bar, &QTabBar::tabBarDoubleClicked, this, &MainWindow::floatTab, Qt::UniqueConnection);
+        bar->setToolTip(tr("Double-click a tab to take its panel out of the window"));
+    }
+}
+
+void MainWindow::floatTab(int tab)
+{
+    const auto* bar = qobject_cast<QTabBar*>(sender());
+    for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (bar && dock->windowTitle() == bar->tabText(tab) && !dock->isHidden())
+            dock->setFloating(true);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -4,14 +4,17 @@
 #include "ui/document/document.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/views/layer_selection.h"
+#include "ui/views/mode.h"
 
 #include <QMainWindow>
 
-class QSettings;
 class QLabel;
+class QSettings;
+class QStackedWidget;
 
 namespace wb::ui {
 
+class Calibration;
 class CanvasView;
 class FileController;
 class InspectorPanel;
@@ -20,6 +23,7 @@ class LayerActions;
 class Library;
 class LibraryActions;
 class MessageBar;
+class ModeBar;
 class TrainingPanel;
 class WindowLayout;
 
@@ -27,11 +31,13 @@ class WindowLayout;
 struct Workbench {
     Document& document;
     ThemeSwitch& theme;
-    QSettings* settings = nullptr; ///< Where layout and choices are kept; may be absent.
-    Library* library = nullptr;    ///< May be absent: nothing is offered to be kept then.
+    QSettings* settings = nullptr;      ///< Where layout and choices are kept; may be absent.
+    Library* library = nullptr;         ///< May be absent: nothing is offered to be kept then.
+    Calibration* calibration = nullptr; ///< May be absent: nothing is predicted then.
 };
 
-/// The frame: menus, docks around the canvas, status bar. Panels are made in main_window_panels.cpp.
+/// The frame: modes at the left edge, menus, docks around the page of the mode, status bar. Panels and pages are made
+/// in main_window_panels.cpp, menus in main_window_menus.cpp.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -45,8 +51,13 @@ public:
     /// the dock's objectName is id + "Dock".
     QDockWidget* addPanel(Area area, const QString& id, const QString& title, QWidget* panel);
     QDockWidget* panelDock(const QString& id) const;
-    /// Shows a panel, in front of its tabs.
+    /// Shows a panel, in front of its tabs; from a mode without the canvas it goes to Design first.
     void raisePanel(const QString& id);
+    /// The centre of a mode that does not show the canvas; the mode bar offers the mode from then on.
+    void addPage(Mode mode, QWidget* page);
+    Mode mode() const { return m_mode; }
+    /// Shows a mode with its page and the layout its docks were left in.
+    void setMode(Mode mode);
     /// "file", "edit", "view", "panels", "model", "train", "profile" or "help".
     QMenu* menu(const QString& id) const;
 
@@ -58,6 +69,9 @@ public:
     /// The bar above the canvas, for what concerns the whole expert.
     MessageBar& messages() { return *m_messages; }
 
+signals:
+    void modeChanged(wb::ui::Mode mode);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -65,16 +79,24 @@ protected:
 
 private:
     void createPanels();
+    void createPages();
+    void createProfilePanels();
     void createDesignPanels();
     void createInferencePanel();
     void createLibraryPanel();
     void createTrainingPanel();
-    void arrangePanels();
+    void createCentre();
+    void createStatusBar();
+    void arrangePanels(const QString& mode);
+    void hideDoubledTitles();
+    void floatTab(int tab);
     void createMenus();
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
+    void createLayoutMenu(QMenu* view);
     void createThemeMenu(QMenu* view);
+    void showOnlyCanvas();
     void createModelMenu();
     void createTrainMenu();
     void createProfileMenu();
@@ -89,6 +111,10 @@ private:
     LayerSelection m_selection;
     MessageBar* m_messages;
     CanvasView* m_canvas;
+    ModeBar* m_modes;
+    QStackedWidget* m_pages;
+    std::array<QWidget*, kModes.size()> m_modePages{}; ///< Null: the canvas, or no page yet.
+    Mode m_mode = Mode::Design;
     LayerActions* m_actions;
     FileController* m_files;
     LibraryActions* m_libraryActions = nullptr;
@@ -97,6 +123,7 @@ private:
     TrainingPanel* m_training = nullptr;
     WindowLayout* m_layout = nullptr;
     QLabel* m_totals;
+    QByteArray m_beforeFocus; ///< The layout that Focus hid.
     std::array<QDockWidget*, 3> m_lastDock{};
     bool m_mayClose = false;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/calibration.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
+#include "ui/views/mode_bar.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
@@ -94,6 +96,10 @@ void MainWindow::createEditMenu()
 void MainWindow::createViewMenu()
 {
     QMenu* view = addMenuNamed(QStringLiteral("view"), tr("&View"));
+    QMenu* modes = view->addMenu(tr("&Mode"));
+    modes->setObjectName(QStringLiteral("modesMenu"));
+    for (const Mode mode : kModes)
+        modes->addAction(m_modes->action(mode));
     QMenu* panels = view->addMenu(tr("&Panels"));
     panels->setObjectName(QStringLiteral("panelsMenu"));
     for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -101,11 +107,23 @@ void MainWindow::createViewMenu()
         toggle->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
         panels->addAction(toggle);
     }
-    named(view->addAction(tr("&Reset layout"), this, [this] { m_layout->reset(); }), "resetLayout");
+    createLayoutMenu(view);
     view->addSeparator();
     createThemeMenu(view);
     view->addSeparator();
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomReset, m_actions->fit});
+}
+
+void MainWindow::createLayoutMenu(QMenu* view)
+{
+    QMenu* layouts = view->addMenu(tr("&Layouts"));
+    layouts->setObjectName(QStringLiteral("layoutsMenu"));
+    QAction* focus =
+        named(layouts->addAction(tr("&Focus: the canvas alone"), this, &MainWindow::showOnlyCanvas), "focusLayout");
+    focus->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    focus->setToolTip(tr("Hide every panel, or bring them back"));
+    named(layouts->addAction(tr("&Reset this mode's layout"), this, [this] { m_layout->reset(); }), "resetLayout");
+    named(layouts->addAction(tr("Reset &all layouts"), this, [this] { m_layout->resetAll(); }), "resetAllLayouts");
 }
 
 void MainWindow::createThemeMenu(QMenu* view)
@@ -154,6 +172,15 @@ void MainWindow::createProfileMenu()
 {
     QMenu* profile = addMenuNamed(QStringLiteral("profile"), tr("&Profile"));
     profile->addAction(m_latency->measureAction());
+    if (Calibration* calibration = m_workbench.calibration) {
+        QAction* calibrate =
+            named(profile->addAction(tr("&Calibrate machine"), calibration, &Calibration::measure), "calibrateMachine");
+        calibrate->setToolTip(tr("Measure what this machine takes for small networks, about 2 s"));
+        connect(calibration, &Calibration::runningChanged, calibrate,
+                [calibration, calibrate] { calibrate->setEnabled(!calibration->isRunning()); });
+    }
+    profile->addAction(m_latency->pinAction());
+    named(profile->addAction(tr("Clear &baseline"), &m_latency->baseline(), &Baseline::clear), "clearBaseline");
     profile->addSeparator();
     named(profile->addAction(tr("Show &latency"), this, [this] { raisePanel(QStringLiteral("latency")); }),
           "showLatency");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every panel of the window is made and docked here, one block each; the order is the order of the tabs.
 #include "ui/theme/metrics.h"
+#include "ui/views/empty_state.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
@@ -45,11 +46,29 @@ void MainWindow::createPanels()
         createLibraryPanel();
     createDesignPanels();
     createInferencePanel();
-    m_latency = new LatencyPanel(document());
+    createProfilePanels();
+    createTrainingPanel();
+    createPages();
+}
+
+void MainWindow::createProfilePanels()
+{
+    auto* baseline = new Baseline(this);
+    m_latency = new LatencyPanel(document(), m_workbench.calibration, baseline);
     addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
-    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
-    createTrainingPanel();
+    connect(m_latency, &LatencyPanel::layerPicked, &m_selection, &LayerSelection::select);
+    m_canvas->addAction(m_latency->pinAction());
+    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document(), baseline));
+}
+
+void MainWindow::createPages()
+{
+    auto* pool =
+        new EmptyState(tr("The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; "
+                          "“expert pool simulate” replays request traces on the command line."));
+    pool->setObjectName(QStringLiteral("poolPage"));
+    addPage(Mode::Pool, pool);
 }
 
 void MainWindow::createTrainingPanel()

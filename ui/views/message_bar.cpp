@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace wb::ui {
@@ -45,7 +46,8 @@ QString signOf(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_sign(new QLabel(this)), m_text(new QLabel(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -58,15 +60,17 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss message"));
     m_close->setMinimumSize(metrics::kTarget, metrics::kTarget);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kPadding, metrics::kGap, metrics::kGap, metrics::kGap);
-    row->setSpacing(metrics::kRowGap);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    m_row->setContentsMargins(metrics::kPadding, metrics::kGap, metrics::kGap, metrics::kGap);
+    m_row->setSpacing(metrics::kRowGap);
+    m_row->addWidget(m_sign, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
     m_sign->setMinimumHeight(metrics::kTarget);
     m_sign->setAlignment(Qt::AlignVCenter);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        emit dismissed();
+    });
     hide();
 }
 
@@ -84,6 +88,14 @@ void MessageBar::dismiss()
 {
     m_text->clear();
     hide();
+}
+
+QPushButton* MessageBar::addButton(const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(name));
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
+    return button;
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QLabel>
 
+class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace wb::ui {
@@ -21,14 +23,21 @@ public:
     void show(Kind kind, const QString& text, const QStringList& details = {});
     void showError(const QString& text) { show(Kind::Error, text); }
     void dismiss();
+    /// A button at the end of the message, for good; whoever asks for it connects it.
+    QPushButton* addButton(const QString& text, const char* name);
     QString text() const { return m_text->text(); }
     Kind kind() const { return m_kind; }
+
+signals:
+    /// A person has dismissed the message.
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Kind m_kind = Kind::Info;
+    QHBoxLayout* m_row;
     QLabel* m_sign;
     QLabel* m_text;
     QToolButton* m_close;

@@ -18,19 +18,19 @@ enum RooflineState { NotMeasured, NotCalibrated, ShowsRoofs };
 } // namespace
 
 RooflinePage::RooflinePage(Calibration* calibration, QWidget* parent)
-    : QWidget(parent), m_calibration(calibration), m_pages(new QStackedWidget),
-      m_calibrate(new QPushButton(tr("Calibrate this machine"))), m_chart(new RooflineChart)
+    : QWidget(parent), m_calibration(calibration), m_pages(new QStackedWidget), m_chart(new RooflineChart)
 {
     setObjectName(QStringLiteral("rooflinePage"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* measure = new QPushButton(tr("Measure now"));
-    measure->setObjectName(QStringLiteral("rooflineMeasureButton"));
-    m_calibrate->setObjectName(QStringLiteral("calibrateButton"));
+    auto* unmeasured = new EmptyState(tr("No layer measured yet."));
+    auto* measure = unmeasured->addButton(tr("Measure now"), QStringLiteral("rooflineMeasureButton"));
+    auto* uncalibrated = new EmptyState(tr("The roofs of this machine have not been measured yet."));
+    m_calibrate = uncalibrated->addButton(tr("Calibrate this machine"), QStringLiteral("calibrateButton"));
     m_calibrate->setToolTip(tr("Measure what this machine takes for small networks, about 2 s"));
     m_calibrate->setEnabled(calibration != nullptr);
-    m_pages->addWidget(emptyState(tr("No layer measured yet."), measure));
-    m_pages->addWidget(emptyState(tr("The roofs of this machine have not been measured yet."), m_calibrate));
+    m_pages->addWidget(unmeasured);
+    m_pages->addWidget(uncalibrated);
     m_pages->addWidget(m_chart);
     column->addWidget(m_pages);
     connect(measure, &QPushButton::clicked, this, &RooflinePage::measureRequested);

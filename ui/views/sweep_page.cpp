@@ -45,10 +45,10 @@ SweepPage::SweepPage(Document& document, QWidget* parent)
 
 QWidget* SweepPage::createEmptyPage()
 {
-    m_first = new QPushButton(tr("Measure batches"));
-    m_first->setObjectName(QStringLiteral("sweepNowButton"));
+    auto* page = new EmptyState(tr("How many rows a second, in calls of 1 to 4096 rows?"));
+    m_first = page->addButton(tr("Measure batches"), QStringLiteral("sweepNowButton"));
     connect(m_first, &QPushButton::clicked, this, &SweepPage::measure);
-    return emptyState(tr("How many rows a second, in calls of 1 to 4096 rows?"), m_first);
+    return page;
 }
 
 QWidget* SweepPage::createChartPage()

@@ -99,7 +99,7 @@ TrainingForm::TrainingForm(QWidget* parent)
       m_decay(addField<NumberSpinBox>(tr("Weight &decay"), "weightDecay", tr("Pulls weights to 0 (L2)"))),
       m_seed(addField<QLineEdit>(tr("&Seed"), "trainingSeed",
                                  tr("Order of the rows and choice of those for validation: same seed, same result"))),
-      m_fann(addField<QCheckBox>({}, "fannCompatible",
+      m_fann(addField<QCheckBox>(QString(), "fannCompatible",
                                  tr("libfann's gradients and errors, with what is wrong in them, to compare with it")))
 {
     m_form->setContentsMargins(0, 0, metrics::kRowGap, 0);

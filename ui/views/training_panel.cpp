@@ -5,6 +5,7 @@
 #include "core/data/split.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/empty_state.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/training_form.h"
@@ -137,23 +138,11 @@ QWidget* TrainingPanel::createHeader()
 
 QWidget* TrainingPanel::createEmptyPage()
 {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    auto* text =
-        new QLabel(tr("Nothing to learn from yet: load rows with as many columns as the network has inputs and "
-                      "outputs together."));
-    text->setObjectName(QStringLiteral("noRowsText"));
-    text->setProperty("role", QStringLiteral("secondary"));
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    auto* button = new QPushButton(tr("Load rows…"));
-    button->setObjectName(QStringLiteral("loadTrainingRows"));
-    button->setProperty("primary", true);
-    connect(button, &QPushButton::clicked, this, &TrainingPanel::rowsRequested);
-    column->addStretch(1);
-    column->addWidget(text);
-    column->addWidget(button, 0, Qt::AlignHCenter);
-    column->addStretch(1);
+    auto* page =
+        new EmptyState(tr("Nothing to learn from yet: load rows with as many columns as the network has inputs "
+                          "and outputs together."));
+    connect(page->addButton(tr("Load rows…"), QStringLiteral("loadTrainingRows")), &QPushButton::clicked, this,
+            &TrainingPanel::rowsRequested);
     return page;
 }
 

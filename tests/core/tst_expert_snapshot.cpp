@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/expert_snapshot.h"
+#include "core/formats/load_expert.h"
+#include "core/formats/network_json.h"
+#include "tests/support/random_network.h"
+
+#include <QTest>
+
+using namespace wb;
+
+namespace {
+
+Expert snapshotExpert(test::Wiring wiring)
+{
+    return {"Größe \"A\"\nzwei",
+            "Vision",
+            "With, commas",
+            {"ocr", "späti"},
+            test::makeNetwork({5, 4, 3}, wiring, Activation::Tanh, Activation::Sigmoid, 7),
+            FannSettings()};
+}
+
+} // namespace
+
+class TestExpertSnapshot : public QObject {
+    Q_OBJECT
+
+private slots:
+    void comesBackToTheBit_data();
+    void comesBackToTheBit();
+    void noticesEveryChange();
+    void refusesALaterVersion();
+    void opensAsAFile();
+    void aDesignOpensWithTheWeightsOfItsSeed();
+};
+
+void TestExpertSnapshot::comesBackToTheBit_data()
+{
+    QTest::addColumn<test::Wiring>("wiring");
+    for (const auto wiring : {test::Wiring::Layered, test::Wiring::Shortcut, test::Wiring::Sparse})
+        QTest::newRow(test::wiringName(wiring)) << wiring;
+}
+
+void TestExpertSnapshot::comesBackToTheBit()
+{
+    QFETCH(test::Wiring, wiring);
+    const Expert expert = snapshotExpert(wiring);
+    const auto read = expertFromBytes(expertToBytes(expert));
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QCOMPARE(read->name, expert.name);
+    QCOMPARE(read->domain, expert.domain);
+    QCOMPARE(read->summary, expert.summary);
+    QVERIFY(read->tags == expert.tags);
+    QVERIFY(read->network.spec() == expert.network.spec());
+    QVERIFY(bitEqual(read->network.weights(), expert.network.weights()));
+    QVERIFY(read->fann == expert.fann);
+}
+
+void TestExpertSnapshot::noticesEveryChange()
+{
+    const std::string bytes = expertToBytes(snapshotExpert(test::Wiring::Layered));
+    for (const std::size_t at : {std::size_t{30}, bytes.size() / 2, bytes.size() - 1}) {
+        std::string changed = bytes;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        QVERIFY(!expertFromBytes(changed));
+    }
+    for (const std::size_t length : {std::size_t{0}, std::size_t{20}, std::size_t{60}, bytes.size() - 1})
+        QVERIFY(!expertFromBytes(bytes.substr(0, length)));
+    QVERIFY(!expertFromBytes(bytes + '\0'));
+}
+
+void TestExpertSnapshot::refusesALaterVersion()
+{
+    std::string bytes = expertToBytes(snapshotExpert(test::Wiring::Layered));
+    bytes[bytes.find(" 1 ") + 1] = '2';
+    const auto read = expertFromBytes(bytes);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Unsupported);
+}
+
+void TestExpertSnapshot::opensAsAFile()
+{
+    const Expert expert = snapshotExpert(test::Wiring::Layered);
+    const auto loaded = loadExpertFile("unsaved.expert", expertToBytes(expert));
+    QVERIFY(loaded);
+    QCOMPARE(loaded->expert.name, expert.name);
+    QVERIFY(loaded->warnings.empty());
+}
+
+void TestExpertSnapshot::aDesignOpensWithTheWeightsOfItsSeed()
+{
+    const Expert expert = snapshotExpert(test::Wiring::Layered);
+    const auto loaded = loadExpertFile("/designs/small.json", networkSpecJson(expert.network.spec()));
+    QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
+    QCOMPARE(loaded->expert.name, std::string("small"));
+    QVERIFY(bitEqual(loaded->expert.network.weights(), expert.network.weights()));
+    QCOMPARE(loaded->warnings.size(), std::size_t{1});
+    QVERIFY(!loadExpertFile("small.json", "{}"));
+}
+
+QTEST_GUILESS_MAIN(TestExpertSnapshot)
+#include "tst_expert_snapshot.moc"
