@@ -471,7 +471,7 @@ void TestProfilePanels::batchesAreSweptAndCancelled()
     QCOMPARE(page.report()->points.size(), std::size_t(13));
     auto* chart = page.findChild<SweepChart*>("sweepChart");
     QVERIFY(!chart->isEmpty());
-    QCOMPARE(chart->csv().split('\n').filter("4096,").size(), 1);
+    QVERIFY(chart->csv().contains("\n4096,"));
     document.reset(Document::newExpert());
     QVERIFY(!page.report());
 }

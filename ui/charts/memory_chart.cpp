@@ -31,8 +31,7 @@ protected:
 
 } // namespace
 
-MemoryChart::MemoryChart(QWidget* parent)
-    : RowChart(tr("Memory of each layer"), parent), m_hollow(addBars()), m_legend(new QCPLegend)
+MemoryChart::MemoryChart(QWidget* parent) : RowChart(tr("Memory of each layer"), parent), m_legend(new QCPLegend)
 {
     setObjectName(QStringLiteral("memoryBars"));
     const QSharedPointer<QCPAxisTicker> ticker(new BytesTicker);
@@ -51,6 +50,7 @@ MemoryChart::MemoryChart(QWidget* parent)
         m_bars.at(i)->setStackingGap(0);
         m_bars.at(i)->addToLegend(m_legend);
     }
+    m_hollow = addBars(); // last: over the others
 }
 
 void MemoryChart::setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names)

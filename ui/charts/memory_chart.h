@@ -38,7 +38,7 @@ private:
 
     std::shared_ptr<const MemoryReport> m_report;
     std::array<QCPBars*, 4> m_bars{};
-    QCPBars* m_hollow; ///< Of the baseline.
+    QCPBars* m_hollow = nullptr; ///< Of the baseline.
     double m_longestBefore = 0;
     QCPLegend* m_legend;
 };

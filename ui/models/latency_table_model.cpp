@@ -37,90 +37,88 @@ int LatencyTableModel::rowCount(const QModelIndex& parent) const
 
 int LatencyTableModel::columnCount(const QModelIndex& parent) const
 {
-    {
-        return parent.isValid() ? 0 : m_comparison ? ColumnCount : BaselineColumn;
-    }
+    return parent.isValid() ? 0 : m_comparison ? ColumnCount : BaselineColumn;
+}
 
-    QString LatencyTableModel::textOf(int row, int column) const
-    {
-        const int layers = static_cast<int>(m_report->layers.size());
-        if (row == layers) {
-            switch (column) {
-            case NameColumn:
-                return tr("Gap");
-            case MedianColumn:
-                return timeText(m_report->gapNs());
-            case ShareColumn:
-                break;
-            default:
-                return {};
-            }
-        }
-        if (column >= BaselineColumn) {
-            const auto change = changeOf(row);
-            if (!change)
-                return column == ChangeColumn && row < layers ? tr("new") : QString();
-            return column == BaselineColumn ? timeText(change->beforeNs) : changeWithIntervalText(change->change);
-        }
-        const PartLatency& part = row < layers ? m_report->layers[static_cast<std::size_t>(row)] : m_report->whole;
+QString LatencyTableModel::textOf(int row, int column) const
+{
+    const int layers = static_cast<int>(m_report->layers.size());
+    if (row == layers) {
         switch (column) {
         case NameColumn:
-            return row < layers ? m_names.value(row) : tr("Whole inference");
+            return tr("Gap");
         case MedianColumn:
-            return timeText(part.p50Ns);
-        case FastestColumn:
-            return timeText(part.minNs);
-        case ShareColumn: {
-            const double time = row == layers ? m_report->gapNs() : part.p50Ns;
-            return QString::number(100 * time / m_report->whole.p50Ns, 'f', 1) + QStringLiteral("\u2009%");
-        }
-        case SamplesColumn:
-            return countText(part.runs);
+            return timeText(m_report->gapNs());
+        case ShareColumn:
+            break;
         default:
-            return countText(part.batch);
+            return {};
         }
     }
+    if (column >= BaselineColumn) {
+        const auto change = changeOf(row);
+        if (!change)
+            return column == ChangeColumn && row < layers ? tr("new") : QString();
+        return column == BaselineColumn ? timeText(change->beforeNs) : changeWithIntervalText(change->change);
+    }
+    const PartLatency& part = row < layers ? m_report->layers[static_cast<std::size_t>(row)] : m_report->whole;
+    switch (column) {
+    case NameColumn:
+        return row < layers ? m_names.value(row) : tr("Whole inference");
+    case MedianColumn:
+        return timeText(part.p50Ns);
+    case FastestColumn:
+        return timeText(part.minNs);
+    case ShareColumn: {
+        const double time = row == layers ? m_report->gapNs() : part.p50Ns;
+        return QString::number(100 * time / m_report->whole.p50Ns, 'f', 1) + QStringLiteral("\u2009%");
+    }
+    case SamplesColumn:
+        return countText(part.runs);
+    default:
+        return countText(part.batch);
+    }
+}
 
-    QVariant LatencyTableModel::data(const QModelIndex& index, int role) const
-    {
-        if (!index.isValid() || !m_report)
-            return {};
-        if (role == Qt::DisplayRole)
-            return textOf(index.row(), index.column());
-        if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) |
-                                       Qt::AlignVCenter);
+QVariant LatencyTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_report)
+        return {};
+    if (role == Qt::DisplayRole)
+        return textOf(index.row(), index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant LatencyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Part");
+    case MedianColumn:
+        return tr("Median");
+    case FastestColumn:
+        return tr("Fastest");
+    case ShareColumn:
+        return tr("Share");
+    case SamplesColumn:
+        return tr("Samples");
+    case CallsColumn:
+        return tr("Calls a sample");
+    case BaselineColumn:
+        return tr("Baseline");
+    case ChangeColumn:
+        return tr("Change");
+    default:
         return {};
     }
-
-    QVariant LatencyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-    {
-        if (orientation != Qt::Horizontal)
-            return QAbstractTableModel::headerData(section, orientation, role);
-        if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        if (role != Qt::DisplayRole)
-            return {};
-        switch (section) {
-        case NameColumn:
-            return tr("Part");
-        case MedianColumn:
-            return tr("Median");
-        case FastestColumn:
-            return tr("Fastest");
-        case ShareColumn:
-            return tr("Share");
-        case SamplesColumn:
-            return tr("Samples");
-        case CallsColumn:
-            return tr("Calls a sample");
-        case BaselineColumn:
-            return tr("Baseline");
-        case ChangeColumn:
-            return tr("Change");
-        default:
-            return {};
-        }
-    }
+}
 
 } // namespace wb::ui

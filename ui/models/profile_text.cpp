@@ -80,7 +80,7 @@ QString whySlowText(const NetworkSpec& spec, const WhySlow& why)
 
 QString predictionText(const LatencyPrediction& prediction, double measuredNs)
 {
-    return profileTr("≈ %1 predicted (%2 to %3): %4 of what was measured")
+    return profileTr("≈ %1 predicted (%2 to %3): %4 against the measured p50")
         .arg(timeText(prediction.ns), timeText(prediction.lowNs), timeText(prediction.highNs),
              signedPercentText(prediction.ns / measuredNs - 1));
 }

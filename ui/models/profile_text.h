@@ -22,7 +22,7 @@ QString boundText(LayerBound bound, const QString& level);
 /// "Hidden 1 takes 71 % of the layers' time, held back by reading its weights from L1; 128 → 96 units would save
 /// ≈ 22 %."
 QString whySlowText(const NetworkSpec& spec, const WhySlow& why);
-/// "≈ 3.50 µs predicted (band 3.2 to 3.8 µs); measured 3.40 µs: 2.9 % off".
+/// "≈ 3.50 µs predicted (3.20 µs to 3.80 µs): +2.9 % against the measured p50".
 QString predictionText(const LatencyPrediction& prediction, double measuredNs);
 
 } // namespace wb::ui

@@ -32,7 +32,7 @@ namespace {
 constexpr int kProgressSteps = 1000;
 
 enum Page { EmptyPage, ChartPage, SweepView, RooflineView, TablePage };
-enum View { DistributionView, BatchesView, RoofsView };
+enum LatencyView { DistributionView, BatchesView, RoofsView };
 
 } // namespace
 
