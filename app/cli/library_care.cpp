@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/library_care.h"
 
-#include "app/cli/byte_size.h"
 #include "app/cli/console.h"
 #include "app/cli/library_options.h"
 #include "app/library_path.h"
+#include "core/base/byte_size.h"
 
 #include <QDateTime>
 #include <QJsonArray>

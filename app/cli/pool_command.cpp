@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/pool_command.h"
 
-#include "app/cli/byte_size.h"
 #include "app/cli/console.h"
 #include "app/cli/pool_text.h"
 #include "app/cli/pool_trace.h"
 #include "app/cli/verbs.h"
+#include "core/base/byte_size.h"
 #include "core/formats/file.h"
 #include "core/pool/pool_config.h"
 

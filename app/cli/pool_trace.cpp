@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/pool_trace.h"
 
-#include "app/cli/byte_size.h"
+#include "core/base/byte_size.h"
 #include "core/base/number_text.h"
 #include "core/formats/file.h"
 #include "core/pool/expert_pool.h"

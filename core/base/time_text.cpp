@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace wb {
 
@@ -62,6 +63,25 @@ std::string timeTickText(double nanoseconds)
 {
     const TimeUnit& unit = unitFor(nanoseconds);
     return withUnit(numberText(nanoseconds / unit.nanoseconds, 4), unit);
+}
+
+std::optional<double> parseTime(std::string_view text)
+{
+    // Both letters a keyboard may give for micro: U+00B5 and U+03BC. "s" last: the others end in it.
+    constexpr std::array<std::pair<std::string_view, double>, 6> kUnits{
+        {{"ns", 1}, {"\u00b5s", 1e3}, {"\u03bcs", 1e3}, {"us", 1e3}, {"ms", 1e6}, {"s", 1e9}}};
+    for (const auto& unit : kUnits) {
+        if (text.size() <= unit.first.size() || text.substr(text.size() - unit.first.size()) != unit.first)
+            continue;
+        text.remove_suffix(unit.first.size());
+        while (!text.empty() && text.back() == ' ')
+            text.remove_suffix(1);
+        const auto number = parseDouble(text);
+        if (!number || !(*number > 0) || *number * unit.second > 3.6e12)
+            return std::nullopt;
+        return *number * unit.second;
+    }
+    return std::nullopt;
 }
 
 } // namespace wb

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/views/file_controller.h"
+#include "ui/views/install_advice.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/message_bar.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     if (workbench.library)
         m_libraryActions = new LibraryActions(document(), *workbench.library, *m_files, *this);
     createPanels();
+    installAdvice(*this, workbench.calibration);
     resize(1280, 720);
     for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})

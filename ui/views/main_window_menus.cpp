@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/calibration.h"
+#include "ui/views/design_advice.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
@@ -154,6 +155,8 @@ void MainWindow::createModelMenu()
     model->addActions({m_actions->insert, m_actions->remove, m_actions->moveLeft, m_actions->moveRight});
     model->addSeparator();
     model->addActions({m_actions->rename, m_actions->chooseActivation});
+    model->addSeparator();
+    model->addActions(findChild<DesignAdvice*>()->actions());
     model->addSeparator();
     model->addAction(findChild<QAction*>(QStringLiteral("runInference")));
 }

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/byte_size.h"
+#include "core/base/byte_size.h"
 
 #include "core/base/number_text.h"
 
 #include <array>
 #include <cmath>
 
-namespace wb::cli {
+namespace wb {
 
 namespace {
 
-struct Unit {
+struct ByteUnit {
     std::string_view name;
     double bytes;
 };
 
-constexpr std::array<Unit, 8> kUnits{{{"KiB", 1024},
-                                      {"MiB", 1048576},
-                                      {"GiB", 1073741824},
-                                      {"kB", 1e3},
-                                      {"KB", 1e3},
-                                      {"MB", 1e6},
-                                      {"GB", 1e9},
-                                      {"B", 1}}};
+constexpr std::array<ByteUnit, 8> kByteUnits{{{"KiB", 1024},
+                                              {"MiB", 1048576},
+                                              {"GiB", 1073741824},
+                                              {"kB", 1e3},
+                                              {"KB", 1e3},
+                                              {"MB", 1e6},
+                                              {"GB", 1e9},
+                                              {"B", 1}}};
 
 } // namespace
 
 std::optional<std::size_t> parseByteSize(std::string_view text)
 {
     double factor = 1;
-    for (const Unit& unit : kUnits) {
+    for (const ByteUnit& unit : kByteUnits) {
         if (text.size() <= unit.name.size() || text.substr(text.size() - unit.name.size()) != unit.name)
             continue;
         factor = unit.bytes;
@@ -47,10 +47,10 @@ std::optional<std::size_t> parseByteSize(std::string_view text)
 std::string byteSizeText(std::size_t bytes)
 {
     const auto value = static_cast<double>(bytes);
-    for (const Unit& unit : {kUnits[6], kUnits[5], kUnits[3]})
+    for (const ByteUnit& unit : {kByteUnits[6], kByteUnits[5], kByteUnits[3]})
         if (value >= unit.bytes)
             return numberText(value / unit.bytes, 3) + "\u2009" + std::string(unit.name);
     return std::to_string(bytes) + "\u2009B";
 }
 
-} // namespace wb::cli
+} // namespace wb

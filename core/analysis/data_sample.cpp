@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/data_sample.h"
+
+#include "core/analysis/batch_summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wb {
+
+namespace {
+
+/// count of the rows, evenly spaced, the first and the last among them.
+Matrix spacedRows(const Matrix& values, Eigen::Index count)
+{
+    if (count >= values.rows())
+        return values;
+    Matrix chosen(count, values.cols());
+    for (Eigen::Index row = 0; row < count; ++row)
+        chosen.row(row) = values.row(count < 2 ? 0 : row * (values.rows() - 1) / (count - 1));
+    return chosen;
+}
+
+std::vector<ValueRange> rangesOf(const Matrix& values)
+{
+    std::vector<ValueRange> ranges;
+    for (Eigen::Index column = 0; column < values.cols(); ++column)
+        ranges.push_back(
+            {static_cast<double>(values.col(column).minCoeff()), static_cast<double>(values.col(column).maxCoeff())});
+    return ranges;
+}
+
+} // namespace
+
+DataSample sampleData(const Dataset& data)
+{
+    DataSample sample;
+    sample.rows = data.rows();
+    const std::int64_t columns = std::max<std::int64_t>(1, data.inputs.cols() + data.targets.cols());
+    sample.rowsLookedAt =
+        std::min(sample.rows, std::max<std::int64_t>(DataSample::kSampleRows, DataSample::kCells / columns));
+    sample.inputs = rangesOf(spacedRows(data.inputs, sample.rowsLookedAt));
+    sample.inputRows = spacedRows(data.inputs, DataSample::kSampleRows);
+    if (data.targets.cols() > 0) {
+        const Matrix targets = spacedRows(data.targets, sample.rowsLookedAt);
+        sample.targets = rangesOf(targets);
+        sample.isOneHot = isOneHot(targets);
+        sample.sumsToOne = ((targets.rowwise().sum().array() - 1.0F).abs() <= 1e-3F).all();
+    }
+    return sample;
+}
+
+} // namespace wb

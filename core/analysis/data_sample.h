@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <cstdint>
+
+namespace wb {
+
+struct ValueRange {
+    double low = 0;
+    double high = 0;
+
+    double middle() const { return (low + high) / 2; }
+    double half() const { return (high - low) / 2; }
+    bool operator==(const ValueRange&) const = default;
+};
+
+/// What is judged of a data set: ranges of its columns, and a few rows. From evenly spaced rows where it is large.
+struct DataSample {
+    std::vector<ValueRange> inputs;  ///< One a column.
+    std::vector<ValueRange> targets; ///< One a column; empty if unknown.
+    std::int64_t rows = 0;           ///< Of the data set.
+    std::int64_t rowsLookedAt = 0;   ///< What the ranges are of.
+    bool isOneHot = false;           ///< See wb::isOneHot(); of the rows looked at.
+    bool sumsToOne = false;          ///< The targets of every row looked at add up to 1, within 1e-3.
+    Matrix inputRows;                ///< At most kSampleRows of the inputs.
+
+    static constexpr Eigen::Index kSampleRows = 128;
+    static constexpr std::int64_t kCells = 500'000; ///< Looked at, at most.
+};
+
+/// The data set must have a row. Cost: at most kCells values.
+DataSample sampleData(const Dataset& data);
+
+} // namespace wb

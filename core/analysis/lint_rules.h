@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of the linter, for linter.cpp; what each rule means stands in problem.h.
+#pragma once
+
+#include "core/analysis/linter.h"
+
+namespace wb {
+
+/// From the design alone: SoftmaxAlone, AlwaysZero, Threshold, RectifierSteepness, NoFannFunction, MergeableLinear.
+std::vector<Problem> lintFunctions(const Network& network);
+/// ColumnCount.
+std::vector<Problem> lintColumns(const NetworkSpec& spec, const DataSample& data);
+/// OutputRange, ClassesWithoutSoftmax, SoftmaxTargets; data fits the network and has targets.
+std::vector<Problem> lintTargets(const NetworkSpec& spec, const DataSample& data);
+/// OverBytes, OverLatency, ProductRange.
+std::vector<Problem> lintBudget(const LintSubject& subject);
+/// DeadUnits, OutputsConstant.
+std::vector<Problem> lintDeadUnits(const Network& network);
+/// ConstantInRange; data null: inputs on [-1, 1].
+std::vector<Problem> lintIntervals(const Network& network, const DataSample* data);
+/// InputScale; data fits the network.
+std::vector<Problem> lintInputScale(const Network& network, const DataSample& data);
+
+/// Rows to run: the data's, else uniform on [-1, 1) from seed 1; so many that it takes milliseconds, 16 at least.
+Matrix sampledInputs(const Network& network, const DataSample* data);
+/// Runs a row of inputs and keeps all its signals in the same row of signals.
+void runSampledRow(const Plan& plan, const Matrix& inputs, Eigen::Index row, Scratch& scratch, Matrix& signals);
+/// Saturated, Silent. signals: rows x signalCount().
+std::vector<Problem> lintSampledSignals(const Network& network, const Matrix& signals, const Matrix& inputs,
+                                        bool isOfData);
+
+/// A fix that gives the layer, all its units, another function.
+Problem::Fix giveFunction(int layer, UnitFunction function);
+/// A function that reaches the targets: softmax for classes, else sigmoid, tanh or linear.
+Activation activationFor(const DataSample& data);
+
+} // namespace wb

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/linter.h"
+
+#include "core/analysis/lint_rules.h"
+
+#include <algorithm>
+
+namespace wb {
+
+namespace {
+
+enum LintStage { DesignStage, DeadStage, RangeStage, InputStage, SampleStage, SortStage };
+constexpr int kLintStages = SortStage + 1;
+
+bool fitsNetwork(const DataSample& data, const NetworkSpec& spec)
+{
+    return data.rows > 0 && data.inputs.size() == static_cast<std::size_t>(spec.inputs) &&
+           (data.targets.empty() || data.targets.size() == static_cast<std::size_t>(spec.outputs()));
+}
+
+void appendAll(std::vector<Problem>& to, std::vector<Problem> more)
+{
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+Linter::Linter(LintSubject subject)
+    : m_subject(std::move(subject)),
+      m_data(m_subject.data && fitsNetwork(*m_subject.data, m_subject.network.spec()) ? m_subject.data.get() : nullptr)
+{
+}
+
+Job::State Linter::step(std::chrono::milliseconds budget)
+{
+    const auto deadline = std::chrono::steady_clock::now() + budget;
+    while (stepOnce()) {
+        if (std::chrono::steady_clock::now() >= deadline)
+            return State::Running;
+    }
+    return State::Done;
+}
+
+double Linter::progress() const { return static_cast<double>(m_stage) / kLintStages; }
+
+bool Linter::stepOnce()
+{
+    const Network& network = m_subject.network;
+    switch (m_stage) {
+    case DesignStage:
+        lintDesign();
+        break;
+    case DeadStage:
+        appendAll(m_problems, lintDeadUnits(network));
+        break;
+    case RangeStage:
+        appendAll(m_problems, lintIntervals(network, m_data));
+        break;
+    case InputStage:
+        if (m_data)
+            appendAll(m_problems, lintInputScale(network, *m_data));
+        break;
+    case SampleStage:
+        lintSamples();
+        if (m_row < m_inputs.rows())
+            return true;
+        break;
+    default:
+        std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem& a, const Problem& b) {
+            return a.severity != b.severity ? a.severity < b.severity : a.layer < b.layer;
+        });
+        m_stage = kLintStages;
+        return false;
+    }
+    ++m_stage;
+    return true;
+}
+
+void Linter::lintDesign()
+{
+    appendAll(m_problems, lintFunctions(m_subject.network));
+    if (m_subject.data)
+        appendAll(m_problems, lintColumns(m_subject.network.spec(), *m_subject.data));
+    if (m_data && !m_data->targets.empty())
+        appendAll(m_problems, lintTargets(m_subject.network.spec(), *m_data));
+    appendAll(m_problems, lintBudget(m_subject));
+}
+
+void Linter::lintSamples()
+{
+    if (m_row == 0) {
+        m_inputs = sampledInputs(m_subject.network, m_data);
+        m_signals.resize(m_inputs.rows(), m_subject.plan->signalCount());
+    }
+    Scratch scratch(*m_subject.plan);
+    const Eigen::Index end = std::min<Eigen::Index>(m_inputs.rows(), m_row + 16);
+    for (; m_row < end; ++m_row)
+        runSampledRow(*m_subject.plan, m_inputs, m_row, scratch, m_signals);
+    if (m_row == m_inputs.rows())
+        appendAll(m_problems, lintSampledSignals(m_subject.network, m_signals, m_inputs, m_data != nullptr));
+}
+
+std::vector<Problem> lint(LintSubject subject)
+{
+    Linter linter(std::move(subject));
+    while (linter.step(std::chrono::milliseconds(1000)) == Job::State::Running) {
+    }
+    return linter.problems();
+}
+
+} // namespace wb

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/analysis/budget.h"
+#include "core/analysis/data_sample.h"
+#include "core/analysis/problem.h"
+#include "core/base/job.h"
+#include "core/engine/plan.h"
+
+#include <memory>
+
+namespace wb {
+
+/// How long one inference takes, as far as it is known.
+struct KnownLatency {
+    double ns = 0;
+    bool isPredicted = false;
+};
+
+/// What the linter looks at.
+struct LintSubject {
+    Network network;
+    std::shared_ptr<const Plan> plan;       ///< Of the network.
+    std::shared_ptr<const DataSample> data; ///< May be null.
+    Budget budget;
+    std::optional<KnownLatency> latency;
+};
+
+/// Looks for everything Rule names: by closed formulas over the design, twice over the weights (dead units), by
+/// interval arithmetic over them, and by running sampled rows. Work in steps, as some networks are large; within the
+/// product's range of parameters it is done in milliseconds. Deterministic.
+class Linter : public Job {
+public:
+    explicit Linter(LintSubject subject);
+
+    State step(std::chrono::milliseconds budget) override;
+    double progress() const override;
+    /// After Done: errors first, then in run order.
+    const std::vector<Problem>& problems() const { return m_problems; }
+
+private:
+    bool stepOnce();
+    void lintDesign();
+    void lintSamples();
+
+    LintSubject m_subject;
+    const DataSample* m_data; ///< Null where its columns are not the network's.
+    int m_stage = 0;
+    Eigen::Index m_row = 0;
+    Matrix m_inputs;  ///< The sampled rows.
+    Matrix m_signals; ///< rows x signals, filled row by row.
+    std::vector<Problem> m_problems;
+};
+
+/// All at once.
+std::vector<Problem> lint(LintSubject subject);
+
+} // namespace wb
