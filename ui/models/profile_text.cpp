@@ -13,7 +13,10 @@ namespace wb::ui {
 
 namespace {
 
-QString profileTr(const char* source) { return QCoreApplication::translate("ProfileText", source); }
+/// Gives the sentences of this file a context that translators see.
+struct ProfileText {
+    Q_DECLARE_TR_FUNCTIONS(ProfileText)
+};
 
 QString arrowOf(double change) { return change < 0 ? QStringLiteral("▼") : QStringLiteral("▲"); }
 
@@ -33,7 +36,7 @@ QString changeText(const LatencyChange& change)
 
 QString changeWithIntervalText(const LatencyChange& change)
 {
-    return profileTr("%1 (95 %: %2 to %3)")
+    return ProfileText::tr("%1 (95 %: %2 to %3)")
         .arg(changeText(change), signedPercentText(change.interval.low - 1),
              signedPercentText(change.interval.high - 1));
 }
@@ -49,13 +52,13 @@ QString boundText(LayerBound bound, const QString& level)
 {
     switch (bound) {
     case LayerBound::Stream:
-        return profileTr("held back by reading its weights from %1").arg(level);
+        return ProfileText::tr("held back by reading its weights from %1").arg(level);
     case LayerBound::Compute:
-        return profileTr("held back by multiplying");
+        return ProfileText::tr("held back by multiplying");
     case LayerBound::Fixed:
         break;
     }
-    return profileTr("held back by what every layer costs, not by reading or multiplying");
+    return ProfileText::tr("held back by what every layer costs, not by reading or multiplying");
 }
 
 QString whySlowText(const NetworkSpec& spec, const WhySlow& why)
@@ -63,24 +66,24 @@ QString whySlowText(const NetworkSpec& spec, const WhySlow& why)
     const QString name = displayName(spec, why.layer);
     const QString share = QString::number(qRound(100 * why.share));
     if (!why.bound)
-        return profileTr("%1 takes %2 % of the layers' time.").arg(name, share);
+        return ProfileText::tr("%1 takes %2 % of the layers' time.").arg(name, share);
     const QString bound = boundText(*why.bound, QString::fromStdString(why.level));
     if (!why.proposal)
-        return profileTr("%1 takes %2 % of the layers' time, %3.").arg(name, share, bound);
+        return ProfileText::tr("%1 takes %2 % of the layers' time, %3.").arg(name, share, bound);
     const WidthProposal& proposal = *why.proposal;
     const QString saved = QString::number(qRound(100 * proposal.savedShare));
     const QString from = countText(spec.layers[static_cast<std::size_t>(proposal.layer)].outputs);
     const QString to = countText(proposal.outputs);
     if (proposal.layer == why.layer)
-        return profileTr("%1 takes %2 % of the layers' time, %3; %4 → %5 units would save ≈ %6 %.")
+        return ProfileText::tr("%1 takes %2 % of the layers' time, %3; %4 → %5 units would save ≈ %6 %.")
             .arg(name, share, bound, from, to, saved);
-    return profileTr("%1 takes %2 % of the layers' time, %3; %4 → %5 units in %6 would save ≈ %7 %.")
+    return ProfileText::tr("%1 takes %2 % of the layers' time, %3; %4 → %5 units in %6 would save ≈ %7 %.")
         .arg(name, share, bound, from, to, displayName(spec, proposal.layer), saved);
 }
 
 QString predictionText(const LatencyPrediction& prediction, double measuredNs)
 {
-    return profileTr("≈ %1 predicted (%2 to %3): %4 against the measured p50")
+    return ProfileText::tr("≈ %1 predicted (%2 to %3): %4 against the measured p50")
         .arg(timeText(prediction.ns), timeText(prediction.lowNs), timeText(prediction.highNs),
              signedPercentText(prediction.ns / measuredNs - 1));
 }

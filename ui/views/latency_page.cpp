@@ -39,8 +39,8 @@ LatencyPage::LatencyPage(Calibration* calibration, QWidget* parent) : QWidget(pa
     column->addWidget(createFindings());
     column->addWidget(createCharts(), 1);
     if (m_calibration)
-        for (const auto signal : {&Calibration::changed, &Calibration::runningChanged})
-            connect(m_calibration, signal, this, [this] {
+        for (const auto change : {&Calibration::changed, &Calibration::runningChanged})
+            connect(m_calibration, change, this, [this] {
                 showPrediction();
                 showWhySlow();
             });
