@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/batch_calibration.h"
+#include "core/analysis/clock.h"
 #include "core/analysis/environment.h"
 #include "core/analysis/sample_statistics.h"
 #include "core/base/job.h"
