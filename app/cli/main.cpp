@@ -7,6 +7,7 @@
 #include "app/cli/library_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/pool_command.h"
+#include "app/cli/predict_command.h"
 #include "app/cli/profile_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/train_command.h"
@@ -19,8 +20,9 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,  kTrainCommand,   kProfileCommand,
-                               kBenchCommand, kConvertCommand, kDataCommand, kLibraryCommand, kPoolCommand};
+constexpr std::array kCommands{kNewCommand,     kInfoCommand,    kRunCommand,   kTrainCommand,
+                               kPredictCommand, kProfileCommand, kBenchCommand, kConvertCommand,
+                               kDataCommand,    kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

@@ -181,14 +181,14 @@ void LatencyProfiler::measureParts()
 void LatencyProfiler::finish()
 {
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        std::vector<double>& samples = m_parts[i].samplesNs;
-        std::sort(samples.begin(), samples.end());
-        const PartLatency latency{percentile(samples, 0.5), samples.front(), static_cast<int>(samples.size()),
-                                  m_parts[i].calibration.batch()};
+        std::vector<double> sorted = m_parts[i].samplesNs;
+        std::sort(sorted.begin(), sorted.end());
+        PartLatency latency{percentile(sorted, 0.5), sorted.front(), static_cast<int>(sorted.size()),
+                            m_parts[i].calibration.batch(), std::move(m_parts[i].samplesNs)};
         if (i == 0)
-            m_report.whole = latency;
+            m_report.whole = std::move(latency);
         else
-            m_report.layers.push_back(latency);
+            m_report.layers.push_back(std::move(latency));
     }
     summarize(m_report);
     enter(Phase::Done);

@@ -18,6 +18,7 @@ struct PartLatency {
     double minNs = 0;
     int runs = 0;
     int batch = 1;
+    std::vector<double> samplesNs; ///< In the order measured; each its time / batch.
 };
 
 /// How long one inference (one row through Plan::run, its checks included) takes, and under which conditions.

@@ -22,6 +22,7 @@ private slots:
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void missingFileIsOne();
+    void predictsByACalibrationThatIsKept();
 
 private:
     QJsonObject profiled(const QStringList& options) const;
@@ -122,6 +123,23 @@ void TestCliProfile::missingFileIsOne()
     const Outcome outcome = expert({"profile", m_folder.filePath("none.net")});
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.errors.contains("none.net"));
+}
+
+void TestCliProfile::predictsByACalibrationThatIsKept()
+{
+    const QString kept = m_folder.filePath("machine.json");
+    const Outcome first = expert({"predict", m_net, "--save", kept});
+    QVERIFY2(first.code == 0, first.errors.constData());
+    QVERIFY(first.output.contains("predicted, not measured"));
+    const Outcome second = expert({"predict", m_net, "--json", "--calibration", kept});
+    QVERIFY2(second.code == 0, second.errors.constData());
+    const QJsonObject predicted = QJsonDocument::fromJson(second.output).object()["predicted"].toObject();
+    const double ns = predicted["predicted_ns"].toDouble();
+    QVERIFY(ns > 0);
+    QVERIFY(predicted["band_ns"].toArray().at(0).toDouble() < ns &&
+            predicted["band_ns"].toArray().at(1).toDouble() > ns);
+    QCOMPARE(predicted["layers"].toArray().size(), 3);
+    QCOMPARE(expert({"predict", m_net, "--calibration", m_net}).code, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliProfile)

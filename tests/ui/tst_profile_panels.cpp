@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/calibration_json.h"
+#include "tests/support/synthetic_calibration.h"
 #include "ui/charts/latency_histogram_chart.h"
 #include "ui/charts/layer_time_chart.h"
 #include "ui/charts/memory_chart.h"
+#include "ui/charts/roofline_chart.h"
+#include "ui/charts/sweep_chart.h"
 #include "ui/models/latency_table_model.h"
 #include "ui/models/memory_table_model.h"
 #include "ui/theme/theme.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/memory_panel.h"
+#include "ui/views/sweep_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -33,8 +41,8 @@ std::shared_ptr<const LatencyReport> handMadeReport()
     report->samplesNs.push_back(5e6);
     report->firstNs = 9000;
     report->isFirstResolved = true;
-    report->layers = {{1000, 990, 51, 8}, {600, 590, 51, 16}};
-    report->whole = {2000, 1990, 51, 4};
+    report->layers = {{1000, 990, 51, 8, {}}, {600, 590, 51, 16, {}}};
+    report->whole = {2000, 1990, 51, 4, {}};
     report->clock = {20, 20};
     summarize(*report);
     return report;
@@ -76,6 +84,13 @@ private slots:
     void anEditMakesTheResultStale();
     void anotherExpertEmptiesThePanel();
     void memoryFollowsTheDesign();
+    void measuringAfterAnEditPinsWhatWasThere();
+    void aPinnedBaselineIsShownAndCleared();
+    void withoutACalibrationNothingIsPredicted();
+    void aCalibrationPredictsAndExplains();
+    void batchesAreSweptAndCancelled();
+    void memoryShowsTheChange();
+    void aCalibrationIsKept();
 };
 
 void TestProfilePanels::latencyTableSaysWhatTheReportSays()
@@ -136,11 +151,11 @@ void TestProfilePanels::layerTimesExportTheGap()
 {
     LayerTimeChart chart;
     chart.setReport(handMadeReport(), {"First, \"quoted\"", "Second"});
-    QCOMPARE(chart.csv(), QByteArray("part,median_ns,fastest_ns,samples,calls_per_sample\n"
-                                     "\"First, \"\"quoted\"\"\",1000,990,51,8\n"
-                                     "Second,600,590,51,16\n"
-                                     "Gap,400,,,\n"
-                                     "Whole inference,2000,1990,51,4\n"));
+    QCOMPARE(chart.csv(), QByteArray("part,median_ns,fastest_ns,samples,calls_per_sample,baseline_ns\n"
+                                     "\"First, \"\"quoted\"\"\",1000,990,51,8,\n"
+                                     "Second,600,590,51,16,\n"
+                                     "Gap,400,,,,\n"
+                                     "Whole inference,2000,1990,51,4,\n"));
 }
 
 void TestProfilePanels::memoryExportsBytes()
@@ -325,6 +340,185 @@ void TestProfilePanels::memoryFollowsTheDesign()
     QCOMPARE(panel.report()->total.weights, before + 4 * 32 * (65 + 16));
     document.undoStack().undo();
     QCOMPARE(panel.report()->total.weights, before);
+}
+
+namespace {
+
+/// Settings of their own that know a synthetic machine.
+struct CalibratedSettings {
+    CalibratedSettings() : settings(folder.filePath("s.ini"), QSettings::IniFormat)
+    {
+        settings.setValue("calibration", QString::fromStdString(calibrationToJson(wb::test::syntheticMachine())));
+    }
+    QTemporaryDir folder;
+    QSettings settings;
+};
+
+void measureIn(LatencyPanel& panel)
+{
+    panel.measure();
+    QTRY_VERIFY_WITH_TIMEOUT(!panel.isMeasuring(), 60'000);
+}
+
+} // namespace
+
+void TestProfilePanels::measuringAfterAnEditPinsWhatWasThere()
+{
+    Document document;
+    LatencyPanel panel(document);
+    panel.show();
+    QSignalSpy shares(&panel, &LatencyPanel::layerSharesChanged);
+    measureIn(panel);
+    QCOMPARE(shares.last().at(0).value<std::vector<double>>().size(), std::size_t(3));
+    measureIn(panel); // nothing was edited: nothing to compare with
+    QVERIFY(!panel.baseline().current());
+    const auto first = panel.report();
+    QVERIFY(document.setOutputs(document.spec().layers.front().id, 64));
+    QVERIFY(shares.last().at(0).value<std::vector<double>>().empty());
+    measureIn(panel);
+    QVERIFY(panel.baseline().current());
+    QCOMPARE(panel.baseline().current()->latency, first);
+    auto* text = panel.findChild<QLabel*>("baselineChangeText");
+    QVERIFY(text->isVisible());
+    QVERIFY2(text->text().contains("95 %"), qPrintable(text->text()));
+    auto* table = panel.findChild<QTableView*>("latencyTable");
+    QCOMPARE(table->model()->columnCount(), int(LatencyTableModel::ColumnCount));
+    QVERIFY(!table->model()->index(0, LatencyTableModel::ChangeColumn).data().toString().isEmpty());
+    measureIn(panel); // and stays what it is
+    QCOMPARE(panel.baseline().current()->latency, first);
+}
+
+void TestProfilePanels::aPinnedBaselineIsShownAndCleared()
+{
+    Document document;
+    LatencyPanel panel(document);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(!panel.pinAction()->isEnabled());
+    measureIn(panel);
+    panel.activateWindow();
+    panel.setFocus();
+    panel.pinAction()->trigger();
+    QVERIFY(panel.baseline().current());
+    QVERIFY(panel.findChild<QLabel*>("baselineChangeText")->isVisible());
+    panel.findChild<QPushButton*>("baselineChangeButton")->click();
+    QVERIFY(!panel.baseline().current());
+    QVERIFY(!panel.findChild<QLabel*>("baselineChangeText")->isVisible());
+    panel.pinBaseline();
+    document.reset(Document::newExpert());
+    QVERIFY(!panel.baseline().current());
+}
+
+void TestProfilePanels::withoutACalibrationNothingIsPredicted()
+{
+    Document document;
+    Calibration calibration(nullptr);
+    QVERIFY(!calibration.current());
+    QVERIFY(!calibration.predict(document.spec()));
+    LatencyPanel panel(document, &calibration);
+    panel.show();
+    measureIn(panel);
+    QVERIFY(panel.findChild<QLabel*>("predictionText")->text().contains("Not calibrated"));
+    QVERIFY(panel.findChild<QPushButton*>("predictionButton")->isVisible());
+    QVERIFY(!panel.findChild<QLabel*>("whySlowText")->text().isEmpty());
+    QVERIFY(!panel.findChild<QPushButton*>("whySlowButton")->isVisible());
+    panel.findChild<QComboBox*>("latencyView")->setCurrentIndex(2);
+    QVERIFY(panel.findChild<QPushButton*>("calibrateButton")->isVisible());
+}
+
+void TestProfilePanels::aCalibrationPredictsAndExplains()
+{
+    CalibratedSettings kept;
+    Calibration calibration(&kept.settings);
+    QVERIFY(calibration.current());
+    Document document;
+    QVERIFY(document.setInputs(256));
+    QVERIFY(document.setOutputs(document.spec().layers.front().id, 256));
+    LatencyPanel panel(document, &calibration);
+    panel.show();
+    measureIn(panel);
+    QVERIFY(panel.findChild<QLabel*>("predictionText")->text().startsWith(u'≈'));
+    if (bestKernels().layout != WeightLayout::Quads)
+        return;
+    auto* apply = panel.findChild<QPushButton*>("whySlowButton");
+    QVERIFY(apply->isVisible()); // 65 536 of 74 000 weights are the first layer's
+    QVERIFY(panel.findChild<QLabel*>("whySlowText")->text().contains("256 → 192"));
+    const int steps = document.undoStack().count();
+    apply->click();
+    QCOMPARE(document.spec().layers.front().outputs, 192);
+    QCOMPARE(document.undoStack().count(), steps + 1);
+    QVERIFY(!apply->isVisible()); // it was told of another design
+    panel.findChild<QComboBox*>("latencyView")->setCurrentIndex(2);
+    auto* roofline = panel.findChild<RooflineChart*>("rooflineChart");
+    QVERIFY(roofline->isVisible());
+    QCOMPARE(roofline->points().size(), std::size_t(3));
+    QVERIFY(roofline->csv().contains("roof_gflop_per_s"));
+}
+
+void TestProfilePanels::batchesAreSweptAndCancelled()
+{
+    Document document;
+    SweepPage page(document);
+    page.show();
+    page.findChild<QPushButton*>("sweepNowButton")->click();
+    QVERIFY(page.isRunning());
+    QVERIFY(page.findChild<QProgressBar*>("sweepProgress")->isVisible());
+    page.findChild<QPushButton*>("cancelSweepButton")->click();
+    QTRY_VERIFY(!page.isRunning());
+    QVERIFY(!page.report());
+    page.measure();
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), 60'000);
+    QCOMPARE(page.report()->points.size(), std::size_t(13));
+    auto* chart = page.findChild<SweepChart*>("sweepChart");
+    QVERIFY(!chart->isEmpty());
+    QVERIFY(chart->csv().contains("\n4096,"));
+    document.reset(Document::newExpert());
+    QVERIFY(!page.report());
+}
+
+void TestProfilePanels::memoryShowsTheChange()
+{
+    Document document;
+    Baseline baseline;
+    MemoryPanel panel(document, &baseline);
+    panel.show();
+    baseline.pin({nullptr, panel.report(), document.spec(), {}});
+    QVERIFY(document.setOutputs(document.spec().layers.front().id, 64));
+    auto* model = panel.findChild<QTableView*>("memoryTable")->model();
+    QCOMPARE(model->columnCount(), int(MemoryTableModel::ColumnCount));
+    QVERIFY(model->index(1, MemoryTableModel::ChangeColumn).data().toString().startsWith(u'▲'));
+    QVERIFY(model->index(3, MemoryTableModel::ChangeColumn).data().toString().startsWith(u'='));
+    QVERIFY(document.insertLayer(1));
+    QCOMPARE(model->index(2, MemoryTableModel::ChangeColumn).data().toString(), QString("new"));
+    baseline.clear();
+    QCOMPARE(model->columnCount(), int(MemoryTableModel::ChangeColumn));
+}
+
+void TestProfilePanels::aCalibrationIsKept()
+{
+    CalibratedSettings kept;
+    kept.settings.remove("calibration");
+    CalibrationMethod quick;
+    quick.sampleNs = 1e3;
+    quick.measureNs = 0;
+    quick.minRounds = 2;
+    quick.roofSamples = 0;
+    {
+        Calibration calibration(&kept.settings, nullptr, quick);
+        QSignalSpy changed(&calibration, &Calibration::changed);
+        calibration.measure();
+        calibration.cancel();
+        QTRY_VERIFY(!calibration.isRunning());
+        QVERIFY(!calibration.current());
+        calibration.measure();
+        QTRY_VERIFY_WITH_TIMEOUT(calibration.current(), 120'000);
+        QCOMPARE(changed.count(), 1);
+    }
+    QVERIFY(Calibration(&kept.settings).current());
+    MachineCalibration other = wb::test::syntheticMachine();
+    other.environment.cpu = "another";
+    kept.settings.setValue("calibration", QString::fromStdString(calibrationToJson(other)));
+    QVERIFY(!Calibration(&kept.settings).current());
 }
 
 QTEST_MAIN(TestProfilePanels)

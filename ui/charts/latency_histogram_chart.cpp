@@ -21,7 +21,8 @@ constexpr double kTailFactor = 2;  ///< The fitted view ends at so many times p9
 constexpr double kNearFactor = 20; ///< A first call up to so many times p99 is still drawn in its place.
 constexpr double kSidePixels = 40;
 constexpr double kSecondRow = 0.18; ///< Of the plot's height, where the second name from above stands.
-constexpr double kFirstRow = 0.42;  ///< Where the first call is named.
+constexpr double kBaselineRow = 0.66;
+constexpr double kFirstRow = 0.42; ///< Where the first call is named.
 
 /// Whole counts with their digits in groups.
 class CountTicker : public QCPAxisTicker {
@@ -55,6 +56,17 @@ LatencyHistogramChart::LatencyHistogramChart(QWidget* parent)
 void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> report)
 {
     m_report = std::move(report);
+    rebuild();
+}
+
+void LatencyHistogramChart::setBaseline(const std::shared_ptr<const LatencyReport>& before)
+{
+    m_before = before;
+    rebuild();
+}
+
+void LatencyHistogramChart::rebuild()
+{
     clearMarks();
     m_histogram = {};
     m_outline->data()->clear();
@@ -70,6 +82,7 @@ void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> repor
         for (const ShownPercentile& percentile : shownPercentiles(*m_report))
             addMark(percentile.percent, percentile.ns);
         addFirstCall();
+        addBaseline();
         labelAxis();
     }
     refresh();
@@ -78,6 +91,7 @@ void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> repor
 void LatencyHistogramChart::clearMarks()
 {
     m_marks.clear();
+    m_beforeMark.reset();
     m_firstLabel = nullptr;
     m_firstLine = nullptr;
     clearItems();
@@ -125,6 +139,21 @@ void LatencyHistogramChart::addFirstCall()
     m_firstLabel->setLayer(QStringLiteral("overlay")); // over its line
 }
 
+void LatencyHistogramChart::addBaseline()
+{
+    if (!m_before)
+        return;
+    auto* line = new QCPItemLine(this);
+    line->start->setCoords(m_before->p50Ns, 0);
+    line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->end->setCoords(m_before->p50Ns, 0);
+    auto* label = addText((m_before->p50Ns < m_report->p50Ns ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    label->position->setCoords(m_before->p50Ns, kBaselineRow);
+    label->setText(tr("baseline p50"));
+    m_beforeMark = {line, label};
+}
+
 void LatencyHistogramChart::labelAxis()
 {
     QString label = m_report->isAmortised ? tr("Mean time in a batch (log)") : tr("Time (log)");
@@ -154,6 +183,10 @@ void LatencyHistogramChart::dress(const Theme& theme)
         mark.line->setPen(QPen(theme.text, 1));
         dressText(mark.label, theme);
     }
+    if (m_beforeMark) {
+        m_beforeMark->line->setPen(QPen(theme.secondary, 1.5, Qt::DashLine));
+        dressText(m_beforeMark->label, theme);
+    }
     if (m_firstLabel) {
         dressText(m_firstLabel, theme);
         m_firstLine->setPen(QPen(theme.series[1], 1, Qt::DotLine));
@@ -171,8 +204,12 @@ void LatencyHistogramChart::dressText(QCPItemText* text, const Theme& theme) con
 
 void LatencyHistogramChart::fitAxes(const QSizeF& plot)
 {
-    const double low = std::min(m_report->minNs, m_report->firstNs);
-    const double high = fittedHighNs();
+    double low = std::min(m_report->minNs, m_report->firstNs);
+    double high = fittedHighNs();
+    if (m_before) {
+        low = std::min(low, m_before->p50Ns);
+        high = std::max(high, m_before->p50Ns);
+    }
     // Room for a name on either side, and never less than a twentieth of a decade in all.
     const double share = std::min(kSidePixels / std::max(plot.width(), 1.0), 0.2);
     const double side = std::pow(high / low, share / (1 - 2 * share)) * 1.03;

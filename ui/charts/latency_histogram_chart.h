@@ -5,6 +5,7 @@
 #include "ui/charts/chart.h"
 
 #include <memory>
+#include <optional>
 
 namespace wb::ui {
 
@@ -17,6 +18,9 @@ public:
 
     /// Null empties it.
     void setReport(std::shared_ptr<const LatencyReport> report);
+
+    /// Marks the median of an earlier result; null for none.
+    void setBaseline(const std::shared_ptr<const LatencyReport>& before);
 
     bool isEmpty() const override { return !m_report; }
     QString table() const override;
@@ -35,6 +39,8 @@ private:
     };
     void addMark(int percent, double nanoseconds);
     void addFirstCall();
+    void addBaseline();
+    void rebuild();
     /// Names the axis, and what the fitted view leaves out.
     void labelAxis();
     void dressText(QCPItemText* text, const Theme& theme) const;
@@ -44,12 +50,14 @@ private:
     double fittedHighNs() const;
 
     std::shared_ptr<const LatencyReport> m_report;
+    std::shared_ptr<const LatencyReport> m_before;
     LogHistogram m_histogram;
     QCPGraph* m_outline;
     QCPGraph* m_first;
     QCPItemText* m_firstLabel = nullptr;
     QCPItemLine* m_firstLine = nullptr;
     std::vector<Mark> m_marks;
+    std::optional<Mark> m_beforeMark;
 };
 
 } // namespace wb::ui

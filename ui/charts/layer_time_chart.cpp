@@ -4,16 +4,22 @@
 #include "core/base/number_text.h"
 #include "ui/charts/time_text.h"
 #include "ui/charts/time_ticker.h"
+#include "ui/models/profile_text.h"
 
 #include <algorithm>
 
 namespace wb::ui {
 
 LayerTimeChart::LayerTimeChart(QWidget* parent)
-    : RowChart(tr("Median time of each layer"), parent), m_layers(addBars()), m_gap(addBars())
+    : RowChart(tr("Median time of each layer"), parent), m_layers(addBars()), m_hollow(addBars()), m_gap(addBars())
 {
     setObjectName(QStringLiteral("layerTimes"));
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(false)));
+    connect(this, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
+        const int row = m_report ? rowAt(event->position()) : -1;
+        if (row >= 0 && row < static_cast<int>(m_report->layers.size()))
+            emit layerClicked(row);
+    });
 }
 
 void LayerTimeChart::setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names)
@@ -28,13 +34,40 @@ void LayerTimeChart::setReport(std::shared_ptr<const LatencyReport> report, cons
         for (int layer = 0; layer < layers; ++layer)
             m_layers->addData(layer, timeOf(layer));
         m_gap->addData(layers, timeOf(layers));
-        for (int row = 0; row <= layers; ++row) {
-            const double share = 100 * timeOf(row) / m_report->whole.p50Ns;
-            addValueLabel(timeOf(row), row,
-                          QStringLiteral("%1 · %2\u2009%").arg(timeText(timeOf(row)), QString::number(share, 'f', 0)));
+    }
+    m_comparison.reset();
+    showValues();
+}
+
+void LayerTimeChart::setBaseline(std::shared_ptr<const LatencyComparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    showValues();
+}
+
+void LayerTimeChart::showValues()
+{
+    clearValueLabels();
+    m_hollow->data()->clear();
+    const int rows = m_report ? static_cast<int>(m_report->layers.size()) + 1 : 0;
+    for (int row = 0; row < rows; ++row) {
+        const double share = 100 * timeOf(row) / m_report->whole.p50Ns;
+        QString text = QStringLiteral("%1 · %2\u2009%").arg(timeText(timeOf(row)), QString::number(share, 'f', 0));
+        double end = timeOf(row);
+        if (const auto change = changeOf(row)) {
+            m_hollow->addData(row, change->beforeNs);
+            end = std::max(end, change->beforeNs);
+            text += QStringLiteral("  ") + changeText(change->change);
         }
+        addValueLabel(end, row, text);
     }
     refresh();
+}
+
+std::optional<PartChange> LayerTimeChart::changeOf(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return m_comparison && at < m_comparison->layers.size() ? m_comparison->layers[at] : std::nullopt;
 }
 
 double LayerTimeChart::timeOf(int row) const
@@ -48,6 +81,8 @@ void LayerTimeChart::dress(const Theme& theme)
     RowChart::dress(theme);
     m_layers->setPen(Qt::NoPen);
     m_layers->setBrush(theme.series[0]);
+    m_hollow->setPen(QPen(theme.text, 1, Qt::DashLine));
+    m_hollow->setBrush(Qt::NoBrush);
     m_gap->setPen(QPen(theme.neutral, 1));
     m_gap->setBrush(QBrush(theme.neutral, Qt::BDiagPattern));
 }
@@ -57,6 +92,9 @@ double LayerTimeChart::longest() const
     double longest = m_report->gapNs();
     for (const PartLatency& layer : m_report->layers)
         longest = std::max(longest, layer.p50Ns);
+    for (int row = 0; row < rows().size(); ++row)
+        if (const auto change = changeOf(row))
+            longest = std::max(longest, change->beforeNs);
     return longest;
 }
 
@@ -76,26 +114,31 @@ QString LayerTimeChart::readingAt(const QPointF& position) const
         return tr("Gap %1\nwhole %2, layers together %3")
             .arg(timeText(m_report->gapNs()), timeText(m_report->whole.p50Ns), timeText(m_report->layersNs()));
     const PartLatency& layer = m_report->layers[static_cast<std::size_t>(row)];
-    return tr("%1 %2\nfastest %3, %4 samples of %5 calls")
-        .arg(rows().at(row), timeText(layer.p50Ns), timeText(layer.minNs))
-        .arg(layer.runs)
-        .arg(layer.batch);
+    QString text = tr("%1 %2\nfastest %3, %4 samples of %5 calls")
+                       .arg(rows().at(row), timeText(layer.p50Ns), timeText(layer.minNs))
+                       .arg(layer.runs)
+                       .arg(layer.batch);
+    if (const auto change = changeOf(row))
+        text += u'\n' + tr("baseline %1: %2").arg(timeText(change->beforeNs), changeWithIntervalText(change->change));
+    return text;
 }
 
 QString LayerTimeChart::table() const
 {
     const auto number = [](double value) { return QString::fromStdString(numberText(value, 9)); };
-    QString text = QStringLiteral("part,median_ns,fastest_ns,samples,calls_per_sample\n");
-    const auto add = [&](const QString& name, const PartLatency& part) {
-        text += QStringLiteral("%1,%2,%3,%4,%5\n")
-                    .arg(quoted(name), number(part.p50Ns), number(part.minNs))
-                    .arg(part.runs)
-                    .arg(part.batch);
+    QString text = QStringLiteral("part,median_ns,fastest_ns,samples,calls_per_sample,baseline_ns\n");
+    const auto add = [&](const QString& name, const PartLatency& part, const QString& before = {}) {
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6\n")
+                    .arg(quoted(name), number(part.p50Ns), number(part.minNs), QString::number(part.runs),
+                         QString::number(part.batch), before);
     };
-    for (std::size_t layer = 0; layer < m_report->layers.size(); ++layer)
-        add(rows().at(static_cast<int>(layer)), m_report->layers[layer]);
-    text += QStringLiteral("%1,%2,,,\n").arg(quoted(tr("Gap")), number(m_report->gapNs()));
-    add(tr("Whole inference"), m_report->whole);
+    for (int row = 0; row < static_cast<int>(m_report->layers.size()); ++row) {
+        const auto change = changeOf(row);
+        add(rows().at(row), m_report->layers[static_cast<std::size_t>(row)],
+            change ? number(change->beforeNs) : QString());
+    }
+    text += QStringLiteral("%1,%2,,,,\n").arg(quoted(tr("Gap")), number(m_report->gapNs()));
+    add(tr("Whole inference"), m_report->whole, m_comparison ? number(m_comparison->whole.beforeNs) : QString());
     return text;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/latency_report.h"
+#include "core/analysis/latency_change.h"
 #include "ui/charts/row_chart.h"
 
 #include <memory>
@@ -18,8 +18,14 @@ public:
     /// names: one a layer of the report. Null empties it.
     void setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names);
 
+    /// What the layers took before: drawn hollow. Null for no baseline.
+    void setBaseline(std::shared_ptr<const LatencyComparison> comparison);
+
     bool isEmpty() const override { return !m_report; }
     QString table() const override;
+
+signals:
+    void layerClicked(int layer);
 
 protected:
     void dress(const Theme& theme) override;
@@ -31,9 +37,14 @@ protected:
 
 private:
     double timeOf(int row) const;
+    void showValues();
+    /// Nothing without a baseline, for new layers and for the gap.
+    std::optional<PartChange> changeOf(int row) const;
 
     std::shared_ptr<const LatencyReport> m_report;
+    std::shared_ptr<const LatencyComparison> m_comparison;
     QCPBars* m_layers;
+    QCPBars* m_hollow; ///< Of the baseline.
     QCPBars* m_gap;
 };
 

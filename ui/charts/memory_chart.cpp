@@ -50,6 +50,7 @@ MemoryChart::MemoryChart(QWidget* parent) : RowChart(tr("Memory of each layer"),
         m_bars.at(i)->setStackingGap(0);
         m_bars.at(i)->addToLegend(m_legend);
     }
+    m_hollow = addBars(); // last: over the others
 }
 
 void MemoryChart::setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names)
@@ -71,6 +72,24 @@ void MemoryChart::setReport(std::shared_ptr<const MemoryReport> report, const QS
     refresh();
 }
 
+void MemoryChart::setBaseline(std::shared_ptr<const MemoryReport> before, const std::vector<int>& positions)
+{
+    m_hollow->data()->clear();
+    m_longestBefore = 0;
+    const auto add = [this](int row, const MemoryAccount& account) {
+        m_hollow->addData(row, static_cast<double>(account.total()));
+        m_longestBefore = std::max(m_longestBefore, static_cast<double>(account.total()));
+    };
+    if (before && m_report) {
+        add(0, before->inputs);
+        for (std::size_t layer = 0; layer < positions.size(); ++layer)
+            if (positions[layer] >= 0)
+                add(static_cast<int>(layer) + 1, before->layers[static_cast<std::size_t>(positions[layer])]);
+        add(static_cast<int>(positions.size()) + 1, before->shared);
+    }
+    refresh();
+}
+
 const MemoryAccount& MemoryChart::accountOf(int row) const
 {
     if (row == 0)
@@ -86,6 +105,8 @@ void MemoryChart::dress(const Theme& theme)
         m_bars.at(i)->setPen(Qt::NoPen);
         m_bars.at(i)->setBrush(theme.series.at(i));
     }
+    m_hollow->setPen(QPen(theme.text, 1, Qt::DashLine));
+    m_hollow->setBrush(Qt::NoBrush);
     m_legend->setBrush(Qt::NoBrush);
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setFont(chartFont(metrics::kSmallFont));
@@ -104,7 +125,7 @@ double MemoryChart::longest() const
     std::size_t longest = 0;
     for (int row = 0; row < rows().size(); ++row)
         longest = std::max(longest, accountOf(row).total());
-    return static_cast<double>(longest);
+    return std::max(static_cast<double>(longest), m_longestBefore);
 }
 
 QString MemoryChart::readingAt(const QPointF& position) const

@@ -20,6 +20,10 @@ public:
     /// names: the inputs', one a layer, and that of what the layers share. Null empties it.
     void setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names);
 
+    /// What the parts took before, each as a hollow bar. positions: where it has each layer, -1 for new ones. Null for
+    /// none.
+    void setBaseline(std::shared_ptr<const MemoryReport> before, const std::vector<int>& positions);
+
     bool isEmpty() const override { return !m_report; }
     QString table() const override;
 
@@ -34,6 +38,8 @@ private:
 
     std::shared_ptr<const MemoryReport> m_report;
     std::array<QCPBars*, 4> m_bars{};
+    QCPBars* m_hollow = nullptr; ///< Of the baseline.
+    double m_longestBefore = 0;
     QCPLegend* m_legend;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/time_text.h"
 #include "ui/document/layer_text.h"
+#include "ui/models/profile_text.h"
 
 namespace wb::ui {
 
@@ -14,12 +15,30 @@ void LatencyTableModel::setReport(std::shared_ptr<const LatencyReport> report, c
     endResetModel();
 }
 
+void LatencyTableModel::setBaseline(std::shared_ptr<const LatencyComparison> comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    endResetModel();
+}
+
+std::optional<PartChange> LatencyTableModel::changeOf(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    if (!m_comparison || at == m_comparison->layers.size())
+        return std::nullopt;
+    return at < m_comparison->layers.size() ? m_comparison->layers[at] : m_comparison->whole;
+}
+
 int LatencyTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->layers.size()) + 2;
 }
 
-int LatencyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int LatencyTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_comparison ? ColumnCount : BaselineColumn;
+}
 
 QString LatencyTableModel::textOf(int row, int column) const
 {
@@ -35,6 +54,12 @@ QString LatencyTableModel::textOf(int row, int column) const
         default:
             return {};
         }
+    }
+    if (column >= BaselineColumn) {
+        const auto change = changeOf(row);
+        if (!change)
+            return column == ChangeColumn && row < layers ? tr("new") : QString();
+        return column == BaselineColumn ? timeText(change->beforeNs) : changeWithIntervalText(change->change);
     }
     const PartLatency& part = row < layers ? m_report->layers[static_cast<std::size_t>(row)] : m_report->whole;
     switch (column) {
@@ -87,6 +112,10 @@ QVariant LatencyTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Samples");
     case CallsColumn:
         return tr("Calls a sample");
+    case BaselineColumn:
+        return tr("Baseline");
+    case ChangeColumn:
+        return tr("Change");
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/latency_report.h"
+#include "core/analysis/latency_change.h"
 
 #include <QAbstractTableModel>
 
@@ -14,12 +14,25 @@ class LatencyTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, MedianColumn, FastestColumn, ShareColumn, SamplesColumn, CallsColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        MedianColumn,
+        FastestColumn,
+        ShareColumn,
+        SamplesColumn,
+        CallsColumn,
+        BaselineColumn, ///< This one and the next only with a baseline.
+        ChangeColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// names: one a layer of the report. Null empties it.
     void setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names);
+
+    /// Adds what each part took before, and the change. Null for no baseline.
+    void setBaseline(std::shared_ptr<const LatencyComparison> comparison);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +42,10 @@ public:
 private:
     QString textOf(int row, int column) const;
 
+    std::optional<PartChange> changeOf(int row) const;
+
     std::shared_ptr<const LatencyReport> m_report;
+    std::shared_ptr<const LatencyComparison> m_comparison;
     QStringList m_names;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/models/memory_table_model.h"
 
 #include "ui/document/layer_text.h"
+#include "ui/models/profile_text.h"
 
 namespace wb::ui {
 
@@ -18,7 +19,31 @@ int MemoryTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->layers.size()) + 3;
 }
 
-int MemoryTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int MemoryTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_before ? ColumnCount : ChangeColumn;
+}
+
+void MemoryTableModel::setBaseline(std::shared_ptr<const MemoryReport> before, std::vector<int> positions)
+{
+    beginResetModel();
+    m_before = std::move(before);
+    m_positions = std::move(positions);
+    endResetModel();
+}
+
+QString MemoryTableModel::changeText(int row) const
+{
+    const auto layer = static_cast<std::size_t>(row) - 1;
+    const bool isLayer = row > 0 && layer < m_report->layers.size();
+    if (isLayer && (layer >= m_positions.size() || m_positions[layer] < 0))
+        return tr("new");
+    const MemoryAccount& before = row == 0  ? m_before->inputs
+                                  : isLayer ? m_before->layers[static_cast<std::size_t>(m_positions[layer])]
+                                  : row + 1 < rowCount() ? m_before->shared
+                                                         : m_before->total;
+    return bytesChangeText(static_cast<qint64>(accountOf(row).total()), static_cast<qint64>(before.total()));
+}
 
 const MemoryAccount& MemoryTableModel::accountOf(int row) const
 {
@@ -51,6 +76,8 @@ QVariant MemoryTableModel::data(const QModelIndex& index, int role) const
         return bytes(account.activations);
     case ScratchColumn:
         return bytes(account.scratch);
+    case ChangeColumn:
+        return changeText(index.row());
     default:
         return bytes(account.total());
     }
@@ -77,6 +104,8 @@ QVariant MemoryTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Scratch (B)");
     case TotalColumn:
         return tr("Total (B)");
+    case ChangeColumn:
+        return tr("Change");
     default:
         return {};
     }

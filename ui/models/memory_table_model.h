@@ -21,6 +21,7 @@ public:
         ActivationsColumn,
         ScratchColumn,
         TotalColumn,
+        ChangeColumn, ///< Of the total; only with a baseline.
         ColumnCount
     };
 
@@ -29,6 +30,9 @@ public:
     /// names: the inputs', one a layer, and that of what the layers share. Null empties it.
     void setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names);
 
+    /// positions: where the baseline has each layer, -1 for new ones. Null for none.
+    void setBaseline(std::shared_ptr<const MemoryReport> before, std::vector<int> positions);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -36,7 +40,10 @@ public:
 
 private:
     const MemoryAccount& accountOf(int row) const;
+    QString changeText(int row) const;
 
+    std::shared_ptr<const MemoryReport> m_before;
+    std::vector<int> m_positions;
     std::shared_ptr<const MemoryReport> m_report;
     QStringList m_names;
 };

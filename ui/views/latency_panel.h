@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/analysis/latency_profiler.h"
+#include "ui/document/baseline.h"
+#include "ui/document/calibration.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
 
@@ -10,6 +12,7 @@
 #include <array>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,56 +21,73 @@ class QToolButton;
 
 namespace wb::ui {
 
-class LatencyHistogramChart;
+class LatencyPage;
 class LatencyTableModel;
-class LayerTimeChart;
 class MessageBar;
 class MetricLabel;
+class RooflinePage;
+class SweepPage;
 
-/// Measures how long an inference of the open expert takes, and shows the figures with the conditions they hold under.
+/// Measures how long an inference of the open expert takes, and shows the figures with the conditions they hold under:
+/// as a distribution, by batch size, under the machine's roofs, as a table; against a baseline where one is pinned.
 class LatencyPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LatencyPanel(Document& document, QWidget* parent = nullptr);
+    /// calibration: null where nothing can be predicted. baseline: null for one of the panel's own.
+    explicit LatencyPanel(Document& document, Calibration* calibration = nullptr, Baseline* baseline = nullptr,
+                          QWidget* parent = nullptr);
 
     /// For menus: Measure, with its shortcut; disabled while a measurement runs.
     QAction* measureAction() const { return m_measureAction; }
+    /// For menus and the canvas: pins the result shown. Its key, B, acts in the widgets it is added to.
+    QAction* pinAction() const { return m_pinAction; }
     /// The latest result, or null.
-    const std::shared_ptr<const LatencyReport>& report() const { return m_report; }
-    bool isStale() const { return m_report && m_measuredRevision != m_document.revision(); }
+    const std::shared_ptr<const LatencyReport>& report() const { return m_measured.latency; }
+    bool isStale() const { return m_measured.latency && m_measuredRevision != m_document.revision(); }
     bool isMeasuring() const { return m_runner.isRunning(); }
+    Baseline& baseline() { return *m_baseline; }
 
 public slots:
     void measure();
     void cancel() { m_runner.cancel(); }
+    void pinBaseline();
 
 signals:
     /// A new result stands here, or none any more.
     void reportChanged();
+    /// Shares of the whole inference, one a layer of the design as it is; empty if that has not been measured.
+    void layerSharesChanged(const std::vector<double>& shares);
+    /// The user picked a layer of the charts.
+    void layerPicked(wb::LayerId layer);
 
 private:
     QWidget* createHeader();
+    QWidget* createMetrics();
+    void addControls(QLayout* row);
     QWidget* createEmptyPage();
-    QWidget* createCharts();
-    QWidget* createTable();
+    QWidget* createChartPage();
+    void connectDocument();
     void finished(bool cancelled);
-    void setReport(std::shared_ptr<const LatencyReport> report);
+    void setMeasured(MeasuredDesign design);
     void showReport();
+    void showMetrics();
     void showState();
     void showStaleness();
+    void apply(const NetworkSpec& spec, const QString& undoText);
 
     Document& m_document;
+    Baseline* m_baseline;
     JobRunner m_runner;
     std::shared_ptr<LatencyProfiler> m_profiler; ///< The one that runs.
     quint64 m_runRevision = 0;
-    QStringList m_runNames; ///< Of the layers, when it was started.
+    MeasuredDesign m_run; ///< What it measures, without the result.
 
-    std::shared_ptr<const LatencyReport> m_report;
+    MeasuredDesign m_measured;
     quint64 m_measuredRevision = 0;
-    QStringList m_names;
 
     QAction* m_measureAction;
+    QAction* m_pinAction;
     MessageBar* m_messages;
     std::array<MetricLabel*, 4> m_metrics{};
     QWidget* m_metricRow;
@@ -76,11 +96,13 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_measure;
+    QComboBox* m_view;
+    QToolButton* m_pinButton;
     QToolButton* m_tableButton;
     QStackedWidget* m_pages;
-    LatencyHistogramChart* m_histogram;
-    LayerTimeChart* m_layerTimes;
-    QLabel* m_conditions;
+    LatencyPage* m_page;
+    SweepPage* m_sweep;
+    RooflinePage* m_roofline;
     LatencyTableModel* m_table;
 };
 

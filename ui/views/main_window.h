@@ -81,6 +81,7 @@ protected:
 private:
     void createPanels();
     void createPages();
+    void createProfilePanels();
     void createDesignPanels();
     void createInferencePanel();
     void createLibraryPanel();

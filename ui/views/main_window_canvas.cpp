@@ -9,16 +9,11 @@ namespace wb::ui {
 void MainWindow::connectCanvas()
 {
     CanvasScene& scene = m_canvas->canvas();
-    connect(m_latency, &LatencyPanel::reportChanged, &scene, [this, &scene] {
-        const auto& report = m_latency->report();
-        if (!report || m_latency->isStale() || report->whole.p50Ns <= 0) {
+    connect(m_latency, &LatencyPanel::layerSharesChanged, &scene, [&scene](const std::vector<double>& shares) {
+        if (shares.empty())
             scene.clearHeat();
-            return;
-        }
-        std::vector<double> shares;
-        for (const PartLatency& layer : report->layers)
-            shares.push_back(layer.p50Ns / report->whole.p50Ns);
-        scene.setHeat(std::move(shares), tr("of the time"));
+        else
+            scene.setHeat(shares, tr("of the time"));
     });
     connect(this, &MainWindow::modeChanged, &scene, [&scene](Mode mode) {
         scene.setOverlay(mode == Mode::Profile ? CanvasOverlay::Time : CanvasOverlay::Activations);

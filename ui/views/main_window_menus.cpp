@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/calibration.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/file_saver.h"
@@ -218,6 +219,15 @@ void MainWindow::createProfileMenu()
 {
     QMenu* profile = addMenuNamed(QStringLiteral("profile"), tr("&Profile"));
     profile->addAction(m_latency->measureAction());
+    if (Calibration* calibration = m_workbench.calibration) {
+        QAction* calibrate =
+            named(profile->addAction(tr("&Calibrate machine"), calibration, &Calibration::measure), "calibrateMachine");
+        calibrate->setToolTip(tr("Measure what this machine takes for small networks, about 2 s"));
+        connect(calibration, &Calibration::runningChanged, calibrate,
+                [calibration, calibrate] { calibrate->setEnabled(!calibration->isRunning()); });
+    }
+    profile->addAction(m_latency->pinAction());
+    named(profile->addAction(tr("Clear &baseline"), &m_latency->baseline(), &Baseline::clear), "clearBaseline");
     profile->addSeparator();
     named(profile->addAction(tr("Show &latency"), this, [this] { raisePanel(QStringLiteral("latency")); }),
           "showLatency");

@@ -48,13 +48,21 @@ void MainWindow::createPanels()
         createLibraryPanel();
     createDesignPanels();
     createInferencePanel();
-    m_latency = new LatencyPanel(document());
-    addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
-    connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
-    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document()));
+    createProfilePanels();
     createTrainingPanel();
     connectCanvas();
     createPages();
+}
+
+void MainWindow::createProfilePanels()
+{
+    auto* baseline = new Baseline(this);
+    m_latency = new LatencyPanel(document(), m_workbench.calibration, baseline);
+    addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
+    connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
+    connect(m_latency, &LatencyPanel::layerPicked, &m_selection, &LayerSelection::select);
+    m_canvas->addAction(m_latency->pinAction());
+    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document(), baseline));
 }
 
 void MainWindow::createPages()

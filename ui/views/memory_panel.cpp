@@ -4,9 +4,11 @@
 #include "ui/charts/memory_chart.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/memory_table_model.h"
+#include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/metric_label.h"
+#include "ui/views/provenance.h"
 #include "ui/views/report_table.h"
 
 #include <QHBoxLayout>
@@ -19,6 +21,51 @@ namespace wb::ui {
 
 namespace {
 
+enum Metric : std::size_t {
+    ResidentMetric,
+    WeightsMetric,
+    OverheadMetric,
+    ActivationsMetric,
+    ScratchMetric,
+    FileMetric,
+    PeakMetric
+};
+
+QString metricName(std::size_t metric)
+{
+    switch (metric) {
+    case ResidentMetric:
+        return MemoryPanel::tr("resident");
+    case WeightsMetric:
+        return MemoryPanel::tr("weights");
+    case OverheadMetric:
+        return MemoryPanel::tr("overhead");
+    case ActivationsMetric:
+        return MemoryPanel::tr("activations");
+    case ScratchMetric:
+        return MemoryPanel::tr("scratch");
+    case FileMetric:
+        return MemoryPanel::tr("file");
+    default:
+        return MemoryPanel::tr("peak");
+    }
+}
+
+/// How a figure was obtained.
+QString metricHow(std::size_t metric)
+{
+    switch (metric) {
+    case FileMetric:
+        return MemoryPanel::tr("Written as the library keeps it, design and weights, and counted.");
+    case PeakMetric:
+        return MemoryPanel::tr("Counted as taken from the heap by the weights it is compiled from, the compiled "
+                               "network, and the working memory after a batch was run.");
+    default:
+        return MemoryPanel::tr("Counted as taken from the heap by the compiled network and the working memory of one "
+                               "row.");
+    }
+}
+
 QStringList partNames(const NetworkSpec& spec)
 {
     QStringList names;
@@ -29,9 +76,9 @@ QStringList partNames(const NetworkSpec& spec)
 
 } // namespace
 
-MemoryPanel::MemoryPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_pages(new QStackedWidget), m_chart(new MemoryChart),
-      m_table(new MemoryTableModel(this))
+MemoryPanel::MemoryPanel(Document& document, Baseline* baseline, QWidget* parent)
+    : QWidget(parent), m_document(document), m_baseline(baseline), m_pages(new QStackedWidget),
+      m_chart(new MemoryChart), m_table(new MemoryTableModel(this))
 {
     setObjectName(QStringLiteral("memoryPanel"));
     auto* messages = new MessageBar;
@@ -45,6 +92,8 @@ MemoryPanel::MemoryPanel(Document& document, QWidget* parent)
     column->addWidget(m_pages, 1);
     connect(m_chart, &Chart::exportFailed, messages, &MessageBar::showError);
     connect(&m_document, &Document::networkChanged, this, &MemoryPanel::refresh);
+    if (m_baseline)
+        connect(m_baseline, &Baseline::changed, this, &MemoryPanel::showBaseline);
 }
 
 QWidget* MemoryPanel::createHeader()
@@ -53,16 +102,17 @@ QWidget* MemoryPanel::createHeader()
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kWideGap);
-    const std::array<QString, 5> names{tr("total"), tr("weights"), tr("overhead"), tr("activations"), tr("scratch")};
     for (std::size_t i = 0; i < m_metrics.size(); ++i) {
-        m_metrics.at(i) = new MetricLabel(names.at(i));
+        m_metrics.at(i) = new MetricLabel(metricName(i));
         m_metrics.at(i)->setObjectName(QStringLiteral("memoryMetric%1").arg(i));
-        row->addWidget(m_metrics.at(i));
     }
+    for (const std::size_t i :
+         {FileMetric, ResidentMetric, PeakMetric, WeightsMetric, OverheadMetric, ActivationsMetric, ScratchMetric})
+        row->addWidget(m_metrics.at(i));
     row->addStretch(1);
     auto* how = new QLabel(tr("counted as taken from the heap, 1 kB = 1000 B"));
     how->setProperty("role", QStringLiteral("small"));
-    how->setToolTip(tr("By the compiled network and by the working memory of one run."));
+    how->setToolTip(tr("Every figure says how it was obtained when the pointer rests on it."));
     row->addWidget(how);
     m_tableButton = new QToolButton;
     m_tableButton->setObjectName(QStringLiteral("memoryTableButton"));
@@ -88,21 +138,54 @@ void MemoryPanel::refresh()
     const auto plan = m_document.plan();
     const Scratch scratch(*plan);
     m_report = std::make_shared<const MemoryReport>(memoryReport(*plan, scratch));
-    const MemoryAccount& total = m_report->total;
-    const std::array<std::size_t, 5> values{total.total(), total.weights, total.overhead, total.activations,
-                                            total.scratch};
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        m_metrics.at(i)->setValue(bytesText(static_cast<qint64>(values.at(i))));
-        m_metrics.at(i)->setProvenance(countedProvenance(
-            QStringLiteral("expert profile %1").arg(commandFileOf(QString::fromStdString(m_document.expert().name)))));
-        m_metrics.at(i)->setToolTip(tr("%1 B").arg(countText(static_cast<qint64>(values.at(i)))));
-    }
+    m_footprint = memoryFootprint(m_document.network(), *plan);
+    showMetrics();
     const QStringList names = partNames(m_document.spec());
     m_chart->setProvenance(
         tr("Bytes taken from the heap, counted; %1 kernels; %2")
             .arg(QString::fromUtf8(plan->kernels().name), QString::fromStdString(m_document.expert().name)));
     m_chart->setReport(m_report, names);
     m_table->setReport(m_report, names);
+    showBaseline();
+}
+
+void MemoryPanel::showMetrics()
+{
+    const MemoryAccount& total = m_report->total;
+    const std::array<std::size_t, 7> values{total.total(),        total.weights, total.overhead,
+                                            total.activations,    total.scratch, m_footprint.fileBytes,
+                                            m_footprint.peakBytes};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        m_metrics.at(i)->setValue(bytesText(static_cast<qint64>(values.at(i))));
+        m_metrics.at(i)->setToolTip(tr("%1 B. %2").arg(countText(static_cast<qint64>(values.at(i))), metricHow(i)));
+        m_metrics.at(i)->setProvenance(countedProvenance(
+            QStringLiteral("expert profile %1").arg(commandFileOf(QString::fromStdString(m_document.expert().name)))));
+    }
+}
+
+void MemoryPanel::showBaseline()
+{
+    const MeasuredDesign* const pinned = m_baseline ? m_baseline->current() : nullptr;
+    const auto before = pinned ? pinned->memory : nullptr;
+    if (!m_report)
+        return;
+    std::vector<int> positions;
+    if (pinned)
+        positions = m_baseline->positionsOf(m_document.spec());
+    m_chart->setBaseline(before, positions);
+    m_table->setBaseline(before, positions);
+    const MemoryAccount& now = m_report->total;
+    const MemoryAccount then = before ? before->total : now;
+    const std::array<std::array<std::size_t, 2>, 5> pairs{{{now.total(), then.total()},
+                                                           {now.weights, then.weights},
+                                                           {now.overhead, then.overhead},
+                                                           {now.activations, then.activations},
+                                                           {now.scratch, then.scratch}}};
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        m_metrics.at(i)->setName(
+            before ? metricName(i) + u' ' +
+                         bytesChangeText(static_cast<qint64>(pairs.at(i)[0]), static_cast<qint64>(pairs.at(i)[1]))
+                   : metricName(i));
 }
 
 } // namespace wb::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/memory_footprint.h"
 #include "core/analysis/memory_report.h"
+#include "ui/document/baseline.h"
 #include "ui/document/document.h"
 
 #include <QWidget>
@@ -23,7 +25,8 @@ class MemoryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MemoryPanel(Document& document, QWidget* parent = nullptr);
+    /// baseline: what it is compared with; null for never.
+    explicit MemoryPanel(Document& document, Baseline* baseline = nullptr, QWidget* parent = nullptr);
 
     /// Of what is shown; null before it was shown for the first time.
     const std::shared_ptr<const MemoryReport>& report() const { return m_report; }
@@ -34,11 +37,15 @@ protected:
 private:
     QWidget* createHeader();
     void refresh();
+    void showMetrics();
+    void showBaseline();
 
     Document& m_document;
     std::shared_ptr<const MemoryReport> m_report;
     quint64 m_shownRevision = 0;
-    std::array<MetricLabel*, 5> m_metrics{};
+    MemoryFootprint m_footprint;
+    Baseline* m_baseline;
+    std::array<MetricLabel*, 7> m_metrics{};
     QToolButton* m_tableButton;
     QStackedWidget* m_pages;
     MemoryChart* m_chart;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/roofline_chart.h"
+
+#include "core/base/number_text.h"
+#include "ui/models/profile_text.h"
+#include "ui/theme/metrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wb::ui {
+
+namespace {
+
+constexpr double kLeastIntensity = 0.05; ///< flop per byte, where the axis begins
+constexpr double kMostIntensity = 20;
+constexpr double kDotSize = 8;
+constexpr double kNearPixels = 24;
+
+QString rateText(double flopPerNs) { return QString::fromStdString(numberText(flopPerNs, 3)); }
+
+/// Numbers as short as they are; decades with 2 and 5 between.
+class RoofTicker : public QCPAxisTickerLog {
+public:
+    RoofTicker() { setTickCount(3); }
+
+protected:
+    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return rateText(tick); }
+};
+
+} // namespace
+
+RooflineChart::RooflineChart(QWidget* parent) : Chart(tr("Layers under this machine's roofs"), parent), m_dots(nullptr)
+{
+    setObjectName(QStringLiteral("rooflineChart"));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setScaleType(QCPAxis::stLogarithmic);
+        axis->setTicker(QSharedPointer<QCPAxisTicker>(new RoofTicker));
+    }
+    xAxis->setLabel(tr("Flop a byte (log)"));
+    yAxis->setLabel(tr("GFLOP/s (log)"));
+}
+
+void RooflineChart::setLayers(MachineRoofs roofs, std::vector<RooflinePoint> points, QStringList names)
+{
+    m_roofs = std::move(roofs);
+    m_points = std::move(points);
+    m_names = std::move(names);
+    m_lines.clear();
+    m_labels.clear();
+    clearItems();
+    clearGraphs();
+    m_dots = nullptr;
+    if (!m_points.empty()) {
+        for (const StreamRoof& stream : m_roofs.streams)
+            addRoof(QString::fromStdString(stream.name), stream.bytesPerNs, m_roofs.flopPerNs, true);
+        addRoof(QString::fromStdString(m_roofs.narrowName), 0, m_roofs.narrowFlopPerNs, false);
+        m_dots = addGraph();
+        m_dots->setLineStyle(QCPGraph::lsNone);
+        for (std::size_t point = 0; point < m_points.size(); ++point)
+            addDot(point);
+    }
+    refresh();
+}
+
+void RooflineChart::addRoof(const QString& name, double bytesPerNs, double flopPerNs, bool isWide)
+{
+    QCPGraph* const line = addGraph();
+    const double ridge =
+        bytesPerNs > 0 ? std::clamp(flopPerNs / bytesPerNs, kLeastIntensity, kMostIntensity) : kLeastIntensity;
+    if (ridge > kLeastIntensity)
+        line->addData(kLeastIntensity, kLeastIntensity * bytesPerNs);
+    line->addData(ridge, flopPerNs);
+    line->addData(kMostIntensity, flopPerNs);
+    auto* label = new QCPItemText(this);
+    label->setText(isWide ? tr("%1: %2 GB/s").arg(name, rateText(bytesPerNs))
+                          : tr("%1: %2 GFLOP/s").arg(name, rateText(flopPerNs)));
+    label->setPadding(QMargins(metrics::kGap, 0, metrics::kGap, 0));
+    if (isWide) {
+        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        label->position->setCoords(kLeastIntensity, kLeastIntensity * bytesPerNs);
+    } else {
+        label->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+        label->position->setCoords(kMostIntensity, flopPerNs);
+    }
+    m_lines.push_back({line, label, isWide});
+}
+
+void RooflineChart::addDot(std::size_t point)
+{
+    const RooflinePoint& layer = m_points[point];
+    m_dots->addData(layer.intensity(), layer.flopPerNs);
+    auto* label = new QCPItemText(this);
+    label->setText(m_names.value(static_cast<int>(point)));
+    label->setPadding(QMargins(metrics::kRowGap, 0, 0, 0));
+    // Layers of one row stand at nearly the same intensity: names to both sides in turn.
+    label->setPositionAlignment((point % 2 == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (point % 2 == 1)
+        label->setPadding(QMargins(0, 0, metrics::kRowGap, 0));
+    label->position->setCoords(layer.intensity(), layer.flopPerNs);
+    m_labels.push_back(label);
+}
+
+void RooflineChart::dress(const Theme& theme)
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Roof& roof = m_lines[i];
+        roof.line->setPen(
+            QPen(roof.isWide ? theme.secondary : theme.neutral, 1.5, roof.isWide ? Qt::SolidLine : Qt::DashLine));
+        roof.label->setColor(theme.secondary);
+        roof.label->setFont(chartFont(metrics::kSmallFont));
+    }
+    if (m_dots)
+        m_dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.series[0], kDotSize));
+    for (QCPItemText* label : m_labels) {
+        label->setColor(theme.text);
+        label->setFont(chartFont(metrics::kSmallFont));
+    }
+}
+
+void RooflineChart::fitAxes(const QSizeF&)
+{
+    double low = m_roofs.narrowFlopPerNs;
+    for (const StreamRoof& stream : m_roofs.streams)
+        low = std::min(low, kLeastIntensity * stream.bytesPerNs);
+    for (const RooflinePoint& point : m_points)
+        low = std::min(low, point.flopPerNs);
+    xAxis->setRange(kLeastIntensity, kMostIntensity);
+    yAxis->setRange(low / 2, 2 * m_roofs.flopPerNs);
+}
+
+QString RooflineChart::readingAt(const QPointF& position) const
+{
+    int nearest = -1;
+    double distance = kNearPixels;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const double away = std::hypot(xAxis->coordToPixel(m_points[i].intensity()) - position.x(),
+                                       yAxis->coordToPixel(m_points[i].flopPerNs) - position.y());
+        if (away < distance) {
+            distance = away;
+            nearest = static_cast<int>(i);
+        }
+    }
+    if (nearest < 0)
+        return {};
+    const RooflinePoint& point = m_points[static_cast<std::size_t>(nearest)];
+    return tr("%1: %2 of %3 GFLOP/s at %4 flop a byte\n%5")
+        .arg(m_names.value(nearest), rateText(point.flopPerNs), rateText(point.roof), rateText(point.intensity()),
+             boundText(point.bound, QString::fromStdString(point.level)));
+}
+
+QString RooflineChart::table() const
+{
+    const auto number = [](double value) { return QString::fromStdString(numberText(value, 9)); };
+    QString text = QStringLiteral("layer,flop,bytes,flop_per_byte,gflop_per_s,roof_gflop_per_s,read_from\n");
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const RooflinePoint& point = m_points[i];
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6,%7\n")
+                    .arg(quoted(m_names.value(static_cast<int>(i))), number(point.flop), number(point.bytes),
+                         number(point.intensity()), number(point.flopPerNs), number(point.roof),
+                         QString::fromStdString(point.level));
+    }
+    return text;
+}
+
+} // namespace wb::ui

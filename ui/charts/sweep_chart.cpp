@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/sweep_chart.h"
+
+#include "core/base/number_text.h"
+#include "ui/charts/time_text.h"
+#include "ui/document/layer_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wb::ui {
+
+namespace {
+
+constexpr double kSweepRoom = 1.4; ///< Around the points, as a factor.
+constexpr double kSweepMark = 7;
+
+/// 1, 4, 16 ... 4096.
+class RowsTicker : public QCPAxisTickerText {
+public:
+    RowsTicker()
+    {
+        for (int rows = 1; rows <= BatchSweep::kMostRows; rows *= 4)
+            addTick(rows, countText(rows));
+    }
+};
+
+/// "2.5M".
+class RateTicker : public QCPAxisTickerLog {
+public:
+    RateTicker() { setTickCount(4); }
+
+protected:
+    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        return shortCountText(static_cast<qint64>(std::llround(tick)));
+    }
+};
+
+} // namespace
+
+SweepChart::SweepChart(QWidget* parent)
+    : Chart(tr("Rows a second by rows in a call"), parent), m_line(addGraph()),
+      m_intervals(new QCPErrorBars(xAxis, yAxis))
+{
+    setObjectName(QStringLiteral("sweepChart"));
+    for (QCPAxis* axis : {xAxis, yAxis})
+        axis->setScaleType(QCPAxis::stLogarithmic);
+    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new RowsTicker));
+    xAxis->setLabel(tr("Rows in a call (log)"));
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new RateTicker));
+    yAxis->setLabel(tr("Rows a second (log)"));
+    m_intervals->setDataPlottable(m_line);
+    m_intervals->setWhiskerWidth(4);
+}
+
+void SweepChart::setReport(std::shared_ptr<const SweepReport> report)
+{
+    m_report = std::move(report);
+    m_line->data()->clear();
+    QVector<double> below;
+    QVector<double> above;
+    if (m_report)
+        for (const SweepPoint& point : m_report->points) {
+            m_line->addData(point.rows, point.rowsPerSecond());
+            const Interval interval = point.interval.value_or(Interval{point.nsPerRow, point.nsPerRow});
+            below << point.rowsPerSecond() - 1e9 / interval.high;
+            above << 1e9 / interval.low - point.rowsPerSecond();
+        }
+    m_intervals->setData(below, above);
+    refresh();
+}
+
+const SweepPoint& SweepChart::fastest() const
+{
+    return *std::min_element(m_report->points.begin(), m_report->points.end(),
+                             [](const SweepPoint& a, const SweepPoint& b) { return a.nsPerRow < b.nsPerRow; });
+}
+
+void SweepChart::dress(const Theme& theme)
+{
+    m_line->setPen(QPen(theme.series[0], 2));
+    m_line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.series[0], kSweepMark));
+    m_intervals->setPen(QPen(theme.text, 1));
+}
+
+void SweepChart::fitAxes(const QSizeF&)
+{
+    double low = m_report->points.front().rowsPerSecond();
+    double high = low;
+    for (const SweepPoint& point : m_report->points) {
+        low = std::min(low, point.rowsPerSecond());
+        high = std::max(high, point.rowsPerSecond());
+    }
+    xAxis->setRange(1 / kSweepRoom, BatchSweep::kMostRows * kSweepRoom);
+    yAxis->setRange(low / kSweepRoom, high * kSweepRoom);
+}
+
+QString SweepChart::exportSubtitle() const
+{
+    if (!m_report)
+        return {};
+    return tr("fastest with %1 rows in a call: %2 a row").arg(countText(fastest().rows), timeText(fastest().nsPerRow));
+}
+
+QString SweepChart::readingAt(const QPointF& position) const
+{
+    const double rows = xAxis->pixelToCoord(position.x());
+    const SweepPoint* nearest = nullptr;
+    for (const SweepPoint& point : m_report->points)
+        if (nearest == nullptr || std::abs(std::log(point.rows / rows)) < std::abs(std::log(nearest->rows / rows)))
+            nearest = &point;
+    if (nearest == nullptr || rows <= 0)
+        return {};
+    QString text = tr("%1 rows in a call\n%2 a row, %3 rows a second")
+                       .arg(countText(nearest->rows), timeText(nearest->nsPerRow),
+                            shortCountText(static_cast<qint64>(std::llround(nearest->rowsPerSecond()))));
+    if (nearest->interval)
+        text +=
+            u'\n' + tr("95 %: %1 to %2 a row").arg(timeText(nearest->interval->low), timeText(nearest->interval->high));
+    return text;
+}
+
+QString SweepChart::table() const
+{
+    const auto number = [](double value) { return QString::fromStdString(numberText(value, 9)); };
+    QString text = QStringLiteral("rows_per_call,ns_per_row,low_ns,high_ns,rows_per_second\n");
+    for (const SweepPoint& point : m_report->points)
+        text += QStringLiteral("%1,%2,%3,%4,%5\n")
+                    .arg(QString::number(point.rows), number(point.nsPerRow),
+                         point.interval ? number(point.interval->low) : QString(),
+                         point.interval ? number(point.interval->high) : QString(), number(point.rowsPerSecond()));
+    return text;
+}
+
+} // namespace wb::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/batch_sweep.h"
+#include "ui/charts/chart.h"
+
+#include <memory>
+
+namespace wb::ui {
+
+/// How many rows a second go through a network in calls of 1 to 4096 rows, both axes logarithmic.
+class SweepChart : public Chart {
+    Q_OBJECT
+
+public:
+    explicit SweepChart(QWidget* parent = nullptr);
+
+    /// Null empties it.
+    void setReport(std::shared_ptr<const SweepReport> report);
+
+    bool isEmpty() const override { return !m_report; }
+    QString table() const override;
+
+protected:
+    void dress(const Theme& theme) override;
+    void fitAxes(const QSizeF& plot) override;
+    QString exportSubtitle() const override;
+    QString readingAt(const QPointF& position) const override;
+
+private:
+    const SweepPoint& fastest() const;
+
+    std::shared_ptr<const SweepReport> m_report;
+    QCPGraph* m_line;
+    QCPErrorBars* m_intervals;
+};
+
+} // namespace wb::ui

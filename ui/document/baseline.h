@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/latency_report.h"
+#include "core/analysis/memory_report.h"
+#include "core/nn/network_spec.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace wb::ui {
+
+/// What was measured of one design, together.
+struct MeasuredDesign {
+    std::shared_ptr<const LatencyReport> latency;
+    std::shared_ptr<const MemoryReport> memory;
+    NetworkSpec spec;
+    QStringList names; ///< Of the layers.
+};
+
+/// The result that tables and charts are compared with. At most one is pinned; it lasts until it is cleared, edits and
+/// new measurements included.
+class Baseline : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const MeasuredDesign* current() const { return m_pinned ? &*m_pinned : nullptr; }
+    /// Where the baseline has a layer of this design: positions by the layers' ids, -1 where it is new.
+    std::vector<int> positionsOf(const NetworkSpec& spec) const;
+
+    void pin(MeasuredDesign design);
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    std::optional<MeasuredDesign> m_pinned;
+};
+
+} // namespace wb::ui
