@@ -1,4958 +1,4959 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>BudgetVerdict</name>
-        <message>
-            <source>%1 % over</source>
-            <translation>%1 % darüber</translation>
-        </message>
-        <message>
-            <source>No limit for the latency is set.</source>
-            <translation>Für die Latenz ist keine Grenze gesetzt.</translation>
-        </message>
-        <message>
-            <source>%1 – measure</source>
-            <translation>%1 – messen</translation>
-        </message>
-        <message>
-            <source>Not measured since the last edit, and this machine is not calibrated.</source>
-            <translation>Seit der letzten Änderung nicht gemessen, und dieser Rechner ist nicht kalibriert.</translation>
-        </message>
-        <message>
-            <source>Predicted: ≈ %1 of at most %2.</source>
-            <translation>Vorhergesagt: ≈ %1 von höchstens %2.</translation>
-        </message>
-        <message>
-            <source>Measured: %1 of at most %2.</source>
-            <translation>Gemessen: %1 von höchstens %2.</translation>
-        </message>
-        <message>
-            <source>No limit for the memory is set.</source>
-            <translation>Für den Speicher ist keine Grenze gesetzt.</translation>
-        </message>
-        <message>
-            <source>Weights, biases and activations: %1 of at most %2, counted.</source>
-            <translation>Gewichte, Bias-Werte und Aktivierungen: %1 von höchstens %2, gezählt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CanvasScene</name>
-        <message>
-            <source>mixed functions</source>
-            <translation>gemischte Funktionen</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 values a row</source>
-            <translation>%1: %2 Werte je Zeile</translation>
-        </message>
-        <message>
-            <source>%1: %2 inputs → %3 units
+<context>
+    <name>BudgetVerdict</name>
+    <message>
+        <source>%1&#x2009;% over</source>
+        <translation>%1&#x2009;% darüber</translation>
+    </message>
+    <message>
+        <source>No limit for the latency is set.</source>
+        <translation>Für die Latenz ist keine Grenze gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 – measure</source>
+        <translation>%1 – messen</translation>
+    </message>
+    <message>
+        <source>Not measured since the last edit, and this machine is not calibrated.</source>
+        <translation>Seit der letzten Änderung nicht gemessen, und dieser Rechner ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>Predicted: ≈&#x2009;%1 of at most %2.</source>
+        <translation>Vorhergesagt: ≈&#x2009;%1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 of at most %2.</source>
+        <translation>Gemessen: %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>No limit for the memory is set.</source>
+        <translation>Für den Speicher ist keine Grenze gesetzt.</translation>
+    </message>
+    <message>
+        <source>Weights, biases and activations: %1 of at most %2, counted.</source>
+        <translation>Gewichte, Bias-Werte und Aktivierungen: %1 von höchstens %2, gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasScene</name>
+    <message>
+        <source>mixed functions</source>
+        <translation>gemischte Funktionen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 values a row</source>
+        <translation>%1: %2 Werte je Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2 inputs → %3 units
 %4 parameters, %5 multiply-adds, %6 of weights</source>
-            <translation>%1: %2 Eingaben → %3 Einheiten
+        <translation>%1: %2 Eingaben → %3 Einheiten
 %4 Parameter, %5 Multiplikationen-Additionen, %6 Gewichte</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The command line works on files: save this network as .net first.</source>
-            <translation>Die Befehlszeile arbeitet mit Dateien: dieses Netz zuerst als .net speichern.</translation>
-        </message>
-        <message>
-            <source>The command line works on files: load the rows from a file first.</source>
-            <translation>Die Befehlszeile arbeitet mit Dateien: die Zeilen zuerst aus einer Datei laden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comparison</name>
-        <message>
-            <source>measured in turns; right / left is %1, at 95 %: %2 to %3</source>
-            <translation>im Wechsel gemessen; rechts / links ist %1, zu 95 %: %2 bis %3</translation>
-        </message>
-        <message>
-            <source>; no certain difference</source>
-            <translation>; kein sicherer Unterschied</translation>
-        </message>
-        <message>
-            <source>neither was measured yet</source>
-            <translation>noch keiner von beiden gemessen</translation>
-        </message>
-        <message>
-            <source>one of them was not measured yet</source>
-            <translation>einer von beiden noch nicht gemessen</translation>
-        </message>
-        <message>
-            <source>≈ predicted from this machine's calibration</source>
-            <translation>≈ vorhergesagt aus der Kalibrierung dieses Rechners</translation>
-        </message>
-        <message>
-            <source>kept in the library, not measured in turns: the difference has no interval</source>
-            <translation>in der Bibliothek aufbewahrt, nicht im Wechsel gemessen: der Unterschied hat kein Intervall</translation>
-        </message>
-        <message>
-            <source>Latency, median</source>
-            <translation>Latenz, Median</translation>
-        </message>
-        <message>
-            <source>Latency, p99</source>
-            <translation>Latenz, p99</translation>
-        </message>
-        <message>
-            <source>as the median, without an interval</source>
-            <translation>wie der Median, ohne Intervall</translation>
-        </message>
-        <message>
-            <source>between %1 and %2, from this machine's calibration</source>
-            <translation>zwischen %1 und %2, aus der Kalibrierung dieses Rechners</translation>
-        </message>
-        <message>
-            <source>Inputs × outputs</source>
-            <translation>Eingaben × Ausgaben</translation>
-        </message>
-        <message>
-            <source>of the whole network</source>
-            <translation>des ganzen Netzes</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>without the inputs</source>
-            <translation>ohne die Eingaben</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>weights and biases that exist, counted</source>
-            <translation>vorhandene Gewichte und Bias-Werte, gezählt</translation>
-        </message>
-        <message>
-            <source>Multiply-adds</source>
-            <translation>MAC</translation>
-        </message>
-        <message>
-            <source>one for each weight that exists, counted</source>
-            <translation>eine je vorhandenem Gewicht, gezählt</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>4 B each, counted</source>
-            <translation>je 4 B, gezählt</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>compiled and ready to run, counted as taken from the heap</source>
-            <translation>kompiliert und laufbereit, gezählt wie vom Heap genommen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Example</name>
-        <message>
-            <source>XOR in 30 seconds</source>
-            <translation>XOR in 30 Sekunden</translation>
-        </message>
-        <message>
-            <source>Four rows that no single layer can tell apart: train it and see how two can.</source>
-            <translation>Vier Zeilen, die keine einzelne Schicht trennen kann: trainieren und sehen, wie es zwei können.</translation>
-        </message>
-        <message>
-            <source>Two spirals</source>
-            <translation>Zwei Spiralen</translation>
-        </message>
-        <message>
-            <source>Lang and Witbrock's 194 points: which of the two spirals is each one on?</source>
-            <translation>194 Punkte von Lang und Witbrock: auf welcher der zwei Spiralen liegt jeder?</translation>
-        </message>
-        <message>
-            <source>Sine regression</source>
-            <translation>Sinus-Regression</translation>
-        </message>
-        <message>
-            <source>A curve from a handful of units: 200 points of sin(x), learnt as a number.</source>
-            <translation>Eine Kurve aus einer Handvoll Einheiten: 200 Punkte von sin(x), als Zahl gelernt.</translation>
-        </message>
-        <message>
-            <source>Segment digits</source>
-            <translation>Segmentziffern</translation>
-        </message>
-        <message>
-            <source>Ten digits as 8 × 8 pictures, each a little moved and noisy: a real classifier.</source>
-            <translation>Zehn Ziffern als Bilder von 8 × 8, jedes etwas verschoben und verrauscht: ein echter Klassifikator.</translation>
-        </message>
-        <message>
-            <source>Waveform</source>
-            <translation>Wellenform</translation>
-        </message>
-        <message>
-            <source>Breiman's three mixed waves in 21 noisy inputs: nobody gets beyond 86 %.</source>
-            <translation>Breimans drei gemischte Wellen in 21 verrauschten Eingaben: niemand kommt über 86 %.</translation>
-        </message>
-        <message>
-            <source>On a budget</source>
-            <translation>Mit Budget</translation>
-        </message>
-        <message>
-            <source>64-32-16-8 to measure: what does it cost in bytes and nanoseconds here?</source>
-            <translation>64-32-16-8 zum Messen: was kostet es hier an Bytes und Nanosekunden?</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerArrangement</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <comment>count in an undo step</comment>
-            <translation>
-                <numerusform>%n Schicht</numerusform>
-                <numerusform>%n Schichten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 copy</source>
-            <translation>%1 Kopie</translation>
-        </message>
-        <message>
-            <source>Duplicate %1</source>
-            <translation>%1 duplizieren</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Move %1 to place %2</source>
-            <translation>%1 an Platz %2 verschieben</translation>
-        </message>
-        <message>
-            <source>Move %1 towards the outputs</source>
-            <translation>%1 zu den Ausgaben hin verschieben</translation>
-        </message>
-        <message>
-            <source>Move %1 towards the inputs</source>
-            <translation>%1 zu den Eingaben hin verschieben</translation>
-        </message>
-        <message>
-            <source>Connect every layer to all before it</source>
-            <translation>Jede Schicht mit allen davor verbinden</translation>
-        </message>
-        <message>
-            <source>Connect each layer to the one before it only</source>
-            <translation>Jede Schicht nur mit der davor verbinden</translation>
-        </message>
-    </context>
-    <context>
-        <name>LayerCard</name>
-        <message>
-            <source>%1 inputs</source>
-            <translation>%1 Eingaben</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>war %1</translation>
-        </message>
-        <message>
-            <source>inputs</source>
-            <translation>Eingaben</translation>
-        </message>
-        <message>
-            <source>unit</source>
-            <translation>Einheit</translation>
-        </message>
-        <message>
-            <source>units</source>
-            <translation>Einheiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>MixedSpin</name>
-        <message>
-            <source>mixed</source>
-            <translation>gemischt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Mode</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>Pool</source>
-            <translation>Pool</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParameterEdit</name>
-        <message>
-            <source>%1 #%2</source>
-            <translation>%1 #%2</translation>
-        </message>
-        <message>
-            <source>bias of %1</source>
-            <translation>Bias von %1</translation>
-        </message>
-        <message>
-            <source>weight %1 → %2</source>
-            <translation>Gewicht %1 → %2</translation>
-        </message>
-        <message>
-            <source>Set %1 to %2</source>
-            <translation>%1 auf %2 setzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemText</name>
-        <message>
-            <source>%1: %4 of %5 units do nothing</source>
-            <translation>%1: %4 von %5 Einheiten bewirken nichts</translation>
-        </message>
-        <message>
-            <source>Their output never changes, or nothing reads it. Without them the network gives the same and costs less.</source>
-            <translation>Ihre Ausgabe ändert sich nie, oder nichts liest sie. Ohne sie liefert das Netz dasselbe und kostet weniger.</translation>
-        </message>
-        <message>
-            <source>Remove dead units</source>
-            <translation>Tote Einheiten entfernen</translation>
-        </message>
-        <message>
-            <source>%1: %4 of %5 units never change</source>
-            <translation>%1: %4 von %5 Einheiten ändern sich nie</translation>
-        </message>
-        <message>
-            <source>They give one value for every input within %3, as interval arithmetic over the weights proves; no gradient reaches them there.</source>
-            <translation>Sie liefern einen einzigen Wert für jede Eingabe innerhalb von %3, wie Intervallarithmetik über die Gewichte beweist; dort erreicht sie kein Gradient.</translation>
-        </message>
-        <message>
-            <source>Use leaky_relu in %1</source>
-            <translation>leaky_relu in %1 verwenden</translation>
-        </message>
-        <message>
-            <source>%1 is saturated: %4 of its outputs</source>
-            <translation>%1 ist gesättigt: %4 ihrer Ausgaben</translation>
-        </message>
-        <message>
-            <source>On %5 rows of %3 they lie within 1 % of an end of their function, where the slope is almost 0 and training stops.</source>
-            <translation>Auf %5 Zeilen von %3 liegen sie innerhalb von 1 % an einem Ende ihrer Funktion, wo die Steigung fast 0 ist und das Training stockt.</translation>
-        </message>
-        <message>
-            <source>Lower the steepness of %1</source>
-            <translation>Steilheit von %1 senken</translation>
-        </message>
-        <message>
-            <source>%1: %4 of %5 units stay silent</source>
-            <translation>%1: %4 von %5 Einheiten bleiben stumm</translation>
-        </message>
-        <message>
-            <source>They give 0 on all of %6 rows of %3: no gradient reaches them.</source>
-            <translation>Sie liefern 0 auf allen %6 Zeilen von %3: kein Gradient erreicht sie.</translation>
-        </message>
-        <message>
-            <source>%1: softmax over one output is always 1</source>
-            <translation>%1: softmax über eine Ausgabe ist immer 1</translation>
-        </message>
-        <message>
-            <source>Softmax shares 1 among the outputs of its layer; a single one gets all of it.</source>
-            <translation>Softmax verteilt 1 auf die Ausgaben ihrer Schicht; eine einzige bekommt alles.</translation>
-        </message>
-        <message>
-            <source>Use %2 in %1</source>
-            <translation>%2 in %1 verwenden</translation>
-        </message>
-        <message>
-            <source>%1: gaussian_stepwise always gives 0</source>
-            <translation>%1: gaussian_stepwise liefert immer 0</translation>
-        </message>
-        <message>
-            <source>FANN names this function but never implemented it.</source>
-            <translation>FANN nennt diese Funktion, hat sie aber nie umgesetzt.</translation>
-        </message>
-        <message>
-            <source>%1: a threshold cannot be trained</source>
-            <translation>%1: eine Schwelle lässt sich nicht trainieren</translation>
-        </message>
-        <message>
-            <source>Its slope is 0 everywhere, so no gradient passes through it.</source>
-            <translation>Ihre Steigung ist überall 0, also kommt kein Gradient hindurch.</translation>
-        </message>
-        <message>
-            <source>%1: %2 with steepness %4</source>
-            <translation>%1: %2 mit Steilheit %4</translation>
-        </message>
-        <message>
-            <source>Signals and gradients are multiplied by it in every such layer. The weights can carry the factor instead, and the outputs stay as they are.</source>
-            <translation>Signale und Gradienten werden in jeder solchen Schicht damit multipliziert. Die Gewichte können den Faktor stattdessen tragen, und die Ausgaben bleiben gleich.</translation>
-        </message>
-        <message>
-            <source>Normalise steepness of %1</source>
-            <translation>Steilheit von %1 normieren</translation>
-        </message>
-        <message>
-            <source>%1 cannot reach the targets</source>
-            <translation>%1 kann die Ziele nicht erreichen</translation>
-        </message>
-        <message>
-            <source>Target %5 goes from %6 to %7 in the data, the function only from %8 to %9.</source>
-            <translation>Ziel %5 reicht in den Daten von %6 bis %7, die Funktion nur von %8 bis %9.</translation>
-        </message>
-        <message>
-            <source>%1 gives no probabilities</source>
-            <translation>%1 liefert keine Wahrscheinlichkeiten</translation>
-        </message>
-        <message>
-            <source>The targets are %4 classes. Cross-entropy, the loss made for classes, needs softmax or sigmoid outputs.</source>
-            <translation>Die Ziele sind %4 Klassen. Kreuzentropie, das Fehlermaß für Klassen, braucht Ausgaben mit softmax oder sigmoid.</translation>
-        </message>
-        <message>
-            <source>Unscaled inputs: %4</source>
-            <translation>Unskalierte Eingaben: %4</translation>
-        </message>
-        <message>
-            <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. A scaling to [−1, 1] can be multiplied into fresh weights.</source>
-            <translation>Eingabe %5 reicht in den Daten von %6 bis %7: die ersten Summen liegen weit weg von dem, wofür die Gewichte gemacht sind. Eine Skalierung auf [−1, 1] lässt sich in frische Gewichte einrechnen.</translation>
-        </message>
-        <message>
-            <source>Add scaling</source>
-            <translation>Skalierung einfügen</translation>
-        </message>
-        <message>
-            <source>%1: the targets do not add up to 1</source>
-            <translation>%1: die Ziele ergeben zusammen nicht 1</translation>
-        </message>
-        <message>
-            <source>Softmax outputs always do, so these targets cannot be reached.</source>
-            <translation>Softmax-Ausgaben tun das immer, also sind diese Ziele unerreichbar.</translation>
-        </message>
-        <message>
-            <source>%1 does not fit the data</source>
-            <translation>%1 passt nicht zu den Daten</translation>
-        </message>
-        <message>
-            <source>The data has %5 columns for it, the design %6 units.</source>
-            <translation>Die Daten haben dafür %5 Spalten, der Entwurf %6 Einheiten.</translation>
-        </message>
-        <message>
-            <source>Resize %1 to %5</source>
-            <translation>Größe von %1 auf %5 ändern</translation>
-        </message>
-        <message>
-            <source>%4 are more than the budget of %5</source>
-            <translation>%4 sind mehr als das Budget von %5</translation>
-        </message>
-        <message>
-            <source>Weights, biases and activations at 4 B each.</source>
-            <translation>Gewichte, Bias-Werte und Aktivierungen zu je 4 B.</translation>
-        </message>
-        <message>
-            <source>Fit to budget…</source>
-            <translation>An Budget anpassen…</translation>
-        </message>
-        <message>
-            <source>%4 is more than the budget of %5</source>
-            <translation>%4 ist mehr als das Budget von %5</translation>
-        </message>
-        <message>
-            <source>The median time of one inference on this machine.</source>
-            <translation>Die Medianzeit einer Inferenz auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>%4 parameters: not the size of a micro-expert</source>
-            <translation>%4 Parameter: nicht die Größe eines Mikro-Experten</translation>
-        </message>
-        <message>
-            <source>The workbench is made for 1 000 to 100 000 parameters.</source>
-            <translation>Die Workbench ist für 1 000 bis 100 000 Parameter gemacht.</translation>
-        </message>
-        <message>
-            <source>%1: FANN has no %2</source>
-            <translation>%1: FANN kennt %2 nicht</translation>
-        </message>
-        <message>
-            <source>A .net file cannot carry this network; the library keeps it.</source>
-            <translation>Eine .net-Datei kann dieses Netz nicht aufnehmen; die Bibliothek bewahrt es auf.</translation>
-        </message>
-        <message>
-            <source>%1 is linear and adds nothing</source>
-            <translation>%1 ist linear und trägt nichts bei</translation>
-        </message>
-        <message>
-            <source>Two linear maps in a row are one: merged into the next layer, the network gives the same with %4 parameters less.</source>
-            <translation>Zwei lineare Abbildungen hintereinander sind eine: mit der nächsten Schicht verschmolzen, liefert das Netz dasselbe mit %4 Parametern weniger.</translation>
-        </message>
-        <message>
-            <source>Merge %1 into the next layer</source>
-            <translation>%1 mit der nächsten Schicht verschmelzen</translation>
-        </message>
-        <message>
-            <source>The outputs depend on no input</source>
-            <translation>Die Ausgaben hängen von keiner Eingabe ab</translation>
-        </message>
-        <message>
-            <source>Every way from an input to an output passes a weight of 0 or a unit that never changes.</source>
-            <translation>Jeder Weg von einer Eingabe zu einer Ausgabe führt über ein Gewicht von 0 oder eine Einheit, die sich nie ändert.</translation>
-        </message>
-        <message>
-            <source>Draw new weights</source>
-            <translation>Neue Gewichte ziehen</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>the data</source>
-            <translation>den Daten</translation>
-        </message>
-        <message>
-            <source>random inputs on [−1, 1]</source>
-            <translation>Zufallseingaben auf [−1, 1]</translation>
-        </message>
-        <message>
-            <source>the ranges of the data</source>
-            <translation>den Bereichen der Daten</translation>
-        </message>
-        <message>
-            <source>[−1, 1]</source>
-            <translation>[−1, 1]</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3. %4</source>
-            <translation>%1 %2: %3. %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileText</name>
-        <message>
-            <source>%1 (95 %: %2 to %3)</source>
-            <translation>%1 (95 %: %2 bis %3)</translation>
-        </message>
-        <message>
-            <source>held back by reading its weights from %1</source>
-            <translation>gebremst vom Lesen der Gewichte aus %1</translation>
-        </message>
-        <message>
-            <source>held back by multiplying</source>
-            <translation>gebremst vom Multiplizieren</translation>
-        </message>
-        <message>
-            <source>held back by what every layer costs, not by reading or multiplying</source>
-            <translation>gebremst von den Grundkosten jeder Schicht, nicht vom Lesen oder Multiplizieren</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 % of the layers' time.</source>
-            <translation>%1 braucht %2 % der Zeit der Schichten.</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 % of the layers' time, %3.</source>
-            <translation>%1 braucht %2 % der Zeit der Schichten, %3.</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 % of the layers' time, %3; %4 → %5 units would save ≈ %6 %.</source>
-            <translation>%1 braucht %2 % der Zeit der Schichten, %3; %4 → %5 Einheiten würden ≈ %6 % sparen.</translation>
-        </message>
-        <message>
-            <source>%1 takes %2 % of the layers' time, %3; %4 → %5 units in %6 would save ≈ %7 %.</source>
-            <translation>%1 braucht %2 % der Zeit der Schichten, %3; %4 → %5 Einheiten in %6 würden ≈ %7 % sparen.</translation>
-        </message>
-        <message>
-            <source>≈ %1 predicted (%2 to %3): %4 against the measured p50</source>
-            <translation>≈ %1 vorhergesagt (%2 bis %3): %4 gegen den gemessenen p50</translation>
-        </message>
-    </context>
-    <context>
-        <name>Provenance</name>
-        <message>
-            <source>&amp;Copy command</source>
-            <translation>&amp;Befehl kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the line that repeats this number on the command line</source>
-            <translation>Die Zeile kopieren, die diese Zahl auf der Befehlszeile wiederholt</translation>
-        </message>
-        <message>
-            <source>● Measured</source>
-            <translation>● Gemessen</translation>
-        </message>
-        <message>
-            <source>○ Predicted (≈)</source>
-            <translation>○ Vorhergesagt (≈)</translation>
-        </message>
-        <message>
-            <source>Σ Counted</source>
-            <translation>Σ Gezählt</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Machine</source>
-            <translation>Rechner</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Build</translation>
-        </message>
-        <message>
-            <source>Kernels</source>
-            <translation>Kernel</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Startwert</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>%1 runs of %2 inferences</source>
-            <translation>%1 Läufe zu %2 Inferenzen</translation>
-        </message>
-        <message>
-            <source>%1 runs of one inference</source>
-            <translation>%1 Läufe zu einer Inferenz</translation>
-        </message>
-        <message>
-            <source>Where %1 comes from</source>
-            <translation>Woher %1 kommt</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>QTableView</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Untitled expert</source>
-            <translation>Experte ohne Titel</translation>
-        </message>
-        <message>
-            <source>Domain</source>
-            <translation>Gebiet</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Topology</source>
-            <translation>Topologie</translation>
-        </message>
-        <message>
-            <source> with shortcuts</source>
-            <translation> mit Abkürzungen</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Multiply-adds</source>
-            <translation>MAC</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>Memory, ready to run</source>
-            <translation>Speicher, laufbereit</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Bedingungen</translation>
-        </message>
-        <message>
-            <source>Machine</source>
-            <translation>Rechner</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Kernels</source>
-            <translation>Kernel</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Build</translation>
-        </message>
-        <message>
-            <source>Seed of the weights</source>
-            <translation>Startwert der Gewichte</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>by unit</source>
-            <translation>je Einheit</translation>
-        </message>
-        <message>
-            <source>Counted.</source>
-            <translation>Gezählt.</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Als CSV speichern</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 rows; the CSV has them all.</source>
-            <translation>Die ersten %1 von %2 Zeilen; die CSV hat alle.</translation>
-        </message>
-        <message>
-            <source>The numbers</source>
-            <translation>Die Zahlen</translation>
-        </message>
-        <message>
-            <source>Made by Expert Workbench %1. Times were measured and sizes counted as stated; ≈ marks what was predicted.</source>
-            <translation>Erstellt mit Expert Workbench %1. Zeiten wurden gemessen und Größen gezählt wie angegeben; ≈ kennzeichnet Vorhergesagtes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutBus</name>
-        <message>
-            <source>shortcut: every layer sees all before it</source>
-            <translation>Abkürzung: jede Schicht sieht alle davor</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ActivationCombo</name>
-        <message>
-            <source>mixed</source>
-            <translation>gemischt</translation>
-        </message>
-        <message>
-            <source>%1 — not in .net files</source>
-            <translation>%1 — nicht in .net-Dateien</translation>
-        </message>
-        <message>
-            <source>y = %1</source>
-            <translation>y = %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ActivationCurve</name>
-        <message>
-            <source>y = %1 with u = %2 × sum; solid y, dotted its slope</source>
-            <translation>y = %1 mit u = %2 × Summe; durchgezogen y, gepunktet die Steigung</translation>
-        </message>
-        <message>
-            <source>y, slope</source>
-            <translation>y, Steigung</translation>
-        </message>
-        <message>
-            <source>%1 to %2, sum ±%3</source>
-            <translation>%1 bis %2, Summe ±%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ActivationDelegate</name>
-        <message>
-            <source>≈%1 a unit</source>
-            <translation>≈%1 je Einheit</translation>
-        </message>
-        <message>
-            <source>✕ not in .net files</source>
-            <translation>✕ nicht in .net-Dateien</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ActivationPicker</name>
-        <message>
-            <source>Opens into the curves of all activations (A on the canvas)</source>
-            <translation>Öffnet die Kurven aller Aktivierungen (A auf der Zeichenfläche)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ActivationPopup</name>
-        <message>
-            <source>Activation</source>
-            <translation>Aktivierung</translation>
-        </message>
-        <message>
-            <source>Solid f, dotted f′, at its natural steepness. ↑ ↓ try, Return takes, Esc drops.</source>
-            <translation>Durchgezogen f, gepunktet f′, bei natürlicher Steilheit. ↑ ↓ probiert, Eingabetaste übernimmt, Esc verwirft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::BatchView</name>
-        <message>
-            <source>Run &amp;all rows</source>
-            <translation>&amp;Alle Zeilen ausführen</translation>
-        </message>
-        <message>
-            <source>Run the network on every loaded row</source>
-            <translation>Das Netz auf jede geladene Zeile anwenden</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stop; nothing is kept</source>
-            <translation>Anhalten; nichts wird behalten</translation>
-        </message>
-        <message>
-            <source>Show &amp;inputs</source>
-            <translation>&amp;Eingaben zeigen</translation>
-        </message>
-        <message>
-            <source>E&amp;xport CSV…</source>
-            <translation>CSV e&amp;xportieren…</translation>
-        </message>
-        <message>
-            <source>Save rows, inputs, outputs, targets and errors as a table</source>
-            <translation>Zeilen, Eingaben, Ausgaben, Ziele und Fehler als Tabelle speichern</translation>
-        </message>
-        <message>
-            <source>Load rows, then run them all: the results stand here, to sort and to export.</source>
-            <translation>Zeilen laden, dann alle ausführen: die Ergebnisse stehen hier, zum Sortieren und Exportieren.</translation>
-        </message>
-        <message>
-            <source>There are no rows to run: load a .data or .csv file first</source>
-            <translation>Es gibt keine Zeilen: zuerst eine .data- oder .csv-Datei laden</translation>
-        </message>
-        <message>
-            <source>1 row</source>
-            <translation>1 Zeile</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1 Zeilen</translation>
-        </message>
-        <message>
-            <source>rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 · before the last edit</source>
-            <translation>%1 · vor der letzten Änderung</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Classes</source>
-            <translation>Klassen</translation>
-        </message>
-        <message>
-            <source>Residuals</source>
-            <translation>Residuen</translation>
-        </message>
-        <message>
-            <source>Mean squared error: the mean of (output − target)² over all rows and outputs. Accuracy, where the targets are classes: one-hot ones by the largest output, a single one by the middle between its two values.</source>
-            <translation>Mittlerer quadratischer Fehler: Mittel von (Ausgabe − Ziel)² über alle Zeilen und Ausgaben. Genauigkeit, wenn die Ziele Klassen sind: bei one-hot nach der größten Ausgabe, bei einem einzelnen nach der Mitte zwischen seinen zwei Werten.</translation>
-        </message>
-        <message>
-            <source>class 0</source>
-            <translation>Klasse 0</translation>
-        </message>
-        <message>
-            <source>class 1</source>
-            <translation>Klasse 1</translation>
-        </message>
-        <message>
-            <source>rows of %1</source>
-            <translation>Zeilen von %1</translation>
-        </message>
-        <message>
-            <source>Output %1</source>
-            <translation>Ausgabe %1</translation>
-        </message>
-        <message>
-            <source>%1 · mean squared error n/a: no targets</source>
-            <translation>%1 · mittlerer quadratischer Fehler entfällt: keine Ziele</translation>
-        </message>
-        <message>
-            <source>%1 · mean squared error %2 · accuracy n/a: targets are no classes</source>
-            <translation>%1 · mittlerer quadratischer Fehler %2 · Genauigkeit entfällt: Ziele sind keine Klassen</translation>
-        </message>
-        <message>
-            <source>%1 · mean squared error %2 · accuracy %3 % (%4 of %5)</source>
-            <translation>%1 · mittlerer quadratischer Fehler %2 · Genauigkeit %3 % (%4 von %5)</translation>
-        </message>
-        <message>
-            <source>The rows have no targets to compare with</source>
-            <translation>Die Zeilen haben keine Ziele zum Vergleichen</translation>
-        </message>
-        <message>
-            <source>The targets are no classes</source>
-            <translation>Die Ziele sind keine Klassen</translation>
-        </message>
-        <message>
-            <source>The table alone</source>
-            <translation>Nur die Tabelle</translation>
-        </message>
-        <message>
-            <source>Confusion matrix</source>
-            <translation>Konfusionsmatrix</translation>
-        </message>
-        <message>
-            <source>How far the outputs are from the targets</source>
-            <translation>Wie weit die Ausgaben von den Zielen abweichen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::BudgetBar</name>
-        <message>
-            <source>Set budget…</source>
-            <translation>Budget festlegen…</translation>
-        </message>
-        <message>
-            <source>Say what an inference may take and what the expert may weigh, at most</source>
-            <translation>Festlegen, was eine Inferenz höchstens dauern und der Experte höchstens belegen darf</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::BudgetChip</name>
-        <message>
-            <source>Click to change the budget.</source>
-            <translation>Klicken, um das Budget zu ändern.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::BudgetForm</name>
-        <message>
-            <source>no limit, or 5 µs</source>
-            <translation>keine Grenze, oder 5 µs</translation>
-        </message>
-        <message>
-            <source>Latency of one inference, at most</source>
-            <translation>Latenz einer Inferenz, höchstens</translation>
-        </message>
-        <message>
-            <source>no limit, or 64 kB</source>
-            <translation>keine Grenze, oder 64 kB</translation>
-        </message>
-        <message>
-            <source>Weights and activations, at most</source>
-            <translation>Gewichte und Aktivierungen, höchstens</translation>
-        </message>
-        <message>
-            <source>Weights, biases and activations at 4 B each</source>
-            <translation>Gewichte, Bias-Werte und Aktivierungen zu je 4 B</translation>
-        </message>
-        <message>
-            <source>Latency at most</source>
-            <translation>Latenz höchstens</translation>
-        </message>
-        <message>
-            <source>Memory at most</source>
-            <translation>Speicher höchstens</translation>
-        </message>
-        <message>
-            <source>Write a number and ns, µs (or us) or ms, as in 5 µs.</source>
-            <translation>Eine Zahl und ns, µs (oder us) oder ms schreiben, etwa 5 µs.</translation>
-        </message>
-        <message>
-            <source>Write a number and B, kB (1000 B) or KiB (1024 B), as in 64 kB.</source>
-            <translation>Eine Zahl und B, kB (1000 B) oder KiB (1024 B) schreiben, etwa 64 kB.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::CanvasLegend</name>
-        <message>
-            <source>weight −%1</source>
-            <translation>Gewicht −%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::CanvasView</name>
-        <message numerus="yes">
-            <source>Network canvas, %n layer(s)</source>
-            <translation>
-                <numerusform>Zeichenfläche des Netzes, %n Schicht</numerusform>
-                <numerusform>Zeichenfläche des Netzes, %n Schichten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Selected: %1</source>
-            <translation>Ausgewählt: %1</translation>
-        </message>
-        <message>
-            <source>No layer selected; the arrow keys select one</source>
-            <translation>Keine Schicht ausgewählt; die Pfeiltasten wählen eine aus</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) selected</source>
-            <translation>
-                <numerusform>%n Schicht ausgewählt</numerusform>
-                <numerusform>%n Schichten ausgewählt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::Chart</name>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-        <message>
-            <source>Save P&amp;DF…</source>
-            <translation>P&amp;DF speichern…</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf)</source>
-            <translation>Dokumente (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save &amp;CSV…</source>
-            <translation>&amp;CSV speichern…</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>&amp;Fit to data</source>
-            <translation>An Daten &amp;anpassen</translation>
-        </message>
-        <message>
-            <source>Menu of the chart %1</source>
-            <translation>Menü des Diagramms %1</translation>
-        </message>
-        <message>
-            <source>Show as &amp;table</source>
-            <translation>Als &amp;Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>C&amp;opy picture and numbers</source>
-            <translation>Bild und &amp;Zahlen kopieren</translation>
-        </message>
-        <message>
-            <source>Save or copy this chart, or show it as a table</source>
-            <translation>Dieses Diagramm speichern, kopieren oder als Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>Save &amp;PNG</source>
-            <translation>&amp;PNG speichern</translation>
-        </message>
-        <message>
-            <source>&amp;%1× as large…</source>
-            <translation>&amp;%1× so groß…</translation>
-        </message>
-        <message>
-            <source>Save &amp;SVG…</source>
-            <translation>&amp;SVG speichern…</translation>
-        </message>
-        <message>
-            <source>Drawings (*.svg)</source>
-            <translation>Zeichnungen (*.svg)</translation>
-        </message>
-        <message>
-            <source>&amp;Width of pictures</source>
-            <translation>&amp;Breite der Bilder</translation>
-        </message>
-        <message>
-            <source>&amp;85 mm, a column</source>
-            <translation>&amp;85 mm, eine Spalte</translation>
-        </message>
-        <message>
-            <source>&amp;180 mm, a page</source>
-            <translation>&amp;180 mm, eine Seite</translation>
-        </message>
-        <message>
-            <source>Table of the chart %1</source>
-            <translation>Tabelle des Diagramms %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::CommandPalette</name>
-        <message>
-            <source>Nothing is called like that.</source>
-            <translation>Nichts heißt so.</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation>Befehlspalette</translation>
-        </message>
-        <message>
-            <source>Search commands, layers and experts</source>
-            <translation>Befehle, Schichten und Experten suchen</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
-        </message>
-        <message>
-            <source>&gt; commands   @ layers   : experts   # tags</source>
-            <translation>&gt; Befehle   @ Schichten   : Experten   # Tags</translation>
-        </message>
-        <message>
-            <source>%1 inputs</source>
-            <translation>%1 Eingaben</translation>
-        </message>
-        <message>
-            <source>%1 units, %2</source>
-            <translation>%1 Einheiten, %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 params</source>
-            <translation>%1 · %2 Param.</translation>
-        </message>
-        <message>
-            <source>Experts with this tag</source>
-            <translation>Experten mit diesem Tag</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ComparePage</name>
-        <message>
-            <source>&amp;Save the open expert to the library…</source>
-            <translation>Offenen Experten in der Bibliothek &amp;speichern…</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>&amp;Two experts</source>
-            <translation>&amp;Zwei Experten</translation>
-        </message>
-        <message>
-            <source>&amp;All of the library</source>
-            <translation>&amp;Ganze Bibliothek</translation>
-        </message>
-        <message>
-            <source>There is no library here, so there is no second expert to compare with.</source>
-            <translation>Hier gibt es keine Bibliothek, also keinen zweiten Experten zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>Nothing to compare with yet: save the open expert to the library, change it, and see both here.</source>
-            <translation>Noch nichts zum Vergleichen: den offenen Experten in der Bibliothek speichern, ihn ändern und hier beide sehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::CompareView</name>
-        <message>
-            <source>&amp;Measure both</source>
-            <translation>Beide &amp;messen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Left expert</source>
-            <translation>Linker Experte</translation>
-        </message>
-        <message>
-            <source>Right expert</source>
-            <translation>Rechter Experte</translation>
-        </message>
-        <message>
-            <source>Swap left and right</source>
-            <translation>Links und rechts tauschen</translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>Fortschritt der Messung</translation>
-        </message>
-        <message>
-            <source>Measure both in turns, so that what disturbs one disturbs the other</source>
-            <translation>Beide im Wechsel messen, damit Störungen beide treffen</translation>
-        </message>
-        <message>
-            <source>Layers of both experts</source>
-            <translation>Schichten beider Experten</translation>
-        </message>
-        <message>
-            <source>Figures of both experts</source>
-            <translation>Kennzahlen beider Experten</translation>
-        </message>
-        <message>
-            <source>Open expert: %1</source>
-            <translation>Offener Experte: %1</translation>
-        </message>
-        <message>
-            <source>%1 · version %2 · %3</source>
-            <translation>%1 · Version %2 · %3</translation>
-        </message>
-        <message>
-            <source>No rows are loaded that outputs could be compared on; load some in the Inference tab.</source>
-            <translation>Keine Zeilen geladen, auf denen sich Ausgaben vergleichen ließen; im Reiter Inferenz welche laden.</translation>
-        </message>
-        <message>
-            <source>Outputs are not compared: %1.</source>
-            <translation>Ausgaben werden nicht verglichen: %1.</translation>
-        </message>
-        <message>
-            <source>Comparing outputs…</source>
-            <translation>Ausgaben werden verglichen…</translation>
-        </message>
-        <message>
-            <source>On %1 rows of %2: largest |Δ| of an output %3 (row %4), mean |Δ| %5</source>
-            <translation>Auf %1 Zeilen von %2: größtes |Δ| einer Ausgabe %3 (Zeile %4), mittleres |Δ| %5</translation>
-        </message>
-        <message>
-            <source>; the same output is the largest in %1</source>
-            <translation>; dieselbe Ausgabe ist die größte in %1</translation>
-        </message>
-        <message>
-            <source>The measurement is shown but not kept: %1</source>
-            <translation>Die Messung wird gezeigt, aber nicht aufbewahrt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ConfusionModel</name>
-        <message>
-            <source>%1 of %2 rows of %3 were given as %4</source>
-            <translation>%1 von %2 Zeilen von %3 wurden als %4 ausgegeben</translation>
-        </message>
-        <message>
-            <source>Precision of %1: the right ones among the %2 rows given as it</source>
-            <translation>Präzision von %1: die richtigen unter den %2 so ausgegebenen Zeilen</translation>
-        </message>
-        <message>
-            <source>Accuracy: the right ones among all rows</source>
-            <translation>Genauigkeit: die richtigen unter allen Zeilen</translation>
-        </message>
-        <message>
-            <source>Macro F1: the mean over the classes</source>
-            <translation>Makro-F1: das Mittel über die Klassen</translation>
-        </message>
-        <message>
-            <source>Given as %1</source>
-            <translation>Ausgegeben: %1</translation>
-        </message>
-        <message>
-            <source>Was to be %1</source>
-            <translation>Gewünscht: %1</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Präzision</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Trefferquote</translation>
-        </message>
-        <message>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ConfusionView</name>
-        <message>
-            <source>Confusion matrix: a row for each wanted class, a column for each given one</source>
-            <translation>Konfusionsmatrix: eine Zeile je gewünschte, eine Spalte je ausgegebene Klasse</translation>
-        </message>
-        <message>
-            <source>Rows: the class wanted. Columns: the class given. Choose a cell to see its rows.</source>
-            <translation>Zeilen: gewünschte Klasse. Spalten: ausgegebene Klasse. Eine Zelle wählen, um ihre Zeilen zu sehen.</translation>
-        </message>
-        <message>
-            <source>Class 1 from %1 on.</source>
-            <translation>Klasse 1 ab %1.</translation>
-        </message>
-        <message>
-            <source>Before the last edit. %1</source>
-            <translation>Vor der letzten Änderung. %1</translation>
-        </message>
-        <message>
-            <source>wanted %1</source>
-            <translation>gewünscht %1</translation>
-        </message>
-        <message>
-            <source>given as %1</source>
-            <translation>ausgegeben als %1</translation>
-        </message>
-        <message>
-            <source>wanted %1, given %2</source>
-            <translation>gewünscht %1, ausgegeben %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::DesignAdvice</name>
-        <message>
-            <source>Set &amp;budget…</source>
-            <translation>Budget &amp;festlegen…</translation>
-        </message>
-        <message>
-            <source>Set the latency and the memory that the expert may cost at most</source>
-            <translation>Festlegen, was der Experte höchstens an Latenz und Speicher kosten darf</translation>
-        </message>
-        <message>
-            <source>&amp;Fit to budget…</source>
-            <translation>An Budget a&amp;npassen…</translation>
-        </message>
-        <message>
-            <source>Propose narrower layers that keep the budget</source>
-            <translation>Schmalere Schichten vorschlagen, die das Budget einhalten</translation>
-        </message>
-        <message>
-            <source>Remove &amp;dead units</source>
-            <translation>&amp;Tote Einheiten entfernen</translation>
-        </message>
-        <message>
-            <source>Take out units that change no output; the outputs stay as they are</source>
-            <translation>Einheiten entfernen, die keine Ausgabe ändern; die Ausgaben bleiben gleich</translation>
-        </message>
-        <message>
-            <source>No unit is dead: every one of them changes an output.</source>
-            <translation>Keine Einheit ist tot: jede ändert eine Ausgabe.</translation>
-        </message>
-        <message>
-            <source>Remove dead units</source>
-            <translation>Tote Einheiten entfernen</translation>
-        </message>
-        <message>
-            <source>1 dead unit removed; the outputs are what they were.</source>
-            <translation>1 tote Einheit entfernt; die Ausgaben sind wie zuvor.</translation>
-        </message>
-        <message>
-            <source>%1 dead units removed; the outputs are what they were.</source>
-            <translation>%1 tote Einheiten entfernt; die Ausgaben sind wie zuvor.</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::Document</name>
-        <message>
-            <source>New expert</source>
-            <translation>Neuer Experte</translation>
-        </message>
-        <message>
-            <source>Rename expert to %1</source>
-            <translation>Experten in %1 umbenennen</translation>
-        </message>
-        <message>
-            <source>Describe expert</source>
-            <translation>Experten beschreiben</translation>
-        </message>
-        <message>
-            <source>Insert %1</source>
-            <translation>%1 einfügen</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Move %1 to place %2</source>
-            <translation>%1 an Platz %2 verschieben</translation>
-        </message>
-        <message>
-            <source>Resize %1 to %2</source>
-            <translation>Größe von %1 auf %2 ändern</translation>
-        </message>
-        <message>
-            <source>Set steepness of %1 to %2</source>
-            <translation>Steilheit von %1 auf %2 setzen</translation>
-        </message>
-        <message>
-            <source>Set %1 to %2</source>
-            <translation>%1 auf %2 setzen</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>%1 in %2 umbenennen</translation>
-        </message>
-        <message>
-            <source>Draw new weights, seed %1</source>
-            <translation>Neue Gewichte ziehen, Startwert %1</translation>
-        </message>
-        <message>
-            <source>%1 layers</source>
-            <translation>%1 Schichten</translation>
-        </message>
-        <message>
-            <source>Edit topology as text</source>
-            <translation>Topologie als Text bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ExampleCard</name>
-        <message>
-            <source>%1 · %2 params</source>
-            <translation>%1 · %2 Param.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 rows</source>
-            <translation>%1 · %2 Zeilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::FileController</name>
-        <message>
-            <source>Open an expert</source>
-            <translation>Experten öffnen</translation>
-        </message>
-        <message>
-            <source>%1 was opened, with remarks:</source>
-            <translation>%1 wurde geöffnet, mit Anmerkungen:</translation>
-        </message>
-        <message>
-            <source>Save as .net</source>
-            <translation>Als .net speichern</translation>
-        </message>
-        <message>
-            <source>A .net file cannot carry all of this expert:</source>
-            <translation>Eine .net-Datei kann nicht alles von diesem Experten aufnehmen:</translation>
-        </message>
-        <message>
-            <source>FANN networks (*.net)</source>
-            <translation>FANN-Netze (*.net)</translation>
-        </message>
-        <message>
-            <source>Saved to %1</source>
-            <translation>In %1 gespeichert</translation>
-        </message>
-        <message>
-            <source>expert</source>
-            <translation>experte</translation>
-        </message>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-        <message>
-            <source>Save the changes to %1?</source>
-            <translation>Die Änderungen an %1 speichern?</translation>
-        </message>
-        <message>
-            <source>Experts (*.net *.json *.expert);;FANN networks (*.net);;All files (*)</source>
-            <translation>Experten (*.net *.json *.expert);;FANN-Netze (*.net);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>One expert and its rows are open at a time. These files were not opened:</source>
-            <translation>Es ist immer nur ein Experte mit seinen Zeilen offen. Nicht geöffnet wurden:</translation>
-        </message>
-        <message>
-            <source>Without saving, the restored work would be lost.</source>
-            <translation>Ohne Speichern ginge die wiederhergestellte Arbeit verloren.</translation>
-        </message>
-        <message>
-            <source>Without saving, “%1” and what came before would be lost.</source>
-            <translation>Ohne Speichern gingen „%1“ und was davor kam verloren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::FitBudgetDialog</name>
-        <message>
-            <source>Fit to budget</source>
-            <translation>An Budget anpassen</translation>
-        </message>
-        <message>
-            <source>Measure what this machine takes, about 2 s, so that latency can be predicted</source>
-            <translation>Messen, was dieser Rechner braucht, etwa 2 s, damit sich Latenz vorhersagen lässt</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Calibrating…</source>
-            <translation>Wird kalibriert…</translation>
-        </message>
-        <message>
-            <source>Calibrate this machine</source>
-            <translation>Diesen Rechner kalibrieren</translation>
-        </message>
-        <message>
-            <source>Set at least one limit above.</source>
-            <translation>Oben mindestens eine Grenze setzen.</translation>
-        </message>
-        <message>
-            <source>Latency cannot be predicted yet: this machine is not calibrated.</source>
-            <translation>Latenz lässt sich noch nicht vorhersagen: dieser Rechner ist nicht kalibriert.</translation>
-        </message>
-        <message>
-            <source>These keep the budget. Weights that stay are kept; training goes on from them.</source>
-            <translation>Diese halten das Budget ein. Bleibende Gewichte werden behalten; das Training geht von ihnen aus weiter.</translation>
-        </message>
-        <message>
-            <source>The design keeps the budget already.</source>
-            <translation>Der Entwurf hält das Budget schon ein.</translation>
-        </message>
-        <message>
-            <source>Nothing fits: even with one unit a hidden layer, %1 inputs and %2 outputs cost more.</source>
-            <translation>Nichts passt: selbst mit einer Einheit je verdeckter Schicht kosten %1 Eingaben und %2 Ausgaben mehr.</translation>
-        </message>
-        <message>
-            <source>all hidden layers narrower</source>
-            <translation>alle verdeckten Schichten schmaler</translation>
-        </message>
-        <message>
-            <source>the narrowest hidden layer stays</source>
-            <translation>die schmalste verdeckte Schicht bleibt</translation>
-        </message>
-        <message>
-            <source>without %1</source>
-            <translation>ohne %1</translation>
-        </message>
-        <message>
-            <source>%1 parameters, %2</source>
-            <translation>%1 Parameter, %2</translation>
-        </message>
-        <message>
-            <source>, ≈ %1</source>
-            <translation>, ≈ %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::GhostBar</name>
-        <message>
-            <source>latency: not calibrated</source>
-            <translation>Latenz: nicht kalibriert</translation>
-        </message>
-        <message>
-            <source>≈ %1 latency (%2 → %3)</source>
-            <translation>≈ %1 Latenz (%2 → %3)</translation>
-        </message>
-        <message>
-            <source>%1 multiply-adds</source>
-            <translation>%1 MAC</translation>
-        </message>
-        <message>
-            <source>This edit: %1</source>
-            <translation>Diese Änderung: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::InferencePanel</name>
-        <message>
-            <source>One row</source>
-            <translation>Eine Zeile</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>Alle Zeilen</translation>
-        </message>
-        <message>
-            <source>&amp;Load rows…</source>
-            <translation>Zeilen &amp;laden…</translation>
-        </message>
-        <message>
-            <source>Load rows</source>
-            <translation>Zeilen laden</translation>
-        </message>
-        <message>
-            <source>Mean squared error %1</source>
-            <translation>Mittlerer quadratischer Fehler %1</translation>
-        </message>
-        <message>
-            <source>Inputs changed by hand</source>
-            <translation>Eingaben von Hand geändert</translation>
-        </message>
-        <message>
-            <source>The loaded rows have %1 inputs, the network takes %2: load other rows, or set the input layer back to %1</source>
-            <translation>Die geladenen Zeilen haben %1 Eingaben, das Netz nimmt %2: andere Zeilen laden oder die Eingabeschicht wieder auf %1 setzen</translation>
-        </message>
-        <message>
-            <source>%1, %2 row</source>
-            <translation>%1, %2 Zeile</translation>
-        </message>
-        <message>
-            <source>%1, %2 rows</source>
-            <translation>%1, %2 Zeilen</translation>
-        </message>
-        <message>
-            <source>No rows loaded</source>
-            <translation>Keine Zeilen geladen</translation>
-        </message>
-        <message>
-            <source>Surface</source>
-            <translation>Fläche</translation>
-        </message>
-        <message>
-            <source>&amp;Reset</source>
-            <translation>&amp;Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 wird gelesen</translation>
-        </message>
-        <message>
-            <source>Take inputs from a file: FANN .data, CSV, TSV, ARFF, IDX or NPY, also gzipped; or drop one here</source>
-            <translation>Eingaben aus einer Datei nehmen: FANN .data, CSV, TSV, ARFF, IDX oder NPY, auch gzip-komprimiert; oder eine hierher ziehen</translation>
-        </message>
-        <message>
-            <source>Inputs back to the row they came from (%1)</source>
-            <translation>Eingaben zurück auf die Zeile, aus der sie kamen (%1)</translation>
-        </message>
-        <message>
-            <source>Rows (*.data *.train *.test *.csv *.tsv *.txt *.arff *.npy *.idx *.gz);;FANN data (*.data *.train *.test);;Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Zeilen (*.data *.train *.test *.csv *.tsv *.txt *.arff *.npy *.idx *.gz);;FANN-Daten (*.data *.train *.test);;Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::InputList</name>
-        <message>
-            <source>Inputs</source>
-            <translation>Eingaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::InputModel</name>
-        <message>
-            <source>%1: %2, range %3 to %4</source>
-            <translation>%1: %2, Bereich %3 bis %4</translation>
-        </message>
-        <message>
-            <source>Input</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Input %1</source>
-            <translation>Eingabe %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::InsertButton</name>
-        <message>
-            <source>Insert a layer here (L: after the selected one)</source>
-            <translation>Hier eine Schicht einfügen (L: nach der ausgewählten)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::JobBar</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stop; everything stays as it was</source>
-            <translation>Anhalten; alles bleibt, wie es war</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::Journal</name>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to %1.</source>
-            <translation>In %1 kann nichts geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes would be lost in a crash: %1</source>
-            <translation>Ungespeicherte Änderungen gingen bei einem Absturz verloren: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LatencyHistogramChart</name>
-        <message>
-            <source>Latency distribution</source>
-            <translation>Latenzverteilung</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>Messungen</translation>
-        </message>
-        <message>
-            <source>first %1</source>
-            <translation>erster %1</translation>
-        </message>
-        <message>
-            <source>first &lt; %1</source>
-            <translation>erster &lt; %1</translation>
-        </message>
-        <message>
-            <source>Mean time in a batch (log)</source>
-            <translation>Mittlere Zeit eines Stapels (log)</translation>
-        </message>
-        <message>
-            <source>Time (log)</source>
-            <translation>Zeit (log)</translation>
-        </message>
-        <message>
-            <source>; %1 beyond %2, up to %3</source>
-            <translation>; %1 über %2, bis %3</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 samples, %2 %</source>
-            <translation>%1 Messungen, %2 %</translation>
-        </message>
-        <message>
-            <source>baseline p50</source>
-            <translation>Vergleichswert p50</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LatencyPage</name>
-        <message>
-            <source>p50 against the baseline, %1: %2</source>
-            <translation>p50 gegen den Vergleichswert, %1: %2</translation>
-        </message>
-        <message>
-            <source>This is the baseline: p50 %1.</source>
-            <translation>Dies ist der Vergleichswert: p50 %1.</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Aufheben</translation>
-        </message>
-        <message>
-            <source>Clear the baseline</source>
-            <translation>Den Vergleichswert aufheben</translation>
-        </message>
-        <message>
-            <source>Calibrating this machine: about two seconds.</source>
-            <translation>Dieser Rechner wird kalibriert: etwa zwei Sekunden.</translation>
-        </message>
-        <message>
-            <source>Not calibrated: nothing can be predicted yet.</source>
-            <translation>Nicht kalibriert: noch lässt sich nichts vorhersagen.</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>Kalibrieren</translation>
-        </message>
-        <message>
-            <source>Measure what this machine takes for small networks, about 2 s</source>
-            <translation>Messen, was dieser Rechner für kleine Netze braucht, etwa 2 s</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Change the width; it can be undone</source>
-            <translation>Die Breite ändern; lässt sich rückgängig machen</translation>
-        </message>
-        <message>
-            <source>narrow a layer</source>
-            <translation>eine Schicht schmaler machen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LatencyPanel</name>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;Messen</translation>
-        </message>
-        <message>
-            <source>Measure how long an inference takes</source>
-            <translation>Messen, wie lange eine Inferenz dauert</translation>
-        </message>
-        <message>
-            <source>before last edit</source>
-            <translation>vor der letzten Änderung</translation>
-        </message>
-        <message>
-            <source>Progress of the measurement</source>
-            <translation>Fortschritt der Messung</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Show the figures of each layer as a table</source>
-            <translation>Die Zahlen jeder Schicht als Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Messen</translation>
-        </message>
-        <message>
-            <source>Nothing measured yet: how long does one inference take, and where does the time go?</source>
-            <translation>Noch nichts gemessen: wie lange dauert eine Inferenz, und wo bleibt die Zeit?</translation>
-        </message>
-        <message>
-            <source>Measure now</source>
-            <translation>Jetzt messen</translation>
-        </message>
-        <message>
-            <source> of batch means</source>
-            <translation> von Stapelmitteln</translation>
-        </message>
-        <message>
-            <source>p%1</source>
-            <translation>p%1</translation>
-        </message>
-        <message>
-            <source>first call</source>
-            <translation>erster Aufruf</translation>
-        </message>
-        <message>
-            <source>&amp;Pin baseline</source>
-            <translation>&amp;Vergleichswert merken</translation>
-        </message>
-        <message>
-            <source>Compare what is measured from now on with this result</source>
-            <translation>Was ab jetzt gemessen wird, mit diesem Ergebnis vergleichen</translation>
-        </message>
-        <message>
-            <source>What the latency panel shows</source>
-            <translation>Was der Latenzbereich zeigt</translation>
-        </message>
-        <message>
-            <source>One row</source>
-            <translation>Eine Zeile</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>Stapel</translation>
-        </message>
-        <message>
-            <source>Roofline</source>
-            <translation>Roofline</translation>
-        </message>
-        <message>
-            <source>Pin</source>
-            <translation>Merken</translation>
-        </message>
-        <message>
-            <source>, 95 %: %1 to %2</source>
-            <translation>, 95 %: %1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 samples%2</source>
-            <translation>%1 Messungen%2</translation>
-        </message>
-        <message>
-            <source>Before a warm-up of %1, which no figure holds</source>
-            <translation>Davor ein Aufwärmen von %1, das in keiner Zahl steckt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LatencyTableModel</name>
-        <message>
-            <source>Gap</source>
-            <translation>Lücke</translation>
-        </message>
-        <message>
-            <source>Whole inference</source>
-            <translation>Ganze Inferenz</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>Fastest</source>
-            <translation>Schnellste</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <source>Samples</source>
-            <translation>Messungen</translation>
-        </message>
-        <message>
-            <source>Calls a sample</source>
-            <translation>Aufrufe je Messung</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>Baseline</source>
-            <translation>Vergleichswert</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerActions</name>
-        <message>
-            <source>&amp;Add layer</source>
-            <translation>Schicht &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add a layer after the selected one</source>
-            <translation>Eine Schicht nach der ausgewählten hinzufügen</translation>
-        </message>
-        <message>
-            <source>Move &amp;left</source>
-            <translation>Nach &amp;links</translation>
-        </message>
-        <message>
-            <source>Move &amp;right</source>
-            <translation>Nach re&amp;chts</translation>
-        </message>
-        <message>
-            <source>Re&amp;name</source>
-            <translation>&amp;Umbenennen</translation>
-        </message>
-        <message>
-            <source>Rename the selected layer</source>
-            <translation>Die ausgewählte Schicht umbenennen</translation>
-        </message>
-        <message>
-            <source>A&amp;ctivation…</source>
-            <translation>Akti&amp;vierung…</translation>
-        </message>
-        <message>
-            <source>Choose the layer's activation</source>
-            <translation>Die Aktivierung der Schicht wählen</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>Enlarge the canvas</source>
-            <translation>Die Zeichenfläche vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>Shrink the canvas</source>
-            <translation>Die Zeichenfläche verkleinern</translation>
-        </message>
-        <message>
-            <source>&amp;Actual size</source>
-            <translation>&amp;Originalgröße</translation>
-        </message>
-        <message>
-            <source>Show the canvas at 100 %</source>
-            <translation>Die Zeichenfläche mit 100 % zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Fit</source>
-            <translation>Ein&amp;passen</translation>
-        </message>
-        <message>
-            <source>Show the whole network</source>
-            <translation>Das ganze Netz zeigen</translation>
-        </message>
-        <message>
-            <source>D&amp;uplicate</source>
-            <translation>&amp;Duplizieren</translation>
-        </message>
-        <message>
-            <source>Add copies after the selected layers, with fresh weights</source>
-            <translation>Kopien nach den ausgewählten Schichten einfügen, mit frischen Gewichten</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>Remove the selected layers</source>
-            <translation>Die ausgewählten Schichten entfernen</translation>
-        </message>
-        <message>
-            <source>Move the selected layers towards the inputs</source>
-            <translation>Die ausgewählten Schichten zu den Eingaben hin verschieben</translation>
-        </message>
-        <message>
-            <source>Move the selected layers towards the outputs</source>
-            <translation>Die ausgewählten Schichten zu den Ausgaben hin verschieben</translation>
-        </message>
-        <message>
-            <source>&amp;Shortcut connections</source>
-            <translation>A&amp;bkürzungsverbindungen</translation>
-        </message>
-        <message>
-            <source>Connect every layer to all before it, or only to the one before it</source>
-            <translation>Jede Schicht mit allen davor verbinden oder nur mit der davor</translation>
-        </message>
-        <message>
-            <source>Select a&amp;ll layers</source>
-            <translation>&amp;Alle Schichten auswählen</translation>
-        </message>
-        <message>
-            <source>Select all layers to edit them at once</source>
-            <translation>Alle Schichten auswählen, um sie zugleich zu bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerCard</name>
-        <message>
-            <source>bias ±%1</source>
-            <translation>Bias ±%1</translation>
-        </message>
-        <message>
-            <source>value ±%1</source>
-            <translation>Wert ±%1</translation>
-        </message>
-        <message>
-            <source>output ±%1</source>
-            <translation>Ausgabe ±%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerDiffModel</name>
-        <message>
-            <source>~ changed</source>
-            <translation>~ geändert</translation>
-        </message>
-        <message>
-            <source>+ added</source>
-            <translation>+ neu</translation>
-        </message>
-        <message>
-            <source>− removed</source>
-            <translation>− entfernt</translation>
-        </message>
-        <message>
-            <source>= same</source>
-            <translation>= gleich</translation>
-        </message>
-        <message>
-            <source>functions by unit</source>
-            <translation>Funktionen je Einheit</translation>
-        </message>
-        <message>
-            <source>The two networks are the same, to the last weight.</source>
-            <translation>Die zwei Netze sind gleich, bis ins letzte Gewicht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>~ %n changed</source>
-            <translation>
-                <numerusform>~ %n geändert</numerusform>
-                <numerusform>~ %n geändert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n added</source>
-            <translation>
-                <numerusform>+ %n neu</numerusform>
-                <numerusform>+ %n neu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>− %n removed</source>
-            <translation>
-                <numerusform>− %n entfernt</numerusform>
-                <numerusform>− %n entfernt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>= %n the same</source>
-            <translation>
-                <numerusform>= %n gleich</numerusform>
-                <numerusform>= %n gleich</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Layers: %1</source>
-            <translation>Schichten: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1: %2, %3</translation>
-        </message>
-        <message>
-            <source>inputs %1 → %2</source>
-            <translation>Eingaben %1 → %2</translation>
-        </message>
-        <message>
-            <source>layered → with shortcuts</source>
-            <translation>geschichtet → mit Abkürzungen</translation>
-        </message>
-        <message>
-            <source>with shortcuts → layered</source>
-            <translation>mit Abkürzungen → geschichtet</translation>
-        </message>
-        <message>
-            <source>units %1 → %2</source>
-            <translation>Einheiten %1 → %2</translation>
-        </message>
-        <message>
-            <source>function %1 → %2</source>
-            <translation>Funktion %1 → %2</translation>
-        </message>
-        <message>
-            <source>reads %1 → %2 values</source>
-            <translation>liest %1 → %2 Werte</translation>
-        </message>
-        <message>
-            <source>other connections</source>
-            <translation>andere Verbindungen</translation>
-        </message>
-        <message>
-            <source>weights differ by up to %1</source>
-            <translation>Gewichte weichen um bis zu %1 ab</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Schicht</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>Was sich unterscheidet</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerModel</name>
-        <message>
-            <source>mixed</source>
-            <translation>gemischt</translation>
-        </message>
-        <message>
-            <source>Inputs are passed on as they are</source>
-            <translation>Eingaben werden unverändert weitergegeben</translation>
-        </message>
-        <message>
-            <source>The units of this layer have different functions; choosing one sets them all</source>
-            <translation>Die Einheiten dieser Schicht haben verschiedene Funktionen; eine Wahl setzt alle</translation>
-        </message>
-        <message>
-            <source>y = %1, u = %2 × sum</source>
-            <translation>y = %1, u = %2 × Summe</translation>
-        </message>
-        <message>
-            <source>One multiply-add for each weight; adding the bias is not counted</source>
-            <translation>Eine Multiplikation-Addition je Gewicht; das Addieren des Bias zählt nicht</translation>
-        </message>
-        <message>
-            <source>4 B for each parameter; 1 kB = 1000 B</source>
-            <translation>4 B je Parameter; 1 kB = 1000 B</translation>
-        </message>
-        <message>
-            <source>Share of the network's parameters</source>
-            <translation>Anteil an den Parametern des Netzes</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Schicht</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <source>Activation</source>
-            <translation>Aktivierung</translation>
-        </message>
-        <message>
-            <source>Steepness</source>
-            <translation>Steilheit</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Multiply-adds</source>
-            <translation>MAC</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerSection</name>
-        <message>
-            <source>Units</source>
-            <translation>Einheiten</translation>
-        </message>
-        <message>
-            <source>y = f(steepness × sum)</source>
-            <translation>y = f(Steilheit × Summe)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Units</source>
-            <translation>&amp;Einheiten</translation>
-        </message>
-        <message>
-            <source>&amp;Activation</source>
-            <translation>&amp;Aktivierung</translation>
-        </message>
-        <message>
-            <source>&amp;Steepness</source>
-            <translation>&amp;Steilheit</translation>
-        </message>
-        <message>
-            <source>Click a layer on the canvas to edit it here.</source>
-            <translation>Eine Schicht auf der Zeichenfläche anklicken, um sie hier zu bearbeiten.</translation>
-        </message>
-        <message>
-            <source>Layer: %1</source>
-            <translation>Schicht: %1</translation>
-        </message>
-        <message>
-            <source>▲ The units of this layer have different functions; choosing one here sets them all.</source>
-            <translation>▲ Die Einheiten dieser Schicht haben verschiedene Funktionen; eine Wahl hier setzt alle.</translation>
-        </message>
-        <message>
-            <source>▲ FANN has no %1: this design cannot be saved as .net.</source>
-            <translation>▲ FANN kennt %1 nicht: dieser Entwurf lässt sich nicht als .net speichern.</translation>
-        </message>
-        <message>
-            <source>Shape</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Inputs × units of the weight matrix</source>
-            <translation>Eingaben × Einheiten der Gewichtsmatrix</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Weights and biases that exist, and their share of the network's</source>
-            <translation>Vorhandene Gewichte und Bias-Werte und ihr Anteil am Netz</translation>
-        </message>
-        <message>
-            <source>Multiply-adds</source>
-            <translation>MAC</translation>
-        </message>
-        <message>
-            <source>One for each weight; adding the bias is not counted</source>
-            <translation>Multiplikationen-Additionen, eine je Gewicht; das Addieren des Bias zählt nicht</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>4 B for each parameter; 1 kB = 1000 B</source>
-            <translation>4 B je Parameter; 1 kB = 1000 B</translation>
-        </message>
-        <message>
-            <source>Drag to resize; twelve steps double the layer. Esc drops the drag.</source>
-            <translation>Ziehen ändert die Größe; zwölf Schritte verdoppeln die Schicht. Esc verwirft das Ziehen.</translation>
-        </message>
-        <message>
-            <source>%1 layers selected: an edit changes them all.</source>
-            <translation>%1 Schichten ausgewählt: eine Änderung betrifft alle.</translation>
-        </message>
-        <message>
-            <source>%1 layers</source>
-            <translation>%1 Schichten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerTimeChart</name>
-        <message>
-            <source>Median time of each layer</source>
-            <translation>Medianzeit jeder Schicht</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Lücke</translation>
-        </message>
-        <message>
-            <source>whole inference %1</source>
-            <translation>ganze Inferenz %1</translation>
-        </message>
-        <message>
-            <source>Gap %1
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The command line works on files: save this network as .net first.</source>
+        <translation>Die Befehlszeile arbeitet mit Dateien: dieses Netz zuerst als .net speichern.</translation>
+    </message>
+    <message>
+        <source>The command line works on files: load the rows from a file first.</source>
+        <translation>Die Befehlszeile arbeitet mit Dateien: die Zeilen zuerst aus einer Datei laden.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>measured in turns; right / left is %1, at 95 %: %2 to %3</source>
+        <translation>im Wechsel gemessen; rechts / links ist %1, zu 95 %: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>; no certain difference</source>
+        <translation>; kein sicherer Unterschied</translation>
+    </message>
+    <message>
+        <source>neither was measured yet</source>
+        <translation>noch keiner von beiden gemessen</translation>
+    </message>
+    <message>
+        <source>one of them was not measured yet</source>
+        <translation>einer von beiden noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>≈ predicted from this machine&apos;s calibration</source>
+        <translation>≈ vorhergesagt aus der Kalibrierung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>kept in the library, not measured in turns: the difference has no interval</source>
+        <translation>in der Bibliothek aufbewahrt, nicht im Wechsel gemessen: der Unterschied hat kein Intervall</translation>
+    </message>
+    <message>
+        <source>Latency, median</source>
+        <translation>Latenz, Median</translation>
+    </message>
+    <message>
+        <source>Latency, p99</source>
+        <translation>Latenz, p99</translation>
+    </message>
+    <message>
+        <source>as the median, without an interval</source>
+        <translation>wie der Median, ohne Intervall</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, from this machine&apos;s calibration</source>
+        <translation>zwischen %1 und %2, aus der Kalibrierung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Inputs × outputs</source>
+        <translation>Eingaben × Ausgaben</translation>
+    </message>
+    <message>
+        <source>of the whole network</source>
+        <translation>des ganzen Netzes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>without the inputs</source>
+        <translation>ohne die Eingaben</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>weights and biases that exist, counted</source>
+        <translation>vorhandene Gewichte und Bias-Werte, gezählt</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>one for each weight that exists, counted</source>
+        <translation>eine je vorhandenem Gewicht, gezählt</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>4 B each, counted</source>
+        <translation>je 4 B, gezählt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>compiled and ready to run, counted as taken from the heap</source>
+        <translation>kompiliert und laufbereit, gezählt wie vom Heap genommen</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>XOR in 30 seconds</source>
+        <translation>XOR in 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Four rows that no single layer can tell apart: train it and see how two can.</source>
+        <translation>Vier Zeilen, die keine einzelne Schicht trennen kann: trainieren und sehen, wie es zwei können.</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
+    </message>
+    <message>
+        <source>Lang and Witbrock&apos;s 194 points: which of the two spirals is each one on?</source>
+        <translation>194 Punkte von Lang und Witbrock: auf welcher der zwei Spiralen liegt jeder?</translation>
+    </message>
+    <message>
+        <source>Sine regression</source>
+        <translation>Sinus-Regression</translation>
+    </message>
+    <message>
+        <source>A curve from a handful of units: 200 points of sin(x), learnt as a number.</source>
+        <translation>Eine Kurve aus einer Handvoll Einheiten: 200 Punkte von sin(x), als Zahl gelernt.</translation>
+    </message>
+    <message>
+        <source>Segment digits</source>
+        <translation>Segmentziffern</translation>
+    </message>
+    <message>
+        <source>Ten digits as 8 × 8 pictures, each a little moved and noisy: a real classifier.</source>
+        <translation>Zehn Ziffern als Bilder von 8 × 8, jedes etwas verschoben und verrauscht: ein echter Klassifikator.</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Breiman&apos;s three mixed waves in 21 noisy inputs: nobody gets beyond 86 %.</source>
+        <translation>Breimans drei gemischte Wellen in 21 verrauschten Eingaben: niemand kommt über 86 %.</translation>
+    </message>
+    <message>
+        <source>On a budget</source>
+        <translation>Mit Budget</translation>
+    </message>
+    <message>
+        <source>64-32-16-8 to measure: what does it cost in bytes and nanoseconds here?</source>
+        <translation>64-32-16-8 zum Messen: was kostet es hier an Bytes und Nanosekunden?</translation>
+    </message>
+</context>
+<context>
+    <name>LayerArrangement</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>count in an undo step</comment>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to place %2</source>
+        <translation>%1 an Platz %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 towards the outputs</source>
+        <translation>%1 zu den Ausgaben hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 towards the inputs</source>
+        <translation>%1 zu den Eingaben hin verschieben</translation>
+    </message>
+    <message>
+        <source>Connect every layer to all before it</source>
+        <translation>Jede Schicht mit allen davor verbinden</translation>
+    </message>
+    <message>
+        <source>Connect each layer to the one before it only</source>
+        <translation>Jede Schicht nur mit der davor verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCard</name>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 Eingaben</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>MixedSpin</name>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterEdit</name>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>bias of %1</source>
+        <translation>Bias von %1</translation>
+    </message>
+    <message>
+        <source>weight %1 → %2</source>
+        <translation>Gewicht %1 → %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>%1: %4 of %5 units do nothing</source>
+        <translation>%1: %4 von %5 Einheiten bewirken nichts</translation>
+    </message>
+    <message>
+        <source>Their output never changes, or nothing reads it. Without them the network gives the same and costs less.</source>
+        <translation>Ihre Ausgabe ändert sich nie, oder nichts liest sie. Ohne sie liefert das Netz dasselbe und kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Remove dead units</source>
+        <translation>Tote Einheiten entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %4 of %5 units never change</source>
+        <translation>%1: %4 von %5 Einheiten ändern sich nie</translation>
+    </message>
+    <message>
+        <source>They give one value for every input within %3, as interval arithmetic over the weights proves; no gradient reaches them there.</source>
+        <translation>Sie liefern einen einzigen Wert für jede Eingabe innerhalb von %3, wie Intervallarithmetik über die Gewichte beweist; dort erreicht sie kein Gradient.</translation>
+    </message>
+    <message>
+        <source>Use leaky_relu in %1</source>
+        <translation>leaky_relu in %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is saturated: %4 of its outputs</source>
+        <translation>%1 ist gesättigt: %4 ihrer Ausgaben</translation>
+    </message>
+    <message>
+        <source>On %5 rows of %3 they lie within 1 % of an end of their function, where the slope is almost 0 and training stops.</source>
+        <translation>Auf %5 Zeilen von %3 liegen sie innerhalb von 1 % an einem Ende ihrer Funktion, wo die Steigung fast 0 ist und das Training stockt.</translation>
+    </message>
+    <message>
+        <source>Lower the steepness of %1</source>
+        <translation>Steilheit von %1 senken</translation>
+    </message>
+    <message>
+        <source>%1: %4 of %5 units stay silent</source>
+        <translation>%1: %4 von %5 Einheiten bleiben stumm</translation>
+    </message>
+    <message>
+        <source>They give 0 on all of %6 rows of %3: no gradient reaches them.</source>
+        <translation>Sie liefern 0 auf allen %6 Zeilen von %3: kein Gradient erreicht sie.</translation>
+    </message>
+    <message>
+        <source>%1: softmax over one output is always 1</source>
+        <translation>%1: softmax über eine Ausgabe ist immer 1</translation>
+    </message>
+    <message>
+        <source>Softmax shares 1 among the outputs of its layer; a single one gets all of it.</source>
+        <translation>Softmax verteilt 1 auf die Ausgaben ihrer Schicht; eine einzige bekommt alles.</translation>
+    </message>
+    <message>
+        <source>Use %2 in %1</source>
+        <translation>%2 in %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1: gaussian_stepwise always gives 0</source>
+        <translation>%1: gaussian_stepwise liefert immer 0</translation>
+    </message>
+    <message>
+        <source>FANN names this function but never implemented it.</source>
+        <translation>FANN nennt diese Funktion, hat sie aber nie umgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: a threshold cannot be trained</source>
+        <translation>%1: eine Schwelle lässt sich nicht trainieren</translation>
+    </message>
+    <message>
+        <source>Its slope is 0 everywhere, so no gradient passes through it.</source>
+        <translation>Ihre Steigung ist überall 0, also kommt kein Gradient hindurch.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with steepness %4</source>
+        <translation>%1: %2 mit Steilheit %4</translation>
+    </message>
+    <message>
+        <source>Signals and gradients are multiplied by it in every such layer. The weights can carry the factor instead, and the outputs stay as they are.</source>
+        <translation>Signale und Gradienten werden in jeder solchen Schicht damit multipliziert. Die Gewichte können den Faktor stattdessen tragen, und die Ausgaben bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Normalise steepness of %1</source>
+        <translation>Steilheit von %1 normieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach the targets</source>
+        <translation>%1 kann die Ziele nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Target %5 goes from %6 to %7 in the data, the function only from %8 to %9.</source>
+        <translation>Ziel %5 reicht in den Daten von %6 bis %7, die Funktion nur von %8 bis %9.</translation>
+    </message>
+    <message>
+        <source>%1 gives no probabilities</source>
+        <translation>%1 liefert keine Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>The targets are %4 classes. Cross-entropy, the loss made for classes, needs softmax or sigmoid outputs.</source>
+        <translation>Die Ziele sind %4 Klassen. Kreuzentropie, das Fehlermaß für Klassen, braucht Ausgaben mit softmax oder sigmoid.</translation>
+    </message>
+    <message>
+        <source>Unscaled inputs: %4</source>
+        <translation>Unskalierte Eingaben: %4</translation>
+    </message>
+    <message>
+        <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. A scaling to [−1, 1] can be multiplied into fresh weights.</source>
+        <translation>Eingabe %5 reicht in den Daten von %6 bis %7: die ersten Summen liegen weit weg von dem, wofür die Gewichte gemacht sind. Eine Skalierung auf [−1, 1] lässt sich in frische Gewichte einrechnen.</translation>
+    </message>
+    <message>
+        <source>Add scaling</source>
+        <translation>Skalierung einfügen</translation>
+    </message>
+    <message>
+        <source>%1: the targets do not add up to 1</source>
+        <translation>%1: die Ziele ergeben zusammen nicht 1</translation>
+    </message>
+    <message>
+        <source>Softmax outputs always do, so these targets cannot be reached.</source>
+        <translation>Softmax-Ausgaben tun das immer, also sind diese Ziele unerreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the data</source>
+        <translation>%1 passt nicht zu den Daten</translation>
+    </message>
+    <message>
+        <source>The data has %5 columns for it, the design %6 units.</source>
+        <translation>Die Daten haben dafür %5 Spalten, der Entwurf %6 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Resize %1 to %5</source>
+        <translation>Größe von %1 auf %5 ändern</translation>
+    </message>
+    <message>
+        <source>%4 are more than the budget of %5</source>
+        <translation>%4 sind mehr als das Budget von %5</translation>
+    </message>
+    <message>
+        <source>Weights, biases and activations at 4 B each.</source>
+        <translation>Gewichte, Bias-Werte und Aktivierungen zu je 4 B.</translation>
+    </message>
+    <message>
+        <source>Fit to budget…</source>
+        <translation>An Budget anpassen…</translation>
+    </message>
+    <message>
+        <source>%4 is more than the budget of %5</source>
+        <translation>%4 ist mehr als das Budget von %5</translation>
+    </message>
+    <message>
+        <source>The median time of one inference on this machine.</source>
+        <translation>Die Medianzeit einer Inferenz auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%4 parameters: not the size of a micro-expert</source>
+        <translation>%4 Parameter: nicht die Größe eines Mikro-Experten</translation>
+    </message>
+    <message>
+        <source>The workbench is made for 1 000 to 100 000 parameters.</source>
+        <translation>Die Workbench ist für 1 000 bis 100 000 Parameter gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: FANN has no %2</source>
+        <translation>%1: FANN kennt %2 nicht</translation>
+    </message>
+    <message>
+        <source>A .net file cannot carry this network; the library keeps it.</source>
+        <translation>Eine .net-Datei kann dieses Netz nicht aufnehmen; die Bibliothek bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>%1 is linear and adds nothing</source>
+        <translation>%1 ist linear und trägt nichts bei</translation>
+    </message>
+    <message>
+        <source>Two linear maps in a row are one: merged into the next layer, the network gives the same with %4 parameters less.</source>
+        <translation>Zwei lineare Abbildungen hintereinander sind eine: mit der nächsten Schicht verschmolzen, liefert das Netz dasselbe mit %4 Parametern weniger.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into the next layer</source>
+        <translation>%1 mit der nächsten Schicht verschmelzen</translation>
+    </message>
+    <message>
+        <source>The outputs depend on no input</source>
+        <translation>Die Ausgaben hängen von keiner Eingabe ab</translation>
+    </message>
+    <message>
+        <source>Every way from an input to an output passes a weight of 0 or a unit that never changes.</source>
+        <translation>Jeder Weg von einer Eingabe zu einer Ausgabe führt über ein Gewicht von 0 oder eine Einheit, die sich nie ändert.</translation>
+    </message>
+    <message>
+        <source>Draw new weights</source>
+        <translation>Neue Gewichte ziehen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>den Daten</translation>
+    </message>
+    <message>
+        <source>random inputs on [−1, 1]</source>
+        <translation>Zufallseingaben auf [−1, 1]</translation>
+    </message>
+    <message>
+        <source>the ranges of the data</source>
+        <translation>den Bereichen der Daten</translation>
+    </message>
+    <message>
+        <source>[−1, 1]</source>
+        <translation>[−1, 1]</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4</source>
+        <translation>%1 %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation>%1 (95 %: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>held back by reading its weights from %1</source>
+        <translation>gebremst vom Lesen der Gewichte aus %1</translation>
+    </message>
+    <message>
+        <source>held back by multiplying</source>
+        <translation>gebremst vom Multiplizieren</translation>
+    </message>
+    <message>
+        <source>held back by what every layer costs, not by reading or multiplying</source>
+        <translation>gebremst von den Grundkosten jeder Schicht, nicht vom Lesen oder Multiplizieren</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 % of the layers&apos; time.</source>
+        <translation>%1 braucht %2 % der Zeit der Schichten.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 % of the layers&apos; time, %3.</source>
+        <translation>%1 braucht %2 % der Zeit der Schichten, %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 % of the layers&apos; time, %3; %4 → %5 units would save ≈ %6 %.</source>
+        <translation>%1 braucht %2 % der Zeit der Schichten, %3; %4 → %5 Einheiten würden ≈ %6 % sparen.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 % of the layers&apos; time, %3; %4 → %5 units in %6 would save ≈ %7 %.</source>
+        <translation>%1 braucht %2 % der Zeit der Schichten, %3; %4 → %5 Einheiten in %6 würden ≈ %7 % sparen.</translation>
+    </message>
+    <message>
+        <source>≈ %1 predicted (%2 to %3): %4 against the measured p50</source>
+        <translation>≈ %1 vorhergesagt (%2 bis %3): %4 gegen den gemessenen p50</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line that repeats this number on the command line</source>
+        <translation>Die Zeile kopieren, die diese Zahl auf der Befehlszeile wiederholt</translation>
+    </message>
+    <message>
+        <source>● Measured</source>
+        <translation>● Gemessen</translation>
+    </message>
+    <message>
+        <source>○ Predicted (≈)</source>
+        <translation>○ Vorhergesagt (≈)</translation>
+    </message>
+    <message>
+        <source>Σ Counted</source>
+        <translation>Σ Gezählt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>%1 runs of %2 inferences</source>
+        <translation>%1 Läufe zu %2 Inferenzen</translation>
+    </message>
+    <message>
+        <source>%1 runs of one inference</source>
+        <translation>%1 Läufe zu einer Inferenz</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 kommt</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Untitled expert</source>
+        <translation>Experte ohne Titel</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source> with shortcuts</source>
+        <translation> mit Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory, ready to run</source>
+        <translation>Speicher, laufbereit</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation>Startwert der Gewichte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>je Einheit</translation>
+    </message>
+    <message>
+        <source>Counted.</source>
+        <translation>Gezählt.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; the CSV has them all.</source>
+        <translation>Die ersten %1 von %2 Zeilen; die CSV hat alle.</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Die Zahlen</translation>
+    </message>
+    <message>
+        <source>Made by Expert Workbench %1. Times were measured and sizes counted as stated; ≈ marks what was predicted.</source>
+        <translation>Erstellt mit Expert Workbench %1. Zeiten wurden gemessen und Größen gezählt wie angegeben; ≈ kennzeichnet Vorhergesagtes.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutBus</name>
+    <message>
+        <source>shortcut: every layer sees all before it</source>
+        <translation>Abkürzung: jede Schicht sieht alle davor</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationCombo</name>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>%1 — not in .net files</source>
+        <translation>%1 — nicht in .net-Dateien</translation>
+    </message>
+    <message>
+        <source>y = %1</source>
+        <translation>y = %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationCurve</name>
+    <message>
+        <source>y = %1 with u = %2 × sum; solid y, dotted its slope</source>
+        <translation>y = %1 mit u = %2 × Summe; durchgezogen y, gepunktet die Steigung</translation>
+    </message>
+    <message>
+        <source>y, slope</source>
+        <translation>y, Steigung</translation>
+    </message>
+    <message>
+        <source>%1 to %2, sum ±%3</source>
+        <translation>%1 bis %2, Summe ±%3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationDelegate</name>
+    <message>
+        <source>≈%1 a unit</source>
+        <translation>≈%1 je Einheit</translation>
+    </message>
+    <message>
+        <source>✕ not in .net files</source>
+        <translation>✕ nicht in .net-Dateien</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationPicker</name>
+    <message>
+        <source>Opens into the curves of all activations (A on the canvas)</source>
+        <translation>Öffnet die Kurven aller Aktivierungen (A auf der Zeichenfläche)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationPopup</name>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Solid f, dotted f′, at its natural steepness. ↑ ↓ try, Return takes, Esc drops.</source>
+        <translation>Durchgezogen f, gepunktet f′, bei natürlicher Steilheit. ↑ ↓ probiert, Eingabetaste übernimmt, Esc verwirft.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::BatchView</name>
+    <message>
+        <source>Run &amp;all rows</source>
+        <translation>&amp;Alle Zeilen ausführen</translation>
+    </message>
+    <message>
+        <source>Run the network on every loaded row</source>
+        <translation>Das Netz auf jede geladene Zeile anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is kept</source>
+        <translation>Anhalten; nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Show &amp;inputs</source>
+        <translation>&amp;Eingaben zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save rows, inputs, outputs, targets and errors as a table</source>
+        <translation>Zeilen, Eingaben, Ausgaben, Ziele und Fehler als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Load rows, then run them all: the results stand here, to sort and to export.</source>
+        <translation>Zeilen laden, dann alle ausführen: die Ergebnisse stehen hier, zum Sortieren und Exportieren.</translation>
+    </message>
+    <message>
+        <source>There are no rows to run: load a .data or .csv file first</source>
+        <translation>Es gibt keine Zeilen: zuerst eine .data- oder .csv-Datei laden</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 · before the last edit</source>
+        <translation>%1 · vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Mean squared error: the mean of (output − target)² over all rows and outputs. Accuracy, where the targets are classes: one-hot ones by the largest output, a single one by the middle between its two values.</source>
+        <translation>Mittlerer quadratischer Fehler: Mittel von (Ausgabe − Ziel)² über alle Zeilen und Ausgaben. Genauigkeit, wenn die Ziele Klassen sind: bei one-hot nach der größten Ausgabe, bei einem einzelnen nach der Mitte zwischen seinen zwei Werten.</translation>
+    </message>
+    <message>
+        <source>class 0</source>
+        <translation>Klasse 0</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>Klasse 1</translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>%1 · mean squared error n/a: no targets</source>
+        <translation>%1 · mittlerer quadratischer Fehler entfällt: keine Ziele</translation>
+    </message>
+    <message>
+        <source>%1 · mean squared error %2 · accuracy n/a: targets are no classes</source>
+        <translation>%1 · mittlerer quadratischer Fehler %2 · Genauigkeit entfällt: Ziele sind keine Klassen</translation>
+    </message>
+    <message>
+        <source>%1 · mean squared error %2 · accuracy %3 % (%4 of %5)</source>
+        <translation>%1 · mittlerer quadratischer Fehler %2 · Genauigkeit %3 % (%4 von %5)</translation>
+    </message>
+    <message>
+        <source>The rows have no targets to compare with</source>
+        <translation>Die Zeilen haben keine Ziele zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The targets are no classes</source>
+        <translation>Die Ziele sind keine Klassen</translation>
+    </message>
+    <message>
+        <source>The table alone</source>
+        <translation>Nur die Tabelle</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>How far the outputs are from the targets</source>
+        <translation>Wie weit die Ausgaben von den Zielen abweichen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::BudgetBar</name>
+    <message>
+        <source>Set budget…</source>
+        <translation>Budget festlegen…</translation>
+    </message>
+    <message>
+        <source>Say what an inference may take and what the expert may weigh, at most</source>
+        <translation>Festlegen, was eine Inferenz höchstens dauern und der Experte höchstens belegen darf</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::BudgetChip</name>
+    <message>
+        <source>Click to change the budget.</source>
+        <translation>Klicken, um das Budget zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::BudgetForm</name>
+    <message>
+        <source>no limit, or 5 µs</source>
+        <translation>keine Grenze, oder 5 µs</translation>
+    </message>
+    <message>
+        <source>Latency of one inference, at most</source>
+        <translation>Latenz einer Inferenz, höchstens</translation>
+    </message>
+    <message>
+        <source>no limit, or 64 kB</source>
+        <translation>keine Grenze, oder 64 kB</translation>
+    </message>
+    <message>
+        <source>Weights and activations, at most</source>
+        <translation>Gewichte und Aktivierungen, höchstens</translation>
+    </message>
+    <message>
+        <source>Weights, biases and activations at 4 B each</source>
+        <translation>Gewichte, Bias-Werte und Aktivierungen zu je 4 B</translation>
+    </message>
+    <message>
+        <source>Latency at most</source>
+        <translation>Latenz höchstens</translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation>Speicher höchstens</translation>
+    </message>
+    <message>
+        <source>Write a number and ns, µs (or us) or ms, as in 5 µs.</source>
+        <translation>Eine Zahl und ns, µs (oder us) oder ms schreiben, etwa 5 µs.</translation>
+    </message>
+    <message>
+        <source>Write a number and B, kB (1000 B) or KiB (1024 B), as in 64 kB.</source>
+        <translation>Eine Zahl und B, kB (1000 B) oder KiB (1024 B) schreiben, etwa 64 kB.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CanvasLegend</name>
+    <message>
+        <source>weight −%1</source>
+        <translation>Gewicht −%1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>Network canvas, %n layer(s)</source>
+        <translation>
+            <numerusform>Zeichenfläche des Netzes, %n Schicht</numerusform>
+            <numerusform>Zeichenfläche des Netzes, %n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>No layer selected; the arrow keys select one</source>
+        <translation>Keine Schicht ausgewählt; die Pfeiltasten wählen eine aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) selected</source>
+        <translation>
+            <numerusform>%n Schicht ausgewählt</numerusform>
+            <numerusform>%n Schichten ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::Chart</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;CSV…</source>
+        <translation>&amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to data</source>
+        <translation>An Daten &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>Menu of the chart %1</source>
+        <translation>Menü des Diagramms %1</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture and numbers</source>
+        <translation>Bild und &amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Save or copy this chart, or show it as a table</source>
+        <translation>Dieses Diagramm speichern, kopieren oder als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save &amp;PNG</source>
+        <translation>&amp;PNG speichern</translation>
+    </message>
+    <message>
+        <source>&amp;%1× as large…</source>
+        <translation>&amp;%1× so groß…</translation>
+    </message>
+    <message>
+        <source>Save &amp;SVG…</source>
+        <translation>&amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Width of pictures</source>
+        <translation>&amp;Breite der Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;85 mm, a column</source>
+        <translation>&amp;85 mm, eine Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;180 mm, a page</source>
+        <translation>&amp;180 mm, eine Seite</translation>
+    </message>
+    <message>
+        <source>Table of the chart %1</source>
+        <translation>Tabelle des Diagramms %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search commands, layers and experts</source>
+        <translation>Befehle, Schichten und Experten suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ layers   : experts   # tags</source>
+        <translation>&gt; Befehle   @ Schichten   : Experten   # Tags</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 Eingaben</translation>
+    </message>
+    <message>
+        <source>%1 units, %2</source>
+        <translation>%1 Einheiten, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 params</source>
+        <translation>%1 · %2 Param.</translation>
+    </message>
+    <message>
+        <source>Experts with this tag</source>
+        <translation>Experten mit diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ComparePage</name>
+    <message>
+        <source>&amp;Save the open expert to the library…</source>
+        <translation>Offenen Experten in der Bibliothek &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Two experts</source>
+        <translation>&amp;Zwei Experten</translation>
+    </message>
+    <message>
+        <source>&amp;All of the library</source>
+        <translation>&amp;Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no library here, so there is no second expert to compare with.</source>
+        <translation>Hier gibt es keine Bibliothek, also keinen zweiten Experten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: save the open expert to the library, change it, and see both here.</source>
+        <translation>Noch nichts zum Vergleichen: den offenen Experten in der Bibliothek speichern, ihn ändern und hier beide sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CompareView</name>
+    <message>
+        <source>&amp;Measure both</source>
+        <translation>Beide &amp;messen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Left expert</source>
+        <translation>Linker Experte</translation>
+    </message>
+    <message>
+        <source>Right expert</source>
+        <translation>Rechter Experte</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Links und rechts tauschen</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Measure both in turns, so that what disturbs one disturbs the other</source>
+        <translation>Beide im Wechsel messen, damit Störungen beide treffen</translation>
+    </message>
+    <message>
+        <source>Layers of both experts</source>
+        <translation>Schichten beider Experten</translation>
+    </message>
+    <message>
+        <source>Figures of both experts</source>
+        <translation>Kennzahlen beider Experten</translation>
+    </message>
+    <message>
+        <source>Open expert: %1</source>
+        <translation>Offener Experte: %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation>%1 · Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>No rows are loaded that outputs could be compared on; load some in the Inference tab.</source>
+        <translation>Keine Zeilen geladen, auf denen sich Ausgaben vergleichen ließen; im Reiter Inferenz welche laden.</translation>
+    </message>
+    <message>
+        <source>Outputs are not compared: %1.</source>
+        <translation>Ausgaben werden nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Comparing outputs…</source>
+        <translation>Ausgaben werden verglichen…</translation>
+    </message>
+    <message>
+        <source>On %1 rows of %2: largest |Δ| of an output %3 (row %4), mean |Δ| %5</source>
+        <translation>Auf %1 Zeilen von %2: größtes |Δ| einer Ausgabe %3 (Zeile %4), mittleres |Δ| %5</translation>
+    </message>
+    <message>
+        <source>; the same output is the largest in %1</source>
+        <translation>; dieselbe Ausgabe ist die größte in %1</translation>
+    </message>
+    <message>
+        <source>The measurement is shown but not kept: %1</source>
+        <translation>Die Messung wird gezeigt, aber nicht aufbewahrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ConfusionModel</name>
+    <message>
+        <source>%1 of %2 rows of %3 were given as %4</source>
+        <translation>%1 von %2 Zeilen von %3 wurden als %4 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Precision of %1: the right ones among the %2 rows given as it</source>
+        <translation>Präzision von %1: die richtigen unter den %2 so ausgegebenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Accuracy: the right ones among all rows</source>
+        <translation>Genauigkeit: die richtigen unter allen Zeilen</translation>
+    </message>
+    <message>
+        <source>Macro F1: the mean over the classes</source>
+        <translation>Makro-F1: das Mittel über die Klassen</translation>
+    </message>
+    <message>
+        <source>Given as %1</source>
+        <translation>Ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Was to be %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ConfusionView</name>
+    <message>
+        <source>Confusion matrix: a row for each wanted class, a column for each given one</source>
+        <translation>Konfusionsmatrix: eine Zeile je gewünschte, eine Spalte je ausgegebene Klasse</translation>
+    </message>
+    <message>
+        <source>Rows: the class wanted. Columns: the class given. Choose a cell to see its rows.</source>
+        <translation>Zeilen: gewünschte Klasse. Spalten: ausgegebene Klasse. Eine Zelle wählen, um ihre Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Class 1 from %1 on.</source>
+        <translation>Klasse 1 ab %1.</translation>
+    </message>
+    <message>
+        <source>Before the last edit. %1</source>
+        <translation>Vor der letzten Änderung. %1</translation>
+    </message>
+    <message>
+        <source>wanted %1</source>
+        <translation>gewünscht %1</translation>
+    </message>
+    <message>
+        <source>given as %1</source>
+        <translation>ausgegeben als %1</translation>
+    </message>
+    <message>
+        <source>wanted %1, given %2</source>
+        <translation>gewünscht %1, ausgegeben %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::DesignAdvice</name>
+    <message>
+        <source>Set &amp;budget…</source>
+        <translation>Budget &amp;festlegen…</translation>
+    </message>
+    <message>
+        <source>Set the latency and the memory that the expert may cost at most</source>
+        <translation>Festlegen, was der Experte höchstens an Latenz und Speicher kosten darf</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to budget…</source>
+        <translation>An Budget a&amp;npassen…</translation>
+    </message>
+    <message>
+        <source>Propose narrower layers that keep the budget</source>
+        <translation>Schmalere Schichten vorschlagen, die das Budget einhalten</translation>
+    </message>
+    <message>
+        <source>Remove &amp;dead units</source>
+        <translation>&amp;Tote Einheiten entfernen</translation>
+    </message>
+    <message>
+        <source>Take out units that change no output; the outputs stay as they are</source>
+        <translation>Einheiten entfernen, die keine Ausgabe ändern; die Ausgaben bleiben gleich</translation>
+    </message>
+    <message>
+        <source>No unit is dead: every one of them changes an output.</source>
+        <translation>Keine Einheit ist tot: jede ändert eine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Remove dead units</source>
+        <translation>Tote Einheiten entfernen</translation>
+    </message>
+    <message>
+        <source>1 dead unit removed; the outputs are what they were.</source>
+        <translation>1 tote Einheit entfernt; die Ausgaben sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 dead units removed; the outputs are what they were.</source>
+        <translation>%1 tote Einheiten entfernt; die Ausgaben sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::Document</name>
+    <message>
+        <source>New expert</source>
+        <translation>Neuer Experte</translation>
+    </message>
+    <message>
+        <source>Rename expert to %1</source>
+        <translation>Experten in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Describe expert</source>
+        <translation>Experten beschreiben</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to place %2</source>
+        <translation>%1 an Platz %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Resize %1 to %2</source>
+        <translation>Größe von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Set steepness of %1 to %2</source>
+        <translation>Steilheit von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Draw new weights, seed %1</source>
+        <translation>Neue Gewichte ziehen, Startwert %1</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>Edit topology as text</source>
+        <translation>Topologie als Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ExampleCard</name>
+    <message>
+        <source>%1 · %2 params</source>
+        <translation>%1 · %2 Param.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::FileController</name>
+    <message>
+        <source>Open an expert</source>
+        <translation>Experten öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was opened, with remarks:</source>
+        <translation>%1 wurde geöffnet, mit Anmerkungen:</translation>
+    </message>
+    <message>
+        <source>Save as .net</source>
+        <translation>Als .net speichern</translation>
+    </message>
+    <message>
+        <source>A .net file cannot carry all of this expert:</source>
+        <translation>Eine .net-Datei kann nicht alles von diesem Experten aufnehmen:</translation>
+    </message>
+    <message>
+        <source>FANN networks (*.net)</source>
+        <translation>FANN-Netze (*.net)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>experte</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Experts (*.net *.json *.expert);;FANN networks (*.net);;All files (*)</source>
+        <translation>Experten (*.net *.json *.expert);;FANN-Netze (*.net);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>One expert and its rows are open at a time. These files were not opened:</source>
+        <translation>Es ist immer nur ein Experte mit seinen Zeilen offen. Nicht geöffnet wurden:</translation>
+    </message>
+    <message>
+        <source>Without saving, the restored work would be lost.</source>
+        <translation>Ohne Speichern ginge die wiederhergestellte Arbeit verloren.</translation>
+    </message>
+    <message>
+        <source>Without saving, “%1” and what came before would be lost.</source>
+        <translation>Ohne Speichern gingen „%1“ und was davor kam verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::FitBudgetDialog</name>
+    <message>
+        <source>Fit to budget</source>
+        <translation>An Budget anpassen</translation>
+    </message>
+    <message>
+        <source>Measure what this machine takes, about 2 s, so that latency can be predicted</source>
+        <translation>Messen, was dieser Rechner braucht, etwa 2 s, damit sich Latenz vorhersagen lässt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Calibrating…</source>
+        <translation>Wird kalibriert…</translation>
+    </message>
+    <message>
+        <source>Calibrate this machine</source>
+        <translation>Diesen Rechner kalibrieren</translation>
+    </message>
+    <message>
+        <source>Set at least one limit above.</source>
+        <translation>Oben mindestens eine Grenze setzen.</translation>
+    </message>
+    <message>
+        <source>Latency cannot be predicted yet: this machine is not calibrated.</source>
+        <translation>Latenz lässt sich noch nicht vorhersagen: dieser Rechner ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>These keep the budget. Weights that stay are kept; training goes on from them.</source>
+        <translation>Diese halten das Budget ein. Bleibende Gewichte werden behalten; das Training geht von ihnen aus weiter.</translation>
+    </message>
+    <message>
+        <source>The design keeps the budget already.</source>
+        <translation>Der Entwurf hält das Budget schon ein.</translation>
+    </message>
+    <message>
+        <source>Nothing fits: even with one unit a hidden layer, %1 inputs and %2 outputs cost more.</source>
+        <translation>Nichts passt: selbst mit einer Einheit je verdeckter Schicht kosten %1 Eingaben und %2 Ausgaben mehr.</translation>
+    </message>
+    <message>
+        <source>all hidden layers narrower</source>
+        <translation>alle verdeckten Schichten schmaler</translation>
+    </message>
+    <message>
+        <source>the narrowest hidden layer stays</source>
+        <translation>die schmalste verdeckte Schicht bleibt</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2</source>
+        <translation>%1 Parameter, %2</translation>
+    </message>
+    <message>
+        <source>, ≈&#x2009;%1</source>
+        <translation>, ≈&#x2009;%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::GhostBar</name>
+    <message>
+        <source>latency: not calibrated</source>
+        <translation>Latenz: nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>≈&#x2009;%1 latency (%2 → %3)</source>
+        <translation>≈&#x2009;%1 Latenz (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 MAC</translation>
+    </message>
+    <message>
+        <source>This edit: %1</source>
+        <translation>Diese Änderung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::InferencePanel</name>
+    <message>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Load rows…</source>
+        <translation>Zeilen &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Load rows</source>
+        <translation>Zeilen laden</translation>
+    </message>
+    <message>
+        <source>Mean squared error %1</source>
+        <translation>Mittlerer quadratischer Fehler %1</translation>
+    </message>
+    <message>
+        <source>Inputs changed by hand</source>
+        <translation>Eingaben von Hand geändert</translation>
+    </message>
+    <message>
+        <source>The loaded rows have %1 inputs, the network takes %2: load other rows, or set the input layer back to %1</source>
+        <translation>Die geladenen Zeilen haben %1 Eingaben, das Netz nimmt %2: andere Zeilen laden oder die Eingabeschicht wieder auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1, %2 row</source>
+        <translation>%1, %2 Zeile</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>No rows loaded</source>
+        <translation>Keine Zeilen geladen</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Take inputs from a file: FANN .data, CSV, TSV, ARFF, IDX or NPY, also gzipped; or drop one here</source>
+        <translation>Eingaben aus einer Datei nehmen: FANN .data, CSV, TSV, ARFF, IDX oder NPY, auch gzip-komprimiert; oder eine hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Inputs back to the row they came from (%1)</source>
+        <translation>Eingaben zurück auf die Zeile, aus der sie kamen (%1)</translation>
+    </message>
+    <message>
+        <source>Rows (*.data *.train *.test *.csv *.tsv *.txt *.arff *.npy *.idx *.gz);;FANN data (*.data *.train *.test);;Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Zeilen (*.data *.train *.test *.csv *.tsv *.txt *.arff *.npy *.idx *.gz);;FANN-Daten (*.data *.train *.test);;Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::InputList</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::InputModel</name>
+    <message>
+        <source>%1: %2, range %3 to %4</source>
+        <translation>%1: %2, Bereich %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::InsertButton</name>
+    <message>
+        <source>Insert a layer here (L: after the selected one)</source>
+        <translation>Hier eine Schicht einfügen (L: nach der ausgewählten)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; everything stays as it was</source>
+        <translation>Anhalten; alles bleibt, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::Journal</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>In %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes would be lost in a crash: %1</source>
+        <translation>Ungespeicherte Änderungen gingen bei einem Absturz verloren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LatencyHistogramChart</name>
+    <message>
+        <source>Latency distribution</source>
+        <translation>Latenzverteilung</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>erster %1</translation>
+    </message>
+    <message>
+        <source>first &lt; %1</source>
+        <translation>erster &lt; %1</translation>
+    </message>
+    <message>
+        <source>Mean time in a batch (log)</source>
+        <translation>Mittlere Zeit eines Stapels (log)</translation>
+    </message>
+    <message>
+        <source>Time (log)</source>
+        <translation>Zeit (log)</translation>
+    </message>
+    <message>
+        <source>; %1 beyond %2, up to %3</source>
+        <translation>; %1 über %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 samples, %2 %</source>
+        <translation>%1 Messungen, %2 %</translation>
+    </message>
+    <message>
+        <source>baseline p50</source>
+        <translation>Vergleichswert p50</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LatencyPage</name>
+    <message>
+        <source>p50 against the baseline, %1: %2</source>
+        <translation>p50 gegen den Vergleichswert, %1: %2</translation>
+    </message>
+    <message>
+        <source>This is the baseline: p50 %1.</source>
+        <translation>Dies ist der Vergleichswert: p50 %1.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the baseline</source>
+        <translation>Den Vergleichswert aufheben</translation>
+    </message>
+    <message>
+        <source>Calibrating this machine: about two seconds.</source>
+        <translation>Dieser Rechner wird kalibriert: etwa zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>Not calibrated: nothing can be predicted yet.</source>
+        <translation>Nicht kalibriert: noch lässt sich nichts vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Measure what this machine takes for small networks, about 2 s</source>
+        <translation>Messen, was dieser Rechner für kleine Netze braucht, etwa 2 s</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the width; it can be undone</source>
+        <translation>Die Breite ändern; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>narrow a layer</source>
+        <translation>eine Schicht schmaler machen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LatencyPanel</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Measure how long an inference takes</source>
+        <translation>Messen, wie lange eine Inferenz dauert</translation>
+    </message>
+    <message>
+        <source>before last edit</source>
+        <translation>vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures of each layer as a table</source>
+        <translation>Die Zahlen jeder Schicht als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet: how long does one inference take, and where does the time go?</source>
+        <translation>Noch nichts gemessen: wie lange dauert eine Inferenz, und wo bleibt die Zeit?</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source> of batch means</source>
+        <translation> von Stapelmitteln</translation>
+    </message>
+    <message>
+        <source>p%1</source>
+        <translation>p%1</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <translation>erster Aufruf</translation>
+    </message>
+    <message>
+        <source>&amp;Pin baseline</source>
+        <translation>&amp;Vergleichswert merken</translation>
+    </message>
+    <message>
+        <source>Compare what is measured from now on with this result</source>
+        <translation>Was ab jetzt gemessen wird, mit diesem Ergebnis vergleichen</translation>
+    </message>
+    <message>
+        <source>What the latency panel shows</source>
+        <translation>Was der Latenzbereich zeigt</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>, 95 %: %1 to %2</source>
+        <translation>, 95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 samples%2</source>
+        <translation>%1 Messungen%2</translation>
+    </message>
+    <message>
+        <source>Before a warm-up of %1, which no figure holds</source>
+        <translation>Davor ein Aufwärmen von %1, das in keiner Zahl steckt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LatencyTableModel</name>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Whole inference</source>
+        <translation>Ganze Inferenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellste</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Calls a sample</source>
+        <translation>Aufrufe je Messung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerActions</name>
+    <message>
+        <source>&amp;Add layer</source>
+        <translation>Schicht &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a layer after the selected one</source>
+        <translation>Eine Schicht nach der ausgewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach re&amp;chts</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the selected layer</source>
+        <translation>Die ausgewählte Schicht umbenennen</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivation…</source>
+        <translation>Akti&amp;vierung…</translation>
+    </message>
+    <message>
+        <source>Choose the layer&apos;s activation</source>
+        <translation>Die Aktivierung der Schicht wählen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Enlarge the canvas</source>
+        <translation>Die Zeichenfläche vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Shrink the canvas</source>
+        <translation>Die Zeichenfläche verkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the canvas at 100 %</source>
+        <translation>Die Zeichenfläche mit 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Das ganze Netz zeigen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Add copies after the selected layers, with fresh weights</source>
+        <translation>Kopien nach den ausgewählten Schichten einfügen, mit frischen Gewichten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected layers</source>
+        <translation>Die ausgewählten Schichten entfernen</translation>
+    </message>
+    <message>
+        <source>Move the selected layers towards the inputs</source>
+        <translation>Die ausgewählten Schichten zu den Eingaben hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected layers towards the outputs</source>
+        <translation>Die ausgewählten Schichten zu den Ausgaben hin verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut connections</source>
+        <translation>A&amp;bkürzungsverbindungen</translation>
+    </message>
+    <message>
+        <source>Connect every layer to all before it, or only to the one before it</source>
+        <translation>Jede Schicht mit allen davor verbinden oder nur mit der davor</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll layers</source>
+        <translation>&amp;Alle Schichten auswählen</translation>
+    </message>
+    <message>
+        <source>Select all layers to edit them at once</source>
+        <translation>Alle Schichten auswählen, um sie zugleich zu bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerCard</name>
+    <message>
+        <source>bias ±%1</source>
+        <translation>Bias ±%1</translation>
+    </message>
+    <message>
+        <source>value ±%1</source>
+        <translation>Wert ±%1</translation>
+    </message>
+    <message>
+        <source>output ±%1</source>
+        <translation>Ausgabe ±%1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerDiffModel</name>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>functions by unit</source>
+        <translation>Funktionen je Einheit</translation>
+    </message>
+    <message>
+        <source>The two networks are the same, to the last weight.</source>
+        <translation>Die zwei Netze sind gleich, bis ins letzte Gewicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>~ %n changed</source>
+        <translation>
+            <numerusform>~ %n geändert</numerusform>
+            <numerusform>~ %n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n added</source>
+        <translation>
+            <numerusform>+ %n neu</numerusform>
+            <numerusform>+ %n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n removed</source>
+        <translation>
+            <numerusform>− %n entfernt</numerusform>
+            <numerusform>− %n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= %n the same</source>
+        <translation>
+            <numerusform>= %n gleich</numerusform>
+            <numerusform>= %n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers: %1</source>
+        <translation>Schichten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>inputs %1 → %2</source>
+        <translation>Eingaben %1 → %2</translation>
+    </message>
+    <message>
+        <source>layered → with shortcuts</source>
+        <translation>geschichtet → mit Abkürzungen</translation>
+    </message>
+    <message>
+        <source>with shortcuts → layered</source>
+        <translation>mit Abkürzungen → geschichtet</translation>
+    </message>
+    <message>
+        <source>units %1 → %2</source>
+        <translation>Einheiten %1 → %2</translation>
+    </message>
+    <message>
+        <source>function %1 → %2</source>
+        <translation>Funktion %1 → %2</translation>
+    </message>
+    <message>
+        <source>reads %1 → %2 values</source>
+        <translation>liest %1 → %2 Werte</translation>
+    </message>
+    <message>
+        <source>other connections</source>
+        <translation>andere Verbindungen</translation>
+    </message>
+    <message>
+        <source>weights differ by up to %1</source>
+        <translation>Gewichte weichen um bis zu %1 ab</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerModel</name>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Inputs are passed on as they are</source>
+        <translation>Eingaben werden unverändert weitergegeben</translation>
+    </message>
+    <message>
+        <source>The units of this layer have different functions; choosing one sets them all</source>
+        <translation>Die Einheiten dieser Schicht haben verschiedene Funktionen; eine Wahl setzt alle</translation>
+    </message>
+    <message>
+        <source>y = %1, u = %2 × sum</source>
+        <translation>y = %1, u = %2 × Summe</translation>
+    </message>
+    <message>
+        <source>One multiply-add for each weight; adding the bias is not counted</source>
+        <translation>Eine Multiplikation-Addition je Gewicht; das Addieren des Bias zählt nicht</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter; 1 kB = 1000 B</source>
+        <translation>4 B je Parameter; 1 kB = 1000 B</translation>
+    </message>
+    <message>
+        <source>Share of the network&apos;s parameters</source>
+        <translation>Anteil an den Parametern des Netzes</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerSection</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>y = f(steepness × sum)</source>
+        <translation>y = f(Steilheit × Summe)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Aktivierung</translation>
+    </message>
+    <message>
+        <source>&amp;Steepness</source>
+        <translation>&amp;Steilheit</translation>
+    </message>
+    <message>
+        <source>Click a layer on the canvas to edit it here.</source>
+        <translation>Eine Schicht auf der Zeichenfläche anklicken, um sie hier zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>Schicht: %1</translation>
+    </message>
+    <message>
+        <source>▲ The units of this layer have different functions; choosing one here sets them all.</source>
+        <translation>▲ Die Einheiten dieser Schicht haben verschiedene Funktionen; eine Wahl hier setzt alle.</translation>
+    </message>
+    <message>
+        <source>▲ FANN has no %1: this design cannot be saved as .net.</source>
+        <translation>▲ FANN kennt %1 nicht: dieser Entwurf lässt sich nicht als .net speichern.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Inputs × units of the weight matrix</source>
+        <translation>Eingaben × Einheiten der Gewichtsmatrix</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Weights and biases that exist, and their share of the network&apos;s</source>
+        <translation>Vorhandene Gewichte und Bias-Werte und ihr Anteil am Netz</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>One for each weight; adding the bias is not counted</source>
+        <translation>Multiplikationen-Additionen, eine je Gewicht; das Addieren des Bias zählt nicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter; 1 kB = 1000 B</source>
+        <translation>4 B je Parameter; 1 kB = 1000 B</translation>
+    </message>
+    <message>
+        <source>Drag to resize; twelve steps double the layer. Esc drops the drag.</source>
+        <translation>Ziehen ändert die Größe; zwölf Schritte verdoppeln die Schicht. Esc verwirft das Ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 layers selected: an edit changes them all.</source>
+        <translation>%1 Schichten ausgewählt: eine Änderung betrifft alle.</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerTimeChart</name>
+    <message>
+        <source>Median time of each layer</source>
+        <translation>Medianzeit jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>whole inference %1</source>
+        <translation>ganze Inferenz %1</translation>
+    </message>
+    <message>
+        <source>Gap %1
 whole %2, layers together %3</source>
-            <translation>Lücke %1
+        <translation>Lücke %1
 gesamt %2, Schichten zusammen %3</translation>
-        </message>
-        <message>
-            <source>%1 %2
+    </message>
+    <message>
+        <source>%1 %2
 fastest %3, %4 samples of %5 calls</source>
-            <translation>%1 %2
+        <translation>%1 %2
 schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
-        </message>
-        <message>
-            <source>Whole inference</source>
-            <translation>Ganze Inferenz</translation>
-        </message>
-        <message>
-            <source>baseline %1: %2</source>
-            <translation>Vergleichswert %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayersPanel</name>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>Click to sort; the third click goes back to the order of the network</source>
-            <translation>Klick sortiert; der dritte Klick stellt die Reihenfolge des Netzes wieder her</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>Die Tabelle kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Copy table as text</source>
-            <translation>Tabelle als Text &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copy table as &amp;Markdown</source>
-            <translation>Tabelle als &amp;Markdown kopieren</translation>
-        </message>
-        <message>
-            <source>Copy table as C&amp;SV</source>
-            <translation>Tabelle als C&amp;SV kopieren</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::Library</name>
-        <message>
-            <source>the library is open for reading only: %1</source>
-            <translation>die Bibliothek ist nur zum Lesen geöffnet: %1</translation>
-        </message>
-        <message>
-            <source>Not open</source>
-            <translation>Nicht geöffnet</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Speichern…</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Not saved: %1</source>
-            <translation>Nicht gespeichert: %1</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LibraryActions</name>
-        <message>
-            <source>Save to &amp;library…</source>
-            <translation>In Bib&amp;liothek speichern…</translation>
-        </message>
-        <message>
-            <source>&amp;Find in library</source>
-            <translation>In Bibliothek &amp;suchen</translation>
-        </message>
-        <message>
-            <source>Keep this expert in the library as a new version</source>
-            <translation>Diesen Experten als neue Version in der Bibliothek ablegen</translation>
-        </message>
-        <message>
-            <source>Search the experts of the library</source>
-            <translation>Die Experten der Bibliothek durchsuchen</translation>
-        </message>
-        <message>
-            <source>Saved “%1” to the library as version %2</source>
-            <translation>„%1“ als Version %2 in der Bibliothek gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LibraryModel</name>
-        <message>
-            <source>%1, version %2, %3, %4 parameters, %5</source>
-            <translation>%1, Version %2, %3, %4 Parameter, %5</translation>
-        </message>
-        <message>
-            <source>v%1</source>
-            <translation>v%1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Domain</source>
-            <translation>Gebiet</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Topology</source>
-            <translation>Topologie</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>%1 params</source>
-            <translation>%1 Param.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LibraryPanel</name>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Open the selected expert on the canvas (Enter)</source>
-            <translation>Den ausgewählten Experten auf der Zeichenfläche öffnen (Eingabetaste)</translation>
-        </message>
-        <message>
-            <source>Search name, domain, tags…</source>
-            <translation>Name, Gebiet, Tags suchen…</translation>
-        </message>
-        <message>
-            <source>Search the library</source>
-            <translation>Die Bibliothek durchsuchen</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Aufheben</translation>
-        </message>
-        <message>
-            <source>Show all experts again (Esc)</source>
-            <translation>Wieder alle Experten zeigen (Esc)</translation>
-        </message>
-        <message>
-            <source>Experts</source>
-            <translation>Experten</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>1 expert</source>
-            <translation>1 Experte</translation>
-        </message>
-        <message>
-            <source>%1 experts</source>
-            <translation>%1 Experten</translation>
-        </message>
-        <message>
-            <source>No expert matches “%1”.</source>
-            <translation>Kein Experte passt zu „%1“.</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche aufheben</translation>
-        </message>
-        <message>
-            <source>No experts yet. Save the one on the canvas to keep it, with its weights and every version.</source>
-            <translation>Noch keine Experten. Den auf der Zeichenfläche speichern, um ihn samt Gewichten und jeder Version zu behalten.</translation>
-        </message>
-        <message>
-            <source>Save to library…</source>
-            <translation>In Bibliothek speichern…</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LossChart</name>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>No epoch yet</source>
-            <translation>Noch keine Epoche</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>train</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>validation</source>
-            <translation>Validierung</translation>
-        </message>
-        <message>
-            <source>best</source>
-            <translation>beste</translation>
-        </message>
-        <message>
-            <source>Epoch %1</source>
-            <translation>Epoche %1</translation>
-        </message>
-        <message>
-            <source>train %1</source>
-            <translation>Training %1</translation>
-        </message>
-        <message>
-            <source>validation %1</source>
-            <translation>Validierung %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MainWindow</name>
-        <message>
-            <source>Double-click a tab to take its panel out of the window</source>
-            <translation>Doppelklick auf einen Reiter löst seinen Bereich aus dem Fenster</translation>
-        </message>
-        <message>
-            <source>Unnamed expert</source>
-            <translation>Unbenannter Experte</translation>
-        </message>
-        <message>
-            <source>1 layer</source>
-            <translation>1 Schicht</translation>
-        </message>
-        <message>
-            <source>%1 layers</source>
-            <translation>%1 Schichten</translation>
-        </message>
-        <message>
-            <source> · %1 params · %2 MAC · %3 of weights</source>
-            <translation> · %1 Param. · %2 MAC · %3 Gewichte</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;New expert</source>
-            <translation>&amp;Neuer Experte</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Save &amp;As .net…</source>
-            <translation>&amp;Als .net speichern…</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportieren</translation>
-        </message>
-        <message>
-            <source>FANN .net for libfann &amp;2.2 and later…</source>
-            <translation>FANN .net für libfann &amp;2.2 und neuer…</translation>
-        </message>
-        <message>
-            <source>FANN .net for libfann up to 2.&amp;1…</source>
-            <translation>FANN .net für libfann bis 2.&amp;1…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Mode</source>
-            <translation>&amp;Modus</translation>
-        </message>
-        <message>
-            <source>&amp;Panels</source>
-            <translation>&amp;Bereiche</translation>
-        </message>
-        <message>
-            <source>&amp;Layouts</source>
-            <translation>&amp;Anordnungen</translation>
-        </message>
-        <message>
-            <source>&amp;Focus: the canvas alone</source>
-            <translation>&amp;Fokus: nur die Zeichenfläche</translation>
-        </message>
-        <message>
-            <source>Hide every panel, or bring them back</source>
-            <translation>Alle Bereiche ausblenden oder wieder zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Reset this mode's layout</source>
-            <translation>Anordnung dieses Modus &amp;zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Reset &amp;all layouts</source>
-            <translation>Alle Anordnungen zurück&amp;setzen</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Farbs&amp;chema</translation>
-        </message>
-        <message>
-            <source>&amp;System</source>
-            <translation>&amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>&amp;Modell</translation>
-        </message>
-        <message>
-            <source>&amp;Train</source>
-            <translation>&amp;Trainieren</translation>
-        </message>
-        <message>
-            <source>Show t&amp;raining</source>
-            <translation>Training &amp;zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Profile</source>
-            <translation>&amp;Profil</translation>
-        </message>
-        <message>
-            <source>Show &amp;latency</source>
-            <translation>&amp;Latenz zeigen</translation>
-        </message>
-        <message>
-            <source>Show m&amp;emory</source>
-            <translation>&amp;Speicher zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;About and licences</source>
-            <translation>Über und Li&amp;zenzen</translation>
-        </message>
-        <message>
-            <source>About Expert Workbench</source>
-            <translation>Über Expert Workbench</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Expert Workbench %1&lt;/h3&gt;&lt;p&gt;Designs, runs and measures small neural networks.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Expert Workbench %1&lt;/h3&gt;&lt;p&gt;Entwirft, betreibt und misst kleine neuronale Netze.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;The workbench is free software under the GNU General Public License, version 3 or later; its core and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;Built on Qt %1 (LGPL-3.0; in the browser GPL-3.0), QCustomPlot (GPL-3.0), Eigen (MPL-2.0), SQLite (public domain), nlohmann/json (MIT), fast_float (MIT or Apache-2.0) and tl::expected (CC0-1.0).&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Die Workbench ist freie Software unter der GNU General Public License, Version 3 oder neuer; ihr Kern und die Befehlszeile stehen unter der Apache License 2.0.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %1 (LGPL-3.0; im Browser GPL-3.0), QCustomPlot (GPL-3.0), Eigen (MPL-2.0), SQLite (gemeinfrei), nlohmann/json (MIT), fast_float (MIT oder Apache-2.0) und tl::expected (CC0-1.0).&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>Latenz</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; “expert pool simulate” replays request traces on the command line.</source>
-            <translation>Der Pool hält viele Experten unter einem Byte-Budget im Speicher. Seine Seite gibt es noch nicht; „expert pool simulate“ spielt Anfragefolgen auf der Befehlszeile ab.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Schichten</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspektor</translation>
-        </message>
-        <message>
-            <source>Inference</source>
-            <translation>Inferenz</translation>
-        </message>
-        <message>
-            <source>&amp;Run inference</source>
-            <translation>&amp;Inferenz ausführen</translation>
-        </message>
-        <message>
-            <source>of the time</source>
-            <translation>der Zeit</translation>
-        </message>
-        <message>
-            <source>New from &amp;template…</source>
-            <translation>Neu aus &amp;Vorlage…</translation>
-        </message>
-        <message>
-            <source>Start from one of six domains, or from a number of parameters</source>
-            <translation>Mit einem von sechs Gebieten beginnen oder mit einer Parameterzahl</translation>
-        </message>
-        <message>
-            <source>&amp;Report…</source>
-            <translation>Be&amp;richt…</translation>
-        </message>
-        <message>
-            <source>Facts, charts and tables as one HTML file</source>
-            <translation>Fakten, Diagramme und Tabellen als eine HTML-Datei</translation>
-        </message>
-        <message>
-            <source>Reports (*.html)</source>
-            <translation>Berichte (*.html)</translation>
-        </message>
-        <message>
-            <source>The report was written to %1</source>
-            <translation>Der Bericht wurde nach %1 geschrieben</translation>
-        </message>
-        <message>
-            <source>Edit &amp;topology as text</source>
-            <translation>Topologie als Te&amp;xt bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Calibrate machine</source>
-            <translation>Rechner &amp;kalibrieren</translation>
-        </message>
-        <message>
-            <source>Measure what this machine takes for small networks, about 2 s</source>
-            <translation>Messen, was dieser Rechner für kleine Netze braucht, etwa 2 s</translation>
-        </message>
-        <message>
-            <source>Clear &amp;baseline</source>
-            <translation>Vergleichswert a&amp;ufheben</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MemoryChart</name>
-        <message>
-            <source>Memory of each layer</source>
-            <translation>Speicher jeder Schicht</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>Overhead</source>
-            <translation>Overhead</translation>
-        </message>
-        <message>
-            <source>Activations</source>
-            <translation>Aktivierungen</translation>
-        </message>
-        <message>
-            <source>Scratch</source>
-            <translation>Hilfsspeicher</translation>
-        </message>
-        <message>
-            <source>%1 together</source>
-            <translation>%1 zusammen</translation>
-        </message>
-        <message>
-            <source> B</source>
-            <translation> B</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MemoryPanel</name>
-        <message>
-            <source>Shared</source>
-            <translation>Gemeinsam</translation>
-        </message>
-        <message>
-            <source>weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>overhead</source>
-            <translation>Overhead</translation>
-        </message>
-        <message>
-            <source>activations</source>
-            <translation>Aktivierungen</translation>
-        </message>
-        <message>
-            <source>scratch</source>
-            <translation>Hilfsspeicher</translation>
-        </message>
-        <message>
-            <source>counted as taken from the heap, 1 kB = 1000 B</source>
-            <translation>gezählt wie vom Heap genommen, 1 kB = 1000 B</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>Show the bytes of each layer as a table</source>
-            <translation>Die Bytes jeder Schicht als Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>Bytes taken from the heap, counted; %1 kernels; %2</source>
-            <translation>Vom Heap genommene Bytes, gezählt; %1-Kernel; %2</translation>
-        </message>
-        <message>
-            <source>resident</source>
-            <translation>resident</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>peak</source>
-            <translation>Spitze</translation>
-        </message>
-        <message>
-            <source>Written as the library keeps it, design and weights, and counted.</source>
-            <translation>Geschrieben, wie die Bibliothek es ablegt, Entwurf und Gewichte, und gezählt.</translation>
-        </message>
-        <message>
-            <source>Counted as taken from the heap by the weights it is compiled from, the compiled network, and the working memory after a batch was run.</source>
-            <translation>Gezählt wie vom Heap genommen: die Gewichte, aus denen es kompiliert wird, das kompilierte Netz und der Arbeitsspeicher nach einem Stapel.</translation>
-        </message>
-        <message>
-            <source>Counted as taken from the heap by the compiled network and the working memory of one row.</source>
-            <translation>Gezählt wie vom Heap genommen: das kompilierte Netz und der Arbeitsspeicher einer Zeile.</translation>
-        </message>
-        <message>
-            <source>Every figure says how it was obtained when the pointer rests on it.</source>
-            <translation>Jede Zahl sagt, wie sie gewonnen wurde, wenn der Zeiger auf ihr ruht.</translation>
-        </message>
-        <message>
-            <source>%1 B. %2</source>
-            <translation>%1 B. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MemoryTableModel</name>
-        <message>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <source>Weights (B)</source>
-            <translation>Gewichte (B)</translation>
-        </message>
-        <message>
-            <source>Overhead (B)</source>
-            <translation>Overhead (B)</translation>
-        </message>
-        <message>
-            <source>Activations (B)</source>
-            <translation>Aktivierungen (B)</translation>
-        </message>
-        <message>
-            <source>Scratch (B)</source>
-            <translation>Hilfsspeicher (B)</translation>
-        </message>
-        <message>
-            <source>Total (B)</source>
-            <translation>Gesamt (B)</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MessageBar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Dismiss message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MetricDiffModel</name>
-        <message>
-            <source>Press Return to see where this number comes from</source>
-            <translation>Die Eingabetaste zeigt, woher diese Zahl kommt</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
-            <source>Δ right − left</source>
-            <translation>Δ rechts − links</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Wie</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MetricLabel</name>
-        <message>
-            <source>Press Return to see where this number comes from</source>
-            <translation>Die Eingabetaste zeigt, woher diese Zahl kommt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::MiniMap</name>
-        <message>
-            <source>Map of the network</source>
-            <translation>Karte des Netzes</translation>
-        </message>
-        <message>
-            <source>The whole network: click or drag to move the view</source>
-            <translation>Das ganze Netz: Klicken oder Ziehen verschiebt die Ansicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ModeBar</name>
-        <message>
-            <source>Modes</source>
-            <translation>Modi</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::NetworkSection</name>
-        <message>
-            <source>layered</source>
-            <translation>geschichtet</translation>
-        </message>
-        <message>
-            <source>shortcut</source>
-            <translation>mit Abkürzungen</translation>
-        </message>
-        <message>
-            <source>Each layer sees the layer before it</source>
-            <translation>Jede Schicht sieht die Schicht davor</translation>
-        </message>
-        <message>
-            <source>Each layer sees the inputs and every layer before it</source>
-            <translation>Jede Schicht sieht die Eingaben und jede Schicht davor</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>Experte</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>Na&amp;me</translation>
-        </message>
-        <message>
-            <source>&amp;Topology</source>
-            <translation>&amp;Topologie</translation>
-        </message>
-        <message>
-            <source>Make the network %1</source>
-            <translation>Netz umstellen: %1</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Weights and biases that exist</source>
-            <translation>Vorhandene Gewichte und Bias-Werte</translation>
-        </message>
-        <message>
-            <source>Multiply-adds</source>
-            <translation>MAC</translation>
-        </message>
-        <message>
-            <source>One for each weight; adding the bias is not counted</source>
-            <translation>Multiplikationen-Additionen, eine je Gewicht; das Addieren des Bias zählt nicht</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>Gewichte</translation>
-        </message>
-        <message>
-            <source>4 B for each parameter; 1 kB = 1000 B</source>
-            <translation>4 B je Parameter; 1 kB = 1000 B</translation>
-        </message>
-        <message>
-            <source>Activations</source>
-            <translation>Aktivierungen</translation>
-        </message>
-        <message>
-            <source>4 B for each value of one row, inputs included</source>
-            <translation>4 B je Wert einer Zeile, Eingaben inbegriffen</translation>
-        </message>
-        <message>
-            <source>What it is for, why it is built like this</source>
-            <translation>Wofür er da ist, warum er so gebaut ist</translation>
-        </message>
-        <message>
-            <source>Kept with the expert as its summary; leaving the field makes it one undo step</source>
-            <translation>Wird als Zusammenfassung des Experten behalten; das Verlassen des Felds ist ein Rückgängig-Schritt</translation>
-        </message>
-        <message>
-            <source>&amp;Connections</source>
-            <translation>&amp;Verbindungen</translation>
-        </message>
-        <message>
-            <source>N&amp;otes</source>
-            <translation>N&amp;otizen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::NeuronLinks</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>· value %1</source>
-            <translation>· Wert %1</translation>
-        </message>
-        <message>
-            <source>· output %1</source>
-            <translation>· Ausgabe %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::OutputModel</name>
-        <message>
-            <source>Value − target</source>
-            <translation>Wert − Ziel</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Output %1</source>
-            <translation>Ausgabe %1</translation>
-        </message>
-        <message>
-            <source>The outputs are no finite numbers, so nothing can be said of their probabilities.</source>
-            <translation>Die Ausgaben sind keine endlichen Zahlen, also lässt sich nichts über ihre Wahrscheinlichkeiten sagen.</translation>
-        </message>
-        <message>
-            <source>Only a softmax layer gives probabilities of classes; these outputs come from %1.</source>
-            <translation>Nur eine softmax-Schicht liefert Klassenwahrscheinlichkeiten; diese Ausgaben kommen von %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::OutputPane</name>
-        <message>
-            <source>Confidence %1 · normalised entropy %2</source>
-            <translation>Konfidenz %1 · normierte Entropie %2</translation>
-        </message>
-        <message>
-            <source>Confidence: the largest probability. Normalised entropy: 0 if one class has all of it, 1 if all classes are alike (−Σ p ln p / ln n).</source>
-            <translation>Konfidenz: die größte Wahrscheinlichkeit. Normierte Entropie: 0, wenn eine Klasse alles hat, 1, wenn alle Klassen gleich sind (−Σ p ln p / ln n).</translation>
-        </message>
-        <message>
-            <source>Confidence n/a</source>
-            <translation>Konfidenz entfällt</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::OutputView</name>
-        <message>
-            <source>Outputs</source>
-            <translation>Ausgaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::OverlayActions</name>
-        <message>
-            <source>&amp;Shapes</source>
-            <translation>&amp;Formen</translation>
-        </message>
-        <message>
-            <source>Show the shape of the weights above each arrow</source>
-            <translation>Die Form der Gewichte über jedem Pfeil zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Activations</source>
-            <translation>&amp;Aktivierungen</translation>
-        </message>
-        <message>
-            <source>Show what each unit gives for the sample</source>
-            <translation>Zeigen, was jede Einheit für das Beispiel liefert</translation>
-        </message>
-        <message>
-            <source>&amp;Time</source>
-            <translation>&amp;Zeit</translation>
-        </message>
-        <message>
-            <source>Show each layer's share of the time</source>
-            <translation>Den Zeitanteil jeder Schicht zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Bytes</source>
-            <translation>&amp;Bytes</translation>
-        </message>
-        <message>
-            <source>Show each layer's bytes of weights and activations</source>
-            <translation>Die Bytes der Gewichte und Aktivierungen jeder Schicht zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Off</source>
-            <translation>A&amp;us</translation>
-        </message>
-        <message>
-            <source>Show the design alone</source>
-            <translation>Nur den Entwurf zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Next layer</source>
-            <translation>&amp;Nächste Schicht</translation>
-        </message>
-        <message>
-            <source>Go through the network layer by layer: forward</source>
-            <translation>Schicht für Schicht durch das Netz gehen: vorwärts</translation>
-        </message>
-        <message>
-            <source>&amp;Previous layer</source>
-            <translation>&amp;Vorherige Schicht</translation>
-        </message>
-        <message>
-            <source>Go through the network layer by layer: back</source>
-            <translation>Schicht für Schicht durch das Netz gehen: zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Overlay</source>
-            <translation>&amp;Überlagerung</translation>
-        </message>
-        <message>
-            <source>Measure the network as it stands to see each layer's share of the time</source>
-            <translation>Das Netz in diesem Stand messen, um den Zeitanteil jeder Schicht zu sehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::PaletteModel</name>
-        <message>
-            <source>not possible now</source>
-            <translation>zurzeit nicht möglich</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ParetoChart</name>
-        <message>
-            <source>Latency and size of the experts in the library</source>
-            <translation>Latenz und Größe der Experten in der Bibliothek</translation>
-        </message>
-        <message>
-            <source>Median time of one inference (log)</source>
-            <translation>Medianzeit einer Inferenz (log)</translation>
-        </message>
-        <message>
-            <source>Weights as stored (log)</source>
-            <translation>Gewichte wie gespeichert (log)</translation>
-        </message>
-        <message>
-            <source>≈ %1 predicted</source>
-            <translation>≈ %1 vorhergesagt</translation>
-        </message>
-        <message>
-            <source>%1 measured</source>
-            <translation>%1 gemessen</translation>
-        </message>
-        <message>
-            <source>on the front: none is both faster and smaller</source>
-            <translation>auf der Front: keiner ist zugleich schneller und kleiner</translation>
-        </message>
-        <message>
-            <source>beaten: another one is at least as fast and as small</source>
-            <translation>geschlagen: ein anderer ist mindestens so schnell und so klein</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ParetoView</name>
-        <message>
-            <source>&amp;Open</source>
-            <translation>Ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Compare with the open expert</source>
-            <translation>Mit dem offenen Experten &amp;vergleichen</translation>
-        </message>
-        <message>
-            <source>&amp;Measure the missing</source>
-            <translation>Fehlende &amp;messen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>The latency of none of the experts is known yet: measure them, each takes a second.</source>
-            <translation>Noch ist von keinem Experten die Latenz bekannt: messen, das dauert je eine Sekunde.</translation>
-        </message>
-        <message>
-            <source>Open the chosen expert</source>
-            <translation>Den gewählten Experten öffnen</translation>
-        </message>
-        <message>
-            <source>Show the chosen expert beside the open one</source>
-            <translation>Den gewählten Experten neben dem offenen zeigen</translation>
-        </message>
-        <message>
-            <source>Measure the experts whose latency is not known, and keep it in the library</source>
-            <translation>Die Experten mit unbekannter Latenz messen und diese in der Bibliothek aufbewahren</translation>
-        </message>
-        <message>
-            <source>Progress of the measurements</source>
-            <translation>Fortschritt der Messungen</translation>
-        </message>
-        <message>
-            <source>Latencies measured on this machine and kept in the library, or predicted (≈) from its calibration; weights as stored</source>
-            <translation>Latenzen auf diesem Rechner gemessen und in der Bibliothek aufbewahrt oder aus seiner Kalibrierung vorhergesagt (≈); Gewichte wie gespeichert</translation>
-        </message>
-        <message>
-            <source>Choose an expert by a click, or with comma and full stop.</source>
-            <translation>Einen Experten mit einem Klick oder mit Komma und Punkt wählen.</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, on the front</source>
-            <translation>%1: %2, %3, auf der Front</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, beaten by another one</source>
-            <translation>%1: %2, %3, von einem anderen geschlagen</translation>
-        </message>
-        <message>
-            <source>● measured, ○ predicted; dashed: the front, which none beats in both.</source>
-            <translation>● gemessen, ○ vorhergesagt; gestrichelt: die Front, die keiner in beidem schlägt.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 have no latency and are not drawn.</source>
-            <translation>%1 von %2 haben keine Latenz und sind nicht gezeichnet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::PredictionChart</name>
-        <message>
-            <source>Given over wanted</source>
-            <translation>Ausgegeben über gewünscht</translation>
-        </message>
-        <message>
-            <source>Nothing to compare: the rows have no targets</source>
-            <translation>Nichts zu vergleichen: die Zeilen haben keine Ziele</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>Zeile %1</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>Ziel %1</translation>
-        </message>
-        <message>
-            <source>output %1</source>
-            <translation>Ausgabe %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>Farbs&amp;chema</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>&amp;Reset layout</source>
-            <translation>Anordnung &amp;zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Put every panel back in its place</source>
-            <translation>Jeden Bereich wieder an seinen Platz setzen</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
-            <source>&amp;Single letters are shortcuts</source>
-            <translation>&amp;Einzelne Buchstaben sind Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>They act only while the canvas or a chart has the focus</source>
-            <translation>Sie wirken nur, solange die Zeichenfläche oder ein Diagramm den Fokus hat</translation>
-        </message>
-        <message>
-            <source>&amp;Edit shortcuts…</source>
-            <translation>Tastenkürzel &amp;bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Give actions other keys</source>
-            <translation>Aktionen andere Tasten geben</translation>
-        </message>
-        <message>
-            <source>Where your work is</source>
-            <translation>Wo die Arbeit liegt</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <source>&amp;Keep unsaved changes on disk, two seconds behind</source>
-            <translation>&amp;Ungespeicherte Änderungen auf der Platte sichern, zwei Sekunden danach</translation>
-        </message>
-        <message>
-            <source>After a crash they are offered again</source>
-            <translation>Nach einem Absturz werden sie wieder angeboten</translation>
-        </message>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Ungespeicherte Änderungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ProblemsPanel</name>
-        <message>
-            <source>No problems found</source>
-            <translation>Keine Probleme gefunden</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy all problems as text</source>
-            <translation>Alle Probleme als Text kopieren</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Return mends the chosen problem</source>
-            <translation>Die Eingabetaste behebt das gewählte Problem</translation>
-        </message>
-        <message>
-            <source>Fix the chosen problem</source>
-            <translation>Das gewählte Problem beheben</translation>
-        </message>
-        <message>
-            <source>1 problem</source>
-            <translation>1 Problem</translation>
-        </message>
-        <message>
-            <source>%1 problems</source>
-            <translation>%1 Probleme</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RecentMenu</name>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more</source>
-            <translation>%1 ist nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>Remove &amp;missing files</source>
-            <translation>&amp;Fehlende Dateien entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Clear list</source>
-            <translation>&amp;Liste leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ResidualChart</name>
-        <message>
-            <source>Residuals</source>
-            <translation>Residuen</translation>
-        </message>
-        <message>
-            <source>Nothing to compare: the rows have no targets</source>
-            <translation>Nichts zu vergleichen: die Zeilen haben keine Ziele</translation>
-        </message>
-        <message>
-            <source>Output − target</source>
-            <translation>Ausgabe − Ziel</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>rows: %1</source>
-            <translation>Zeilen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ResidualsModel</name>
-        <message>
-            <source>R² needs a target that changes</source>
-            <translation>R² braucht ein Ziel, das sich ändert</translation>
-        </message>
-        <message>
-            <source>Rows without a finite output that are left out: %1</source>
-            <translation>Zeilen ohne endliche Ausgabe, die ausgelassen sind: %1</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>entfällt</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <source>Mean of |output − target|</source>
-            <translation>Mittel von |Ausgabe − Ziel|</translation>
-        </message>
-        <message>
-            <source>MAE</source>
-            <translation>MAE</translation>
-        </message>
-        <message>
-            <source>Square root of the mean of (output − target)²</source>
-            <translation>Quadratwurzel aus dem Mittel von (Ausgabe − Ziel)²</translation>
-        </message>
-        <message>
-            <source>RMSE</source>
-            <translation>RMSE</translation>
-        </message>
-        <message>
-            <source>1 − Σ(output − target)² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean</source>
-            <translation>1 − Σ(Ausgabe − Ziel)² / Σ(Ziel − Mittel)²: 1 ist perfekt, 0 nicht besser als das Mittel</translation>
-        </message>
-        <message>
-            <source>Mean of output − target</source>
-            <translation>Mittel von Ausgabe − Ziel</translation>
-        </message>
-        <message>
-            <source>Bias</source>
-            <translation>Bias</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ResidualsView</name>
-        <message>
-            <source>How each output misses its target</source>
-            <translation>Wie jede Ausgabe ihr Ziel verfehlt</translation>
-        </message>
-        <message>
-            <source>residual of %1 from %2 to %3</source>
-            <translation>Residuum von %1 von %2 bis %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RestoreBar</name>
-        <message>
-            <source>Unsaved work of %1 was left in %2, but it cannot be read: %3</source>
-            <translation>Ungespeicherte Arbeit an %1 blieb in %2 zurück, ist aber nicht lesbar: %3</translation>
-        </message>
-        <message>
-            <source>The workbench ended without saving “%1”. Its state of %2 is still here.</source>
-            <translation>Die Workbench endete, ohne „%1“ zu speichern. Der Stand von %2 ist noch da.</translation>
-        </message>
-        <message>
-            <source>Unnamed expert</source>
-            <translation>Unbenannter Experte</translation>
-        </message>
-        <message>
-            <source>&amp;Restore</source>
-            <translation>Wieder&amp;herstellen</translation>
-        </message>
-        <message>
-            <source>Open the unsaved work again</source>
-            <translation>Die ungespeicherte Arbeit wieder öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>Ver&amp;werfen</translation>
-        </message>
-        <message>
-            <source>Delete the unsaved work for good</source>
-            <translation>Die ungespeicherte Arbeit endgültig löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep for later</source>
-            <translation>Für später &amp;behalten</translation>
-        </message>
-        <message>
-            <source>Leave it where it is and ask again at the next start</source>
-            <translation>Liegen lassen und beim nächsten Start wieder fragen</translation>
-        </message>
-        <message>
-            <source>%1 more after this.</source>
-            <translation>Danach noch %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ResultsModel</name>
-        <message>
-            <source>Mean of (output − target)² over the outputs of the row</source>
-            <translation>Mittel von (Ausgabe − Ziel)² über die Ausgaben der Zeile</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Input %1</source>
-            <translation>Eingabe %1</translation>
-        </message>
-        <message>
-            <source>Output %1</source>
-            <translation>Ausgabe %1</translation>
-        </message>
-        <message>
-            <source>Target %1</source>
-            <translation>Ziel %1</translation>
-        </message>
-        <message>
-            <source>MSE</source>
-            <translation>MSE</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ResultsView</name>
-        <message>
-            <source>Clear</source>
-            <translation>Aufheben</translation>
-        </message>
-        <message>
-            <source>Show all rows again</source>
-            <translation>Wieder alle Zeilen zeigen</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows: %3</source>
-            <translation>%1 von %2 Zeilen: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RooflineChart</name>
-        <message>
-            <source>Layers under this machine's roofs</source>
-            <translation>Schichten unter den Dächern dieses Rechners</translation>
-        </message>
-        <message>
-            <source>Flop a byte (log)</source>
-            <translation>Flop je Byte (log)</translation>
-        </message>
-        <message>
-            <source>GFLOP/s (log)</source>
-            <translation>GFLOP/s (log)</translation>
-        </message>
-        <message>
-            <source>%1: %2 GB/s</source>
-            <translation>%1: %2 GB/s</translation>
-        </message>
-        <message>
-            <source>%1: %2 GFLOP/s</source>
-            <translation>%1: %2 GFLOP/s</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 GFLOP/s at %4 flop a byte
+    </message>
+    <message>
+        <source>Whole inference</source>
+        <translation>Ganze Inferenz</translation>
+    </message>
+    <message>
+        <source>baseline %1: %2</source>
+        <translation>Vergleichswert %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Click to sort; the third click goes back to the order of the network</source>
+        <translation>Klick sortiert; der dritte Klick stellt die Reihenfolge des Netzes wieder her</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table as text</source>
+        <translation>Tabelle als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as &amp;Markdown</source>
+        <translation>Tabelle als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as C&amp;SV</source>
+        <translation>Tabelle als C&amp;SV kopieren</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::Library</name>
+    <message>
+        <source>the library is open for reading only: %1</source>
+        <translation>die Bibliothek ist nur zum Lesen geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LibraryActions</name>
+    <message>
+        <source>Save to &amp;library…</source>
+        <translation>In Bib&amp;liothek speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in library</source>
+        <translation>In Bibliothek &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Keep this expert in the library as a new version</source>
+        <translation>Diesen Experten als neue Version in der Bibliothek ablegen</translation>
+    </message>
+    <message>
+        <source>Search the experts of the library</source>
+        <translation>Die Experten der Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Saved “%1” to the library as version %2</source>
+        <translation>„%1“ als Version %2 in der Bibliothek gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LibraryModel</name>
+    <message>
+        <source>%1, version %2, %3, %4 parameters, %5</source>
+        <translation>%1, Version %2, %3, %4 Parameter, %5</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 params</source>
+        <translation>%1 Param.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LibraryPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected expert on the canvas (Enter)</source>
+        <translation>Den ausgewählten Experten auf der Zeichenfläche öffnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Search name, domain, tags…</source>
+        <translation>Name, Gebiet, Tags suchen…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show all experts again (Esc)</source>
+        <translation>Wieder alle Experten zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 expert</source>
+        <translation>1 Experte</translation>
+    </message>
+    <message>
+        <source>%1 experts</source>
+        <translation>%1 Experten</translation>
+    </message>
+    <message>
+        <source>No expert matches “%1”.</source>
+        <translation>Kein Experte passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche aufheben</translation>
+    </message>
+    <message>
+        <source>No experts yet. Save the one on the canvas to keep it, with its weights and every version.</source>
+        <translation>Noch keine Experten. Den auf der Zeichenfläche speichern, um ihn samt Gewichten und jeder Version zu behalten.</translation>
+    </message>
+    <message>
+        <source>Save to library…</source>
+        <translation>In Bibliothek speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LossChart</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No epoch yet</source>
+        <translation>Noch keine Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>train %1</source>
+        <translation>Training %1</translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MainWindow</name>
+    <message>
+        <source>Double-click a tab to take its panel out of the window</source>
+        <translation>Doppelklick auf einen Reiter löst seinen Bereich aus dem Fenster</translation>
+    </message>
+    <message>
+        <source>Unnamed expert</source>
+        <translation>Unbenannter Experte</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source> · %1 params · %2 MAC · %3 of weights</source>
+        <translation> · %1 Param. · %2 MAC · %3 Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New expert</source>
+        <translation>&amp;Neuer Experte</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As .net…</source>
+        <translation>&amp;Als .net speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>FANN .net for libfann &amp;2.2 and later…</source>
+        <translation>FANN .net für libfann &amp;2.2 und neuer…</translation>
+    </message>
+    <message>
+        <source>FANN .net for libfann up to 2.&amp;1…</source>
+        <translation>FANN .net für libfann bis 2.&amp;1…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>&amp;Anordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Focus: the canvas alone</source>
+        <translation>&amp;Fokus: nur die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Hide every panel, or bring them back</source>
+        <translation>Alle Bereiche ausblenden oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this mode&apos;s layout</source>
+        <translation>Anordnung dieses Modus &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all layouts</source>
+        <translation>Alle Anordnungen zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farbs&amp;chema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Show t&amp;raining</source>
+        <translation>Training &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Show &amp;latency</source>
+        <translation>&amp;Latenz zeigen</translation>
+    </message>
+    <message>
+        <source>Show m&amp;emory</source>
+        <translation>&amp;Speicher zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About and licences</source>
+        <translation>Über und Li&amp;zenzen</translation>
+    </message>
+    <message>
+        <source>About Expert Workbench</source>
+        <translation>Über Expert Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Expert Workbench %1&lt;/h3&gt;&lt;p&gt;Designs, runs and measures small neural networks.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Expert Workbench %1&lt;/h3&gt;&lt;p&gt;Entwirft, betreibt und misst kleine neuronale Netze.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The workbench is free software under the GNU General Public License, version 3 or later; its core and the command line are under the Apache License 2.0.&lt;/p&gt;&lt;p&gt;Built on Qt %1 (LGPL-3.0; in the browser GPL-3.0), QCustomPlot (GPL-3.0), Eigen (MPL-2.0), SQLite (public domain), nlohmann/json (MIT), fast_float (MIT or Apache-2.0) and tl::expected (CC0-1.0).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Workbench ist freie Software unter der GNU General Public License, Version 3 oder neuer; ihr Kern und die Befehlszeile stehen unter der Apache License 2.0.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %1 (LGPL-3.0; im Browser GPL-3.0), QCustomPlot (GPL-3.0), Eigen (MPL-2.0), SQLite (gemeinfrei), nlohmann/json (MIT), fast_float (MIT oder Apache-2.0) und tl::expected (CC0-1.0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; “expert pool simulate” replays request traces on the command line.</source>
+        <translation>Der Pool hält viele Experten unter einem Byte-Budget im Speicher. Seine Seite gibt es noch nicht; „expert pool simulate“ spielt Anfragefolgen auf der Befehlszeile ab.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>&amp;Run inference</source>
+        <translation>&amp;Inferenz ausführen</translation>
+    </message>
+    <message>
+        <source>of the time</source>
+        <translation>der Zeit</translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Start from one of six domains, or from a number of parameters</source>
+        <translation>Mit einem von sechs Gebieten beginnen oder mit einer Parameterzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>Facts, charts and tables as one HTML file</source>
+        <translation>Fakten, Diagramme und Tabellen als eine HTML-Datei</translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
+        <translation>Berichte (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1</source>
+        <translation>Der Bericht wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Edit &amp;topology as text</source>
+        <translation>Topologie als Te&amp;xt bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate machine</source>
+        <translation>Rechner &amp;kalibrieren</translation>
+    </message>
+    <message>
+        <source>Measure what this machine takes for small networks, about 2 s</source>
+        <translation>Messen, was dieser Rechner für kleine Netze braucht, etwa 2 s</translation>
+    </message>
+    <message>
+        <source>Clear &amp;baseline</source>
+        <translation>Vergleichswert a&amp;ufheben</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MemoryChart</name>
+    <message>
+        <source>Memory of each layer</source>
+        <translation>Speicher jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Overhead</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Hilfsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 zusammen</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MemoryPanel</name>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>Overhead</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>scratch</source>
+        <translation>Hilfsspeicher</translation>
+    </message>
+    <message>
+        <source>counted as taken from the heap, 1 kB = 1000 B</source>
+        <translation>gezählt wie vom Heap genommen, 1 kB = 1000 B</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the bytes of each layer as a table</source>
+        <translation>Die Bytes jeder Schicht als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Bytes taken from the heap, counted; %1 kernels; %2</source>
+        <translation>Vom Heap genommene Bytes, gezählt; %1-Kernel; %2</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>resident</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Written as the library keeps it, design and weights, and counted.</source>
+        <translation>Geschrieben, wie die Bibliothek es ablegt, Entwurf und Gewichte, und gezählt.</translation>
+    </message>
+    <message>
+        <source>Counted as taken from the heap by the weights it is compiled from, the compiled network, and the working memory after a batch was run.</source>
+        <translation>Gezählt wie vom Heap genommen: die Gewichte, aus denen es kompiliert wird, das kompilierte Netz und der Arbeitsspeicher nach einem Stapel.</translation>
+    </message>
+    <message>
+        <source>Counted as taken from the heap by the compiled network and the working memory of one row.</source>
+        <translation>Gezählt wie vom Heap genommen: das kompilierte Netz und der Arbeitsspeicher einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Every figure says how it was obtained when the pointer rests on it.</source>
+        <translation>Jede Zahl sagt, wie sie gewonnen wurde, wenn der Zeiger auf ihr ruht.</translation>
+    </message>
+    <message>
+        <source>%1 B. %2</source>
+        <translation>%1 B. %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MemoryTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Weights (B)</source>
+        <translation>Gewichte (B)</translation>
+    </message>
+    <message>
+        <source>Overhead (B)</source>
+        <translation>Overhead (B)</translation>
+    </message>
+    <message>
+        <source>Activations (B)</source>
+        <translation>Aktivierungen (B)</translation>
+    </message>
+    <message>
+        <source>Scratch (B)</source>
+        <translation>Hilfsspeicher (B)</translation>
+    </message>
+    <message>
+        <source>Total (B)</source>
+        <translation>Gesamt (B)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MetricDiffModel</name>
+    <message>
+        <source>Press Return to see where this number comes from</source>
+        <translation>Die Eingabetaste zeigt, woher diese Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Δ right − left</source>
+        <translation>Δ rechts − links</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MetricLabel</name>
+    <message>
+        <source>Press Return to see where this number comes from</source>
+        <translation>Die Eingabetaste zeigt, woher diese Zahl kommt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MiniMap</name>
+    <message>
+        <source>Map of the network</source>
+        <translation>Karte des Netzes</translation>
+    </message>
+    <message>
+        <source>The whole network: click or drag to move the view</source>
+        <translation>Das ganze Netz: Klicken oder Ziehen verschiebt die Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation>Modi</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::NetworkSection</name>
+    <message>
+        <source>layered</source>
+        <translation>geschichtet</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>mit Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Each layer sees the layer before it</source>
+        <translation>Jede Schicht sieht die Schicht davor</translation>
+    </message>
+    <message>
+        <source>Each layer sees the inputs and every layer before it</source>
+        <translation>Jede Schicht sieht die Eingaben und jede Schicht davor</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Topology</source>
+        <translation>&amp;Topologie</translation>
+    </message>
+    <message>
+        <source>Make the network %1</source>
+        <translation>Netz umstellen: %1</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weights and biases that exist</source>
+        <translation>Vorhandene Gewichte und Bias-Werte</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>One for each weight; adding the bias is not counted</source>
+        <translation>Multiplikationen-Additionen, eine je Gewicht; das Addieren des Bias zählt nicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter; 1 kB = 1000 B</source>
+        <translation>4 B je Parameter; 1 kB = 1000 B</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>4 B for each value of one row, inputs included</source>
+        <translation>4 B je Wert einer Zeile, Eingaben inbegriffen</translation>
+    </message>
+    <message>
+        <source>What it is for, why it is built like this</source>
+        <translation>Wofür er da ist, warum er so gebaut ist</translation>
+    </message>
+    <message>
+        <source>Kept with the expert as its summary; leaving the field makes it one undo step</source>
+        <translation>Wird als Zusammenfassung des Experten behalten; das Verlassen des Felds ist ein Rückgängig-Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::NeuronLinks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>· value %1</source>
+        <translation>· Wert %1</translation>
+    </message>
+    <message>
+        <source>· output %1</source>
+        <translation>· Ausgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::OutputModel</name>
+    <message>
+        <source>Value − target</source>
+        <translation>Wert − Ziel</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>The outputs are no finite numbers, so nothing can be said of their probabilities.</source>
+        <translation>Die Ausgaben sind keine endlichen Zahlen, also lässt sich nichts über ihre Wahrscheinlichkeiten sagen.</translation>
+    </message>
+    <message>
+        <source>Only a softmax layer gives probabilities of classes; these outputs come from %1.</source>
+        <translation>Nur eine softmax-Schicht liefert Klassenwahrscheinlichkeiten; diese Ausgaben kommen von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::OutputPane</name>
+    <message>
+        <source>Confidence %1 · normalised entropy %2</source>
+        <translation>Konfidenz %1 · normierte Entropie %2</translation>
+    </message>
+    <message>
+        <source>Confidence: the largest probability. Normalised entropy: 0 if one class has all of it, 1 if all classes are alike (−Σ p ln p / ln n).</source>
+        <translation>Konfidenz: die größte Wahrscheinlichkeit. Normierte Entropie: 0, wenn eine Klasse alles hat, 1, wenn alle Klassen gleich sind (−Σ p ln p / ln n).</translation>
+    </message>
+    <message>
+        <source>Confidence n/a</source>
+        <translation>Konfidenz entfällt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::OutputView</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::OverlayActions</name>
+    <message>
+        <source>&amp;Shapes</source>
+        <translation>&amp;Formen</translation>
+    </message>
+    <message>
+        <source>Show the shape of the weights above each arrow</source>
+        <translation>Die Form der Gewichte über jedem Pfeil zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Show what each unit gives for the sample</source>
+        <translation>Zeigen, was jede Einheit für das Beispiel liefert</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Show each layer&apos;s share of the time</source>
+        <translation>Den Zeitanteil jeder Schicht zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes</source>
+        <translation>&amp;Bytes</translation>
+    </message>
+    <message>
+        <source>Show each layer&apos;s bytes of weights and activations</source>
+        <translation>Die Bytes der Gewichte und Aktivierungen jeder Schicht zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>Show the design alone</source>
+        <translation>Nur den Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next layer</source>
+        <translation>&amp;Nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Go through the network layer by layer: forward</source>
+        <translation>Schicht für Schicht durch das Netz gehen: vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous layer</source>
+        <translation>&amp;Vorherige Schicht</translation>
+    </message>
+    <message>
+        <source>Go through the network layer by layer: back</source>
+        <translation>Schicht für Schicht durch das Netz gehen: zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Überlagerung</translation>
+    </message>
+    <message>
+        <source>Measure the network as it stands to see each layer&apos;s share of the time</source>
+        <translation>Das Netz in diesem Stand messen, um den Zeitanteil jeder Schicht zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PaletteModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation>zurzeit nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ParetoChart</name>
+    <message>
+        <source>Latency and size of the experts in the library</source>
+        <translation>Latenz und Größe der Experten in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Median time of one inference (log)</source>
+        <translation>Medianzeit einer Inferenz (log)</translation>
+    </message>
+    <message>
+        <source>Weights as stored (log)</source>
+        <translation>Gewichte wie gespeichert (log)</translation>
+    </message>
+    <message>
+        <source>≈&#x2009;%1 predicted</source>
+        <translation>≈&#x2009;%1 vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>on the front: none is both faster and smaller</source>
+        <translation>auf der Front: keiner ist zugleich schneller und kleiner</translation>
+    </message>
+    <message>
+        <source>beaten: another one is at least as fast and as small</source>
+        <translation>geschlagen: ein anderer ist mindestens so schnell und so klein</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ParetoView</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the open expert</source>
+        <translation>Mit dem offenen Experten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the missing</source>
+        <translation>Fehlende &amp;messen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The latency of none of the experts is known yet: measure them, each takes a second.</source>
+        <translation>Noch ist von keinem Experten die Latenz bekannt: messen, das dauert je eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Open the chosen expert</source>
+        <translation>Den gewählten Experten öffnen</translation>
+    </message>
+    <message>
+        <source>Show the chosen expert beside the open one</source>
+        <translation>Den gewählten Experten neben dem offenen zeigen</translation>
+    </message>
+    <message>
+        <source>Measure the experts whose latency is not known, and keep it in the library</source>
+        <translation>Die Experten mit unbekannter Latenz messen und diese in der Bibliothek aufbewahren</translation>
+    </message>
+    <message>
+        <source>Progress of the measurements</source>
+        <translation>Fortschritt der Messungen</translation>
+    </message>
+    <message>
+        <source>Latencies measured on this machine and kept in the library, or predicted (≈) from its calibration; weights as stored</source>
+        <translation>Latenzen auf diesem Rechner gemessen und in der Bibliothek aufbewahrt oder aus seiner Kalibrierung vorhergesagt (≈); Gewichte wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose an expert by a click, or with comma and full stop.</source>
+        <translation>Einen Experten mit einem Klick oder mit Komma und Punkt wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, on the front</source>
+        <translation>%1: %2, %3, auf der Front</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, beaten by another one</source>
+        <translation>%1: %2, %3, von einem anderen geschlagen</translation>
+    </message>
+    <message>
+        <source>● measured, ○ predicted; dashed: the front, which none beats in both.</source>
+        <translation>● gemessen, ○ vorhergesagt; gestrichelt: die Front, die keiner in beidem schlägt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have no latency and are not drawn.</source>
+        <translation>%1 von %2 haben keine Latenz und sind nicht gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PredictionChart</name>
+    <message>
+        <source>Given over wanted</source>
+        <translation>Ausgegeben über gewünscht</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the rows have no targets</source>
+        <translation>Nichts zu vergleichen: die Zeilen haben keine Ziele</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farbs&amp;chema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put every panel back in its place</source>
+        <translation>Jeden Bereich wieder an seinen Platz setzen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Single letters are shortcuts</source>
+        <translation>&amp;Einzelne Buchstaben sind Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>They act only while the canvas or a chart has the focus</source>
+        <translation>Sie wirken nur, solange die Zeichenfläche oder ein Diagramm den Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Edit shortcuts…</source>
+        <translation>Tastenkürzel &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Wo die Arbeit liegt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved changes on disk, two seconds behind</source>
+        <translation>&amp;Ungespeicherte Änderungen auf der Platte sichern, zwei Sekunden danach</translation>
+    </message>
+    <message>
+        <source>After a crash they are offered again</source>
+        <translation>Nach einem Absturz werden sie wieder angeboten</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ProblemsPanel</name>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all problems as text</source>
+        <translation>Alle Probleme als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Return mends the chosen problem</source>
+        <translation>Die Eingabetaste behebt das gewählte Problem</translation>
+    </message>
+    <message>
+        <source>Fix the chosen problem</source>
+        <translation>Das gewählte Problem beheben</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing files</source>
+        <translation>&amp;Fehlende Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResidualChart</name>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the rows have no targets</source>
+        <translation>Nichts zu vergleichen: die Zeilen haben keine Ziele</translation>
+    </message>
+    <message>
+        <source>Output − target</source>
+        <translation>Ausgabe − Ziel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResidualsModel</name>
+    <message>
+        <source>R² needs a target that changes</source>
+        <translation>R² braucht ein Ziel, das sich ändert</translation>
+    </message>
+    <message>
+        <source>Rows without a finite output that are left out: %1</source>
+        <translation>Zeilen ohne endliche Ausgabe, die ausgelassen sind: %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Mean of |output − target|</source>
+        <translation>Mittel von |Ausgabe − Ziel|</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Square root of the mean of (output − target)²</source>
+        <translation>Quadratwurzel aus dem Mittel von (Ausgabe − Ziel)²</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>1 − Σ(output − target)² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean</source>
+        <translation>1 − Σ(Ausgabe − Ziel)² / Σ(Ziel − Mittel)²: 1 ist perfekt, 0 nicht besser als das Mittel</translation>
+    </message>
+    <message>
+        <source>Mean of output − target</source>
+        <translation>Mittel von Ausgabe − Ziel</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResidualsView</name>
+    <message>
+        <source>How each output misses its target</source>
+        <translation>Wie jede Ausgabe ihr Ziel verfehlt</translation>
+    </message>
+    <message>
+        <source>residual of %1 from %2 to %3</source>
+        <translation>Residuum von %1 von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RestoreBar</name>
+    <message>
+        <source>Unsaved work of %1 was left in %2, but it cannot be read: %3</source>
+        <translation>Ungespeicherte Arbeit an %1 blieb in %2 zurück, ist aber nicht lesbar: %3</translation>
+    </message>
+    <message>
+        <source>The workbench ended without saving “%1”. Its state of %2 is still here.</source>
+        <translation>Die Workbench endete, ohne „%1“ zu speichern. Der Stand von %2 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Unnamed expert</source>
+        <translation>Unbenannter Experte</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Open the unsaved work again</source>
+        <translation>Die ungespeicherte Arbeit wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Delete the unsaved work for good</source>
+        <translation>Die ungespeicherte Arbeit endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Für später &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Leave it where it is and ask again at the next start</source>
+        <translation>Liegen lassen und beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <source>%1 more after this.</source>
+        <translation>Danach noch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResultsModel</name>
+    <message>
+        <source>Mean of (output − target)² over the outputs of the row</source>
+        <translation>Mittel von (Ausgabe − Ziel)² über die Ausgaben der Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResultsView</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Wieder alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows: %3</source>
+        <translation>%1 von %2 Zeilen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RooflineChart</name>
+    <message>
+        <source>Layers under this machine&apos;s roofs</source>
+        <translation>Schichten unter den Dächern dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Flop a byte (log)</source>
+        <translation>Flop je Byte (log)</translation>
+    </message>
+    <message>
+        <source>GFLOP/s (log)</source>
+        <translation>GFLOP/s (log)</translation>
+    </message>
+    <message>
+        <source>%1: %2 GB/s</source>
+        <translation>%1: %2 GB/s</translation>
+    </message>
+    <message>
+        <source>%1: %2 GFLOP/s</source>
+        <translation>%1: %2 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 GFLOP/s at %4 flop a byte
 %5</source>
-            <translation>%1: %2 von %3 GFLOP/s bei %4 Flop je Byte
+        <translation>%1: %2 von %3 GFLOP/s bei %4 Flop je Byte
 %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RooflinePage</name>
-        <message>
-            <source>No layer measured yet.</source>
-            <translation>Noch keine Schicht gemessen.</translation>
-        </message>
-        <message>
-            <source>Measure now</source>
-            <translation>Jetzt messen</translation>
-        </message>
-        <message>
-            <source>The roofs of this machine have not been measured yet.</source>
-            <translation>Die Dächer dieses Rechners wurden noch nicht gemessen.</translation>
-        </message>
-        <message>
-            <source>Calibrate this machine</source>
-            <translation>Diesen Rechner kalibrieren</translation>
-        </message>
-        <message>
-            <source>Measure what this machine takes for small networks, about 2 s</source>
-            <translation>Messen, was dieser Rechner für kleine Netze braucht, etwa 2 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RowChart</name>
-        <message>
-            <source>%1 more ↓</source>
-            <translation>%1 weitere ↓</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RowPicker</name>
-        <message>
-            <source>First row</source>
-            <translation>Erste Zeile</translation>
-        </message>
-        <message>
-            <source>Previous row</source>
-            <translation>Vorherige Zeile</translation>
-        </message>
-        <message>
-            <source>Next row</source>
-            <translation>Nächste Zeile</translation>
-        </message>
-        <message>
-            <source>Last row</source>
-            <translation>Letzte Zeile</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Row of the loaded data</source>
-            <translation>Zeile der geladenen Daten</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::RowsLoader</name>
-        <message>
-            <source>Read by position: inputs %1, targets %2</source>
-            <translation>Nach Position gelesen: Eingaben %1, Ziele %2</translation>
-        </message>
-        <message>
-            <source>Read by position: inputs %1, no targets</source>
-            <translation>Nach Position gelesen: Eingaben %1, keine Ziele</translation>
-        </message>
-        <message>
-            <source>The last column holds class numbers: one target for each class</source>
-            <translation>Die letzte Spalte enthält Klassennummern: ein Ziel je Klasse</translation>
-        </message>
-        <message>
-            <source>Columns behind the inputs that are not used: %1</source>
-            <translation>Unbenutzte Spalten hinter den Eingaben: %1</translation>
-        </message>
-        <message>
-            <source>Rows with a missing value that were left out: %1</source>
-            <translation>Ausgelassene Zeilen mit fehlendem Wert: %1</translation>
-        </message>
-        <message>
-            <source>Another file is being read; cancel that or wait for it</source>
-            <translation>Eine andere Datei wird gerade gelesen; das abbrechen oder abwarten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::SaveToLibraryDialog</name>
-        <message>
-            <source>Reasoning</source>
-            <translation>Schlussfolgern</translation>
-        </message>
-        <message>
-            <source>Coding</source>
-            <translation>Programmieren</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Mathematics</source>
-            <translation>Mathematik</translation>
-        </message>
-        <message>
-            <source>Tool use</source>
-            <translation>Werkzeugnutzung</translation>
-        </message>
-        <message>
-            <source>Context</source>
-            <translation>Kontext</translation>
-        </message>
-        <message>
-            <source>Planning</source>
-            <translation>Planung</translation>
-        </message>
-        <message>
-            <source>Creativity</source>
-            <translation>Kreativität</translation>
-        </message>
-        <message>
-            <source>Data analysis</source>
-            <translation>Datenanalyse</translation>
-        </message>
-        <message>
-            <source>Decision making</source>
-            <translation>Entscheiden</translation>
-        </message>
-        <message>
-            <source>Save to library</source>
-            <translation>In Bibliothek speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Domain</source>
-            <translation>&amp;Gebiet</translation>
-        </message>
-        <message>
-            <source>S&amp;ummary</source>
-            <translation>&amp;Zusammenfassung</translation>
-        </message>
-        <message>
-            <source>&amp;Tags</source>
-            <translation>&amp;Tags</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>N&amp;otiz</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Choose or type one</source>
-            <translation>Wählen oder eingeben</translation>
-        </message>
-        <message>
-            <source>What it is for, what it was trained on</source>
-            <translation>Wofür er da ist, womit er trainiert wurde</translation>
-        </message>
-        <message>
-            <source>Separated by commas</source>
-            <translation>Durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>What is new in this version</source>
-            <translation>Was an dieser Version neu ist</translation>
-        </message>
-        <message>
-            <source>Creates a new expert with its first version.</source>
-            <translation>Legt einen neuen Experten mit seiner ersten Version an.</translation>
-        </message>
-        <message>
-            <source>Creates version %1 of “%2”; the versions before it stay.</source>
-            <translation>Legt Version %1 von „%2“ an; die Versionen davor bleiben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ShapePage</name>
-        <message>
-            <source>parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>bytes of weights</source>
-            <translation>Bytes an Gewichten</translation>
-        </message>
-        <message>
-            <source>Unit of the size</source>
-            <translation>Einheit der Größe</translation>
-        </message>
-        <message>
-            <source>Each hidden layer's width by that of the one before it; 1 keeps them equal</source>
-            <translation>Breite jeder verdeckten Schicht im Verhältnis zur vorherigen; 1 hält sie gleich</translation>
-        </message>
-        <message>
-            <source>&amp;Inputs</source>
-            <translation>&amp;Eingaben</translation>
-        </message>
-        <message>
-            <source>&amp;Outputs</source>
-            <translation>&amp;Ausgaben</translation>
-        </message>
-        <message>
-            <source>At &amp;most</source>
-            <translation>&amp;Höchstens</translation>
-        </message>
-        <message>
-            <source>&amp;Hidden layers</source>
-            <translation>&amp;Verdeckte Schichten</translation>
-        </message>
-        <message>
-            <source>&amp;Taper</source>
-            <translation>Ver&amp;jüngung</translation>
-        </message>
-        <message>
-            <source>Hidden &amp;activation</source>
-            <translation>A&amp;ktivierung, verdeckt</translation>
-        </message>
-        <message>
-            <source>Output acti&amp;vation</source>
-            <translation>Aktivie&amp;rung, Ausgabe</translation>
-        </message>
-        <message>
-            <source>Shapes that meet it</source>
-            <translation>Passende Formen</translation>
-        </message>
-        <message>
-            <source>Softmax is for the output layer only: choose another hidden activation.</source>
-            <translation>Softmax ist nur für die Ausgabeschicht: eine andere verdeckte Aktivierung wählen.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of the limit</source>
-            <translation>%1 · %2 der Grenze</translation>
-        </message>
-        <message>
-            <source>New expert</source>
-            <translation>Neuer Experte</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ShortcutEditor</name>
-        <message>
-            <source>&amp;Assign</source>
-            <translation>&amp;Zuweisen</translation>
-        </message>
-        <message>
-            <source>Give the chosen action these keys</source>
-            <translation>Der gewählten Aktion diese Tasten geben</translation>
-        </message>
-        <message>
-            <source>&amp;None</source>
-            <translation>&amp;Keine</translation>
-        </message>
-        <message>
-            <source>Take the chosen action's keys away</source>
-            <translation>Der gewählten Aktion ihre Tasten nehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Original</source>
-            <translation>&amp;Original</translation>
-        </message>
-        <message>
-            <source>Give the chosen action its original keys back</source>
-            <translation>Der gewählten Aktion ihre ursprünglichen Tasten zurückgeben</translation>
-        </message>
-        <message>
-            <source>A&amp;ll original</source>
-            <translation>&amp;Alle original</translation>
-        </message>
-        <message>
-            <source>Give all actions their original keys back</source>
-            <translation>Allen Aktionen ihre ursprünglichen Tasten zurückgeben</translation>
-        </message>
-        <message>
-            <source>Edit shortcuts</source>
-            <translation>Tastenkürzel bearbeiten</translation>
-        </message>
-        <message>
-            <source>Search actions and keys</source>
-            <translation>Aktionen und Tasten suchen</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Aktionen und ihre Tasten</translation>
-        </message>
-        <message>
-            <source>New keys: press them</source>
-            <translation>Neue Tasten: jetzt drücken</translation>
-        </message>
-        <message>
-            <source>Press the new keys</source>
-            <translation>Die neuen Tasten drücken</translation>
-        </message>
-        <message>
-            <source>Choose an action.</source>
-            <translation>Eine Aktion wählen.</translation>
-        </message>
-        <message>
-            <source>✕ %1 belongs to “%2”. Choose other keys, or take them from it first.</source>
-            <translation>✕ %1 gehört zu „%2“. Andere Tasten wählen oder sie dort erst entfernen.</translation>
-        </message>
-        <message>
-            <source>%1 is free.</source>
-            <translation>%1 ist frei.</translation>
-        </message>
-        <message>
-            <source>Single letters act only while the canvas or a chart has the focus.</source>
-            <translation>Einzelne Buchstaben wirken nur, solange die Zeichenfläche oder ein Diagramm den Fokus hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ShortcutModel</name>
-        <message>
-            <source>Elsewhere</source>
-            <translation>Anderswo</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Original keys</source>
-            <translation>Ursprüngliche Tasten</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Search actions and keys</source>
-            <translation>Aktionen und Tasten suchen</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Aktionen und ihre Tasten</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Single letters act only while the canvas or a chart has the focus.</source>
-            <translation>Einzelne Buchstaben wirken nur, solange die Zeichenfläche oder ein Diagramm den Fokus hat.</translation>
-        </message>
-        <message>
-            <source>&amp;Edit shortcuts…</source>
-            <translation>Tastenkürzel &amp;bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Give actions other keys</source>
-            <translation>Aktionen andere Tasten geben</translation>
-        </message>
-        <message>
-            <source>Elsewhere</source>
-            <translation>Anderswo</translation>
-        </message>
-        <message>
-            <source>Select a layer</source>
-            <translation>Eine Schicht auswählen</translation>
-        </message>
-        <message>
-            <source>Edit the selected layer</source>
-            <translation>Die ausgewählte Schicht bearbeiten</translation>
-        </message>
-        <message>
-            <source>On the canvas</source>
-            <translation>Auf der Zeichenfläche</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::SurfaceChart</name>
-        <message>
-            <source>Response surface</source>
-            <translation>Antwortfläche</translation>
-        </message>
-        <message>
-            <source>A surface needs two inputs</source>
-            <translation>Eine Fläche braucht zwei Eingaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::SurfaceView</name>
-        <message>
-            <source>Across</source>
-            <translation>Waagerecht</translation>
-        </message>
-        <message>
-            <source>Upwards</source>
-            <translation>Senkrecht</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Farbe</translation>
-        </message>
-        <message>
-            <source>Rows as points</source>
-            <translation>Zeilen als Punkte</translation>
-        </message>
-        <message>
-            <source>The loaded rows at their place, by class or in the colour of their target; their other inputs differ from the sample's</source>
-            <translation>Die geladenen Zeilen an ihrem Ort, nach Klasse oder in der Farbe ihres Ziels; ihre anderen Eingaben weichen vom Beispiel ab</translation>
-        </message>
-        <message>
-            <source>Whole range</source>
-            <translation>Ganzer Bereich</translation>
-        </message>
-        <message>
-            <source>Colours from the lowest to the highest value the output function can give, instead of those that occur here</source>
-            <translation>Farben vom kleinsten bis zum größten möglichen Wert der Ausgabefunktion statt der hier vorkommenden</translation>
-        </message>
-        <message>
-            <source>A surface needs two inputs; this network has one</source>
-            <translation>Eine Fläche braucht zwei Eingaben; dieses Netz hat eine</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>Klasse %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows drawn</source>
-            <translation>%1 von %2 Zeilen gezeichnet</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::SweepChart</name>
-        <message>
-            <source>Rows a second by rows in a call</source>
-            <translation>Zeilen je Sekunde nach Zeilen je Aufruf</translation>
-        </message>
-        <message>
-            <source>Rows in a call (log)</source>
-            <translation>Zeilen je Aufruf (log)</translation>
-        </message>
-        <message>
-            <source>Rows a second (log)</source>
-            <translation>Zeilen je Sekunde (log)</translation>
-        </message>
-        <message>
-            <source>fastest with %1 rows in a call: %2 a row</source>
-            <translation>am schnellsten mit %1 Zeilen je Aufruf: %2 je Zeile</translation>
-        </message>
-        <message>
-            <source>%1 rows in a call
+    </message>
+</context>
+<context>
+    <name>wb::ui::RooflinePage</name>
+    <message>
+        <source>No layer measured yet.</source>
+        <translation>Noch keine Schicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>The roofs of this machine have not been measured yet.</source>
+        <translation>Die Dächer dieses Rechners wurden noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Calibrate this machine</source>
+        <translation>Diesen Rechner kalibrieren</translation>
+    </message>
+    <message>
+        <source>Measure what this machine takes for small networks, about 2 s</source>
+        <translation>Messen, was dieser Rechner für kleine Netze braucht, etwa 2 s</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RowChart</name>
+    <message>
+        <source>%1 more ↓</source>
+        <translation>%1 weitere ↓</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RowPicker</name>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorherige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row of the loaded data</source>
+        <translation>Zeile der geladenen Daten</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RowsLoader</name>
+    <message>
+        <source>Read by position: inputs %1, targets %2</source>
+        <translation>Nach Position gelesen: Eingaben %1, Ziele %2</translation>
+    </message>
+    <message>
+        <source>Read by position: inputs %1, no targets</source>
+        <translation>Nach Position gelesen: Eingaben %1, keine Ziele</translation>
+    </message>
+    <message>
+        <source>The last column holds class numbers: one target for each class</source>
+        <translation>Die letzte Spalte enthält Klassennummern: ein Ziel je Klasse</translation>
+    </message>
+    <message>
+        <source>Columns behind the inputs that are not used: %1</source>
+        <translation>Unbenutzte Spalten hinter den Eingaben: %1</translation>
+    </message>
+    <message>
+        <source>Rows with a missing value that were left out: %1</source>
+        <translation>Ausgelassene Zeilen mit fehlendem Wert: %1</translation>
+    </message>
+    <message>
+        <source>Another file is being read; cancel that or wait for it</source>
+        <translation>Eine andere Datei wird gerade gelesen; das abbrechen oder abwarten</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SaveToLibraryDialog</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Schlussfolgern</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>Tool use</source>
+        <translation>Werkzeugnutzung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>Kreativität</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>Datenanalyse</translation>
+    </message>
+    <message>
+        <source>Decision making</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Save to library</source>
+        <translation>In Bibliothek speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose or type one</source>
+        <translation>Wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>What it is for, what it was trained on</source>
+        <translation>Wofür er da ist, womit er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>Was an dieser Version neu ist</translation>
+    </message>
+    <message>
+        <source>Creates a new expert with its first version.</source>
+        <translation>Legt einen neuen Experten mit seiner ersten Version an.</translation>
+    </message>
+    <message>
+        <source>Creates version %1 of “%2”; the versions before it stay.</source>
+        <translation>Legt Version %1 von „%2“ an; die Versionen davor bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ShapePage</name>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>bytes of weights</source>
+        <translation>Bytes an Gewichten</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>Each hidden layer&apos;s width by that of the one before it; 1 keeps them equal</source>
+        <translation>Breite jeder verdeckten Schicht im Verhältnis zur vorherigen; 1 hält sie gleich</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>&amp;Eingaben</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>&amp;Ausgaben</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden layers</source>
+        <translation>&amp;Verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Taper</source>
+        <translation>Ver&amp;jüngung</translation>
+    </message>
+    <message>
+        <source>Hidden &amp;activation</source>
+        <translation>A&amp;ktivierung, verdeckt</translation>
+    </message>
+    <message>
+        <source>Output acti&amp;vation</source>
+        <translation>Aktivie&amp;rung, Ausgabe</translation>
+    </message>
+    <message>
+        <source>Shapes that meet it</source>
+        <translation>Passende Formen</translation>
+    </message>
+    <message>
+        <source>Softmax is for the output layer only: choose another hidden activation.</source>
+        <translation>Softmax ist nur für die Ausgabeschicht: eine andere verdeckte Aktivierung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the limit</source>
+        <translation>%1 · %2 der Grenze</translation>
+    </message>
+    <message>
+        <source>New expert</source>
+        <translation>Neuer Experte</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Give the chosen action these keys</source>
+        <translation>Der gewählten Aktion diese Tasten geben</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Take the chosen action&apos;s keys away</source>
+        <translation>Der gewählten Aktion ihre Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>Give the chosen action its original keys back</source>
+        <translation>Der gewählten Aktion ihre ursprünglichen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>A&amp;ll original</source>
+        <translation>&amp;Alle original</translation>
+    </message>
+    <message>
+        <source>Give all actions their original keys back</source>
+        <translation>Allen Aktionen ihre ursprünglichen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Edit shortcuts</source>
+        <translation>Tastenkürzel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Neue Tasten: jetzt drücken</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation>Eine Aktion wählen.</translation>
+    </message>
+    <message>
+        <source>✕ %1 belongs to “%2”. Choose other keys, or take them from it first.</source>
+        <translation>✕ %1 gehört zu „%2“. Andere Tasten wählen oder sie dort erst entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Single letters act only while the canvas or a chart has the focus.</source>
+        <translation>Einzelne Buchstaben wirken nur, solange die Zeichenfläche oder ein Diagramm den Fokus hat.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ShortcutModel</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Original keys</source>
+        <translation>Ursprüngliche Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters act only while the canvas or a chart has the focus.</source>
+        <translation>Einzelne Buchstaben wirken nur, solange die Zeichenfläche oder ein Diagramm den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit shortcuts…</source>
+        <translation>Tastenkürzel &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Select a layer</source>
+        <translation>Eine Schicht auswählen</translation>
+    </message>
+    <message>
+        <source>Edit the selected layer</source>
+        <translation>Die ausgewählte Schicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SurfaceChart</name>
+    <message>
+        <source>Response surface</source>
+        <translation>Antwortfläche</translation>
+    </message>
+    <message>
+        <source>A surface needs two inputs</source>
+        <translation>Eine Fläche braucht zwei Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SurfaceView</name>
+    <message>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Rows as points</source>
+        <translation>Zeilen als Punkte</translation>
+    </message>
+    <message>
+        <source>The loaded rows at their place, by class or in the colour of their target; their other inputs differ from the sample&apos;s</source>
+        <translation>Die geladenen Zeilen an ihrem Ort, nach Klasse oder in der Farbe ihres Ziels; ihre anderen Eingaben weichen vom Beispiel ab</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Ganzer Bereich</translation>
+    </message>
+    <message>
+        <source>Colours from the lowest to the highest value the output function can give, instead of those that occur here</source>
+        <translation>Farben vom kleinsten bis zum größten möglichen Wert der Ausgabefunktion statt der hier vorkommenden</translation>
+    </message>
+    <message>
+        <source>A surface needs two inputs; this network has one</source>
+        <translation>Eine Fläche braucht zwei Eingaben; dieses Netz hat eine</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows drawn</source>
+        <translation>%1 von %2 Zeilen gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepChart</name>
+    <message>
+        <source>Rows a second by rows in a call</source>
+        <translation>Zeilen je Sekunde nach Zeilen je Aufruf</translation>
+    </message>
+    <message>
+        <source>Rows in a call (log)</source>
+        <translation>Zeilen je Aufruf (log)</translation>
+    </message>
+    <message>
+        <source>Rows a second (log)</source>
+        <translation>Zeilen je Sekunde (log)</translation>
+    </message>
+    <message>
+        <source>fastest with %1 rows in a call: %2 a row</source>
+        <translation>am schnellsten mit %1 Zeilen je Aufruf: %2 je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows in a call
 %2 a row, %3 rows a second</source>
-            <translation>%1 Zeilen je Aufruf
+        <translation>%1 Zeilen je Aufruf
 %2 je Zeile, %3 Zeilen je Sekunde</translation>
-        </message>
-        <message>
-            <source>95 %: %1 to %2 a row</source>
-            <translation>95 %: %1 bis %2 je Zeile</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::SweepPage</name>
-        <message>
-            <source>How many rows a second, in calls of 1 to 4096 rows?</source>
-            <translation>Wie viele Zeilen je Sekunde, bei Aufrufen mit 1 bis 4096 Zeilen?</translation>
-        </message>
-        <message>
-            <source>Measure batches</source>
-            <translation>Stapel messen</translation>
-        </message>
-        <message>
-            <source>Progress of the batch measurement</source>
-            <translation>Fortschritt der Stapelmessung</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Median of %1 rounds in which all sizes take turns; %2 kernels, %3 build. %4</source>
-            <translation>Median aus %1 Runden, in denen alle Größen abwechselnd drankommen; %2-Kernel, %3-Build. %4</translation>
-        </message>
-        <message>
-            <source>Measuring calls of 1 to 4096 rows</source>
-            <translation>Aufrufe mit 1 bis 4096 Zeilen werden gemessen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::TemplateModel</name>
-        <message>
-            <source>Reasoning</source>
-            <translation>Schlussfolgern</translation>
-        </message>
-        <message>
-            <source>Coding</source>
-            <translation>Programmieren</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Mathematics</source>
-            <translation>Mathematik</translation>
-        </message>
-        <message>
-            <source>Tool use</source>
-            <translation>Werkzeugnutzung</translation>
-        </message>
-        <message>
-            <source>Context</source>
-            <translation>Kontext</translation>
-        </message>
-        <message>
-            <source>Weighs 128 features of a situation and scores 32 conclusions</source>
-            <translation>Wägt 128 Merkmale einer Lage und bewertet 32 Schlüsse</translation>
-        </message>
-        <message>
-            <source>Ranks 48 code actions from 192 features of the code around the cursor</source>
-            <translation>Ordnet 48 Code-Aktionen nach 192 Merkmalen des Codes um die Schreibmarke</translation>
-        </message>
-        <message>
-            <source>Maps 256 text features to a dense vector of 64 for search or routing</source>
-            <translation>Bildet 256 Textmerkmale auf einen dichten Vektor von 64 ab, zum Suchen oder Verteilen</translation>
-        </message>
-        <message>
-            <source>Approximates up to 24 functions of 96 numbers: a regression</source>
-            <translation>Nähert bis zu 24 Funktionen von 96 Zahlen an: eine Regression</translation>
-        </message>
-        <message>
-            <source>Picks one of 16 tools from 64 features of a request</source>
-            <translation>Wählt eines von 16 Werkzeugen nach 64 Merkmalen einer Anfrage</translation>
-        </message>
-        <message>
-            <source>Condenses 160 features of what went before into a state of 40</source>
-            <translation>Verdichtet 160 Merkmale des Bisherigen zu einem Zustand von 40</translation>
-        </message>
-        <message>
-            <source>%1 parameters · %2 · %3 multiply-adds</source>
-            <translation>%1 Parameter · %2 · %3 MAC</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::TemplatePage</name>
-        <message>
-            <source>Templates</source>
-            <translation>Vorlagen</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <source>As planned, at most %1 parameters</source>
-            <translation>Wie geplant, höchstens %1 Parameter</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>Groß</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 parameters</source>
-            <translation>%1 Parameter</translation>
-        </message>
-        <message>
-            <source>▲ Its source calls this shape one of %1 parameters; it has %2, more than the 100 000 of a micro-expert.</source>
-            <translation>▲ Die Quelle nennt diese Form eine mit %1 Parametern; sie hat %2, mehr als die 100 000 eines Mikro-Experten.</translation>
-        </message>
-        <message>
-            <source>Weights are drawn fresh: a template is a shape to train, it knows nothing yet.</source>
-            <translation>Gewichte werden frisch gezogen: eine Vorlage ist eine Form zum Trainieren, sie weiß noch nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::TemplatesDialog</name>
-        <message>
-            <source>New from template</source>
-            <translation>Neu aus Vorlage</translation>
-        </message>
-        <message>
-            <source>&amp;Templates</source>
-            <translation>Vor&amp;lagen</translation>
-        </message>
-        <message>
-            <source>By &amp;size</source>
-            <translation>Nach &amp;Größe</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Erstellen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::TopologyEdit</name>
-        <message>
-            <source>Topology as text</source>
-            <translation>Topologie als Text</translation>
-        </message>
-        <message>
-            <source>Inputs, then each layer's units and activation, as in 64-32:tanh-16:relu@0.5-8:softmax. A first size with an activation is a layer; what is left out stays as it is. Return applies, Esc drops.</source>
-            <translation>Eingaben, dann Einheiten und Aktivierung jeder Schicht, wie in 64-32:tanh-16:relu@0.5-8:softmax. Eine erste Größe mit Aktivierung ist eine Schicht; was fehlt, bleibt wie es ist. Eingabetaste wendet an, Esc verwirft.</translation>
-        </message>
-        <message>
-            <source>Return applies it: %1 parameters. Esc drops it.</source>
-            <translation>Eingabetaste wendet an: %1 Parameter. Esc verwirft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::TrainingForm</name>
-        <message>
-            <source>Incremental</source>
-            <translation>Inkrementell</translation>
-        </message>
-        <message>
-            <source>Mini-batch SGD</source>
-            <translation>Mini-Batch-SGD</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>Stapel</translation>
-        </message>
-        <message>
-            <source>RPROP (FANN's)</source>
-            <translation>RPROP (wie FANN)</translation>
-        </message>
-        <message>
-            <source>Mean square error</source>
-            <translation>Mittlerer quadratischer Fehler</translation>
-        </message>
-        <message>
-            <source>Mean absolute error</source>
-            <translation>Mittlerer absoluter Fehler</translation>
-        </message>
-        <message>
-            <source>FANN's tanh error</source>
-            <translation>tanh-Fehler von FANN</translation>
-        </message>
-        <message>
-            <source>Cross-entropy</source>
-            <translation>Kreuzentropie</translation>
-        </message>
-        <message>
-            <source>&amp;Algorithm</source>
-            <translation>&amp;Algorithmus</translation>
-        </message>
-        <message>
-            <source>How weights follow from gradients</source>
-            <translation>Wie aus Gradienten Gewichte werden</translation>
-        </message>
-        <message>
-            <source>&amp;Loss</source>
-            <translation>&amp;Fehlermaß</translation>
-        </message>
-        <message>
-            <source>What is made small</source>
-            <translation>Was klein werden soll</translation>
-        </message>
-        <message>
-            <source>&amp;Epochs</source>
-            <translation>&amp;Epochen</translation>
-        </message>
-        <message>
-            <source>How often all rows are gone through at most</source>
-            <translation>Wie oft alle Zeilen höchstens durchlaufen werden</translation>
-        </message>
-        <message>
-            <source>&amp;Goal</source>
-            <translation>&amp;Ziel</translation>
-        </message>
-        <message>
-            <source>Ends when the train error is at most this; 0: never</source>
-            <translation>Endet, wenn der Trainingsfehler höchstens so groß ist; 0: nie</translation>
-        </message>
-        <message>
-            <source>&amp;Validation</source>
-            <translation>&amp;Validierung</translation>
-        </message>
-        <message>
-            <source>Share of the rows that do not train but choose the best weights; 0: none</source>
-            <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen; 0: keine</translation>
-        </message>
-        <message>
-            <source>&amp;Patience</source>
-            <translation>&amp;Geduld</translation>
-        </message>
-        <message>
-            <source>Ends after so many epochs without a better error; 0: never</source>
-            <translation>Endet nach so vielen Epochen ohne besseren Fehler; 0: nie</translation>
-        </message>
-        <message>
-            <source>Learning &amp;rate</source>
-            <translation>&amp;Lernrate</translation>
-        </message>
-        <message>
-            <source>Size of a step</source>
-            <translation>Größe eines Schritts</translation>
-        </message>
-        <message>
-            <source>&amp;Momentum</source>
-            <translation>&amp;Momentum</translation>
-        </message>
-        <message>
-            <source>Share of the last step that goes on</source>
-            <translation>Anteil des letzten Schritts, der weiterwirkt</translation>
-        </message>
-        <message>
-            <source>&amp;Batch</source>
-            <translation>Sta&amp;pelgröße</translation>
-        </message>
-        <message>
-            <source>Rows between two steps</source>
-            <translation>Zeilen zwischen zwei Schritten</translation>
-        </message>
-        <message>
-            <source>Weight &amp;decay</source>
-            <translation>Gewic&amp;htszerfall</translation>
-        </message>
-        <message>
-            <source>Pulls weights to 0 (L2)</source>
-            <translation>Zieht Gewichte gegen 0 (L2)</translation>
-        </message>
-        <message>
-            <source>&amp;Seed</source>
-            <translation>&amp;Startwert</translation>
-        </message>
-        <message>
-            <source>Order of the rows and choice of those for validation: same seed, same result</source>
-            <translation>Reihenfolge der Zeilen und Auswahl zur Validierung: gleicher Startwert, gleiches Ergebnis</translation>
-        </message>
-        <message>
-            <source>libfann's gradients and errors, with what is wrong in them, to compare with it</source>
-            <translation>Gradienten und Fehlermaße von libfann samt ihren Mängeln, zum Vergleich damit</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>FANN-compatible</source>
-            <translation>FANN-kompatibel</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::TrainingPanel</name>
-        <message>
-            <source>&amp;Train</source>
-            <translation>&amp;Trainieren</translation>
-        </message>
-        <message>
-            <source>Train, or pause</source>
-            <translation>Trainieren oder anhalten</translation>
-        </message>
-        <message>
-            <source>One &amp;epoch</source>
-            <translation>Eine Epo&amp;che</translation>
-        </message>
-        <message>
-            <source>Train one epoch and pause</source>
-            <translation>Eine Epoche trainieren und anhalten</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>Ü&amp;bernehmen</translation>
-        </message>
-        <message>
-            <source>End and take the best weights</source>
-            <translation>Beenden und die besten Gewichte nehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>Ver&amp;werfen</translation>
-        </message>
-        <message>
-            <source>End and leave the weights as they were</source>
-            <translation>Beenden und die Gewichte lassen, wie sie waren</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Fortschritt des Trainings</translation>
-        </message>
-        <message>
-            <source>epoch</source>
-            <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>train error</source>
-            <translation>Trainingsfehler</translation>
-        </message>
-        <message>
-            <source>validation error</source>
-            <translation>Validierungsfehler</translation>
-        </message>
-        <message>
-            <source>best, in epoch</source>
-            <translation>bester, in Epoche</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Log</translation>
-        </message>
-        <message>
-            <source>Errors on a logarithmic axis</source>
-            <translation>Fehler auf logarithmischer Achse</translation>
-        </message>
-        <message>
-            <source>Nothing to learn from yet: load rows with as many columns as the network has inputs and outputs together.</source>
-            <translation>Noch nichts zu lernen: Zeilen mit so vielen Spalten laden, wie das Netz Eingaben und Ausgaben zusammen hat.</translation>
-        </message>
-        <message>
-            <source>Load rows…</source>
-            <translation>Zeilen laden…</translation>
-        </message>
-        <message>
-            <source>There are too few rows to put some aside for validation</source>
-            <translation>Es sind zu wenige Zeilen, um einige zur Validierung beiseitezulegen</translation>
-        </message>
-        <message>
-            <source>Training was ended</source>
-            <translation>Training wurde beendet</translation>
-        </message>
-        <message>
-            <source>Training has ended: %1</source>
-            <translation>Training ist zu Ende: %1</translation>
-        </message>
-        <message>
-            <source>%1. No epoch was better than the start; nothing was changed.</source>
-            <translation>%1. Keine Epoche war besser als der Anfang; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Train to epoch %1</source>
-            <translation>Bis Epoche %1 trainieren</translation>
-        </message>
-        <message>
-            <source>%1. The weights of epoch %2 are in place, error %3; Undo takes them back.</source>
-            <translation>%1. Die Gewichte der Epoche %2 sind eingesetzt, Fehler %3; Rückgängig nimmt sie zurück.</translation>
-        </message>
-        <message>
-            <source>What was learnt does not fit: %1</source>
-            <translation>Das Gelernte passt nicht: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>Pa&amp;use</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>Fo&amp;rtsetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::ValueEditor</name>
-        <message>
-            <source>Type a finite number, for example -0.25.</source>
-            <translation>Eine endliche Zahl eingeben, zum Beispiel -0.25.</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::WeightDistribution</name>
-        <message>
-            <source>From %1 of %2 weights, evenly spread; biases apart</source>
-            <translation>Aus %1 von %2 Gewichten, gleichmäßig verteilt; Bias gesondert</translation>
-        </message>
-        <message>
-            <source>Of all %1 weights; biases apart</source>
-            <translation>Von allen %1 Gewichten; Bias gesondert</translation>
-        </message>
-        <message>
-            <source>Mean ± deviation</source>
-            <translation>Mittel ± Abweichung</translation>
-        </message>
-        <message>
-            <source>%1 ± %2</source>
-            <translation>%1 ± %2</translation>
-        </message>
-        <message>
-            <source>Smallest, largest</source>
-            <translation>Kleinstes, größtes</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Exactly 0</source>
-            <translation>Genau 0</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::WeightHistogramChart</name>
-        <message>
-            <source>Weight distribution</source>
-            <translation>Gewichtsverteilung</translation>
-        </message>
-        <message>
-            <source>Select a layer to see how its weights are distributed.</source>
-            <translation>Eine Schicht auswählen, um die Verteilung ihrer Gewichte zu sehen.</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Gewicht</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 weights, %2</source>
-            <translation>%1 Gewichte, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::WeightsSection</name>
-        <message>
-            <source>0 to 18446744073709551615: the same seed draws the same weights on every machine</source>
-            <translation>0 bis 18446744073709551615: gleicher Startwert zieht auf jedem Rechner gleiche Gewichte</translation>
-        </message>
-        <message>
-            <source>Draw new weights</source>
-            <translation>Neue Gewichte ziehen</translation>
-        </message>
-        <message>
-            <source>Fresh weights</source>
-            <translation>Frische Gewichte</translation>
-        </message>
-        <message>
-            <source>&amp;Initialiser</source>
-            <translation>&amp;Initialisierung</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Bereich</translation>
-        </message>
-        <message>
-            <source>See&amp;d</source>
-            <translation>Sta&amp;rtwert</translation>
-        </message>
-        <message>
-            <source>The seed is a whole number from 0 to 18446744073709551615</source>
-            <translation>Der Startwert ist eine ganze Zahl von 0 bis 18446744073709551615</translation>
-        </message>
-        <message>
-            <source>Lowest weight</source>
-            <translation>Kleinstes Gewicht</translation>
-        </message>
-        <message>
-            <source>Highest weight</source>
-            <translation>Größtes Gewicht</translation>
-        </message>
-        <message>
-            <source>Replaces all weights, as one undo step</source>
-            <translation>Ersetzt alle Gewichte, als ein Rückgängig-Schritt</translation>
-        </message>
-        <message>
-            <source>Draw again with next seed %1</source>
-            <translation>Neu ziehen mit nächstem Startwert %1</translation>
-        </message>
-        <message>
-            <source>Draw weights with seed %1</source>
-            <translation>Gewichte mit Startwert %1 ziehen</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::WelcomePage</name>
-        <message>
-            <source>Expert Workbench</source>
-            <translation>Expert Workbench</translation>
-        </message>
-        <message>
-            <source>Design a small network by eye, try it, train it, and see what it costs.</source>
-            <translation>Ein kleines Netz anschaulich entwerfen, ausprobieren, trainieren und sehen, was es kostet.</translation>
-        </message>
-        <message>
-            <source>&amp;New expert</source>
-            <translation>&amp;Neuer Experte</translation>
-        </message>
-        <message>
-            <source>Begin with 64-32-16-8</source>
-            <translation>Mit 64-32-16-8 beginnen</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Open a FANN .net file or rows of data</source>
-            <translation>Eine FANN-.net-Datei oder Datenzeilen öffnen</translation>
-        </message>
-        <message>
-            <source>Open &amp;library</source>
-            <translation>&amp;Bibliothek öffnen</translation>
-        </message>
-        <message>
-            <source>The experts you have kept</source>
-            <translation>Die aufbewahrten Experten</translation>
-        </message>
-        <message>
-            <source>Back to the expert that is open</source>
-            <translation>Zurück zum offenen Experten</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Zuletzt verwendete Dateien</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Beispiele</translation>
-        </message>
-        <message>
-            <source>Each opens with everything it needs; unsaved work is asked about first.</source>
-            <translation>Jedes öffnet sich mit allem Nötigen; zu ungespeicherter Arbeit wird vorher gefragt.</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more</source>
-            <translation>%1 ist nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>Continue with %1</source>
-            <translation>Weiter mit %1</translation>
-        </message>
-        <message>
-            <source>Unnamed expert</source>
-            <translation>Unbenannter Experte</translation>
-        </message>
-        <message>
-            <source>Open &amp;library (%1)</source>
-            <translation>&amp;Bibliothek öffnen (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::WindowTools</name>
-        <message>
-            <source>Command &amp;palette…</source>
-            <translation>Befehlspale&amp;tte…</translation>
-        </message>
-        <message>
-            <source>Find and run commands, layers and experts</source>
-            <translation>Befehle, Schichten und Experten finden und ausführen</translation>
-        </message>
-        <message>
-            <source>Pr&amp;eferences…</source>
-            <translation>&amp;Einstellungen…</translation>
-        </message>
-        <message>
-            <source>Theme, language, keys, unsaved work</source>
-            <translation>Farbschema, Sprache, Tasten, ungespeicherte Arbeit</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>All keys, to look up</source>
-            <translation>Alle Tasten zum Nachschlagen</translation>
-        </message>
-        <message>
-            <source>&amp;Edit shortcuts…</source>
-            <translation>Tastenkürzel &amp;bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Give actions other keys</source>
-            <translation>Aktionen andere Tasten geben</translation>
-        </message>
-        <message>
-            <source>&amp;Copy as command</source>
-            <translation>Als Befehl &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the command that &amp;describes the network</source>
-            <translation>Befehl kopieren, der das Netz &amp;beschreibt</translation>
-        </message>
-        <message>
-            <source>expert info: shapes, parameters, bytes</source>
-            <translation>expert info: Formen, Parameter, Bytes</translation>
-        </message>
-        <message>
-            <source>Copy the command that &amp;runs it</source>
-            <translation>Befehl kopieren, der es &amp;ausführt</translation>
-        </message>
-        <message>
-            <source>expert run: the loaded rows, or the inputs shown</source>
-            <translation>expert run: die geladenen Zeilen oder die gezeigten Eingaben</translation>
-        </message>
-        <message>
-            <source>Copy the command that &amp;measures it</source>
-            <translation>Befehl kopieren, der es &amp;misst</translation>
-        </message>
-        <message>
-            <source>expert profile: latency and memory</source>
-            <translation>expert profile: Latenz und Speicher</translation>
-        </message>
-        <message>
-            <source>Copy the command that &amp;trains it</source>
-            <translation>Befehl kopieren, der es &amp;trainiert</translation>
-        </message>
-        <message>
-            <source>expert train: with the settings of the Training page</source>
-            <translation>expert train: mit den Einstellungen der Trainingsseite</translation>
-        </message>
-        <message>
-            <source>&amp;Save layout as…</source>
-            <translation>Anordnung speichern &amp;unter…</translation>
-        </message>
-        <message>
-            <source>Keep where the panels are now</source>
-            <translation>Behalten, wo die Bereiche jetzt sind</translation>
-        </message>
-        <message>
-            <source>&amp;Apply saved layout</source>
-            <translation>Gespeicherte Anordnung an&amp;wenden</translation>
-        </message>
-        <message>
-            <source>Re&amp;move saved layout</source>
-            <translation>Gespeicherte Anordnung &amp;löschen</translation>
-        </message>
-        <message>
-            <source>The layout %1 belongs to other panels.</source>
-            <translation>Die Anordnung %1 gehört zu anderen Bereichen.</translation>
-        </message>
-        <message>
-            <source>Save layout</source>
-            <translation>Anordnung speichern</translation>
-        </message>
-        <message>
-            <source>Name of the layout; one that exists is replaced</source>
-            <translation>Name der Anordnung; eine vorhandene wird ersetzt</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Kopiert: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::wasm::BrowserPersistence</name>
-        <message>
-            <source>Another tab has the library open and saves it. Close that tab and reload this one to save here.</source>
-            <translation>Ein anderer Tab hat die Bibliothek offen und speichert sie. Jenen Tab schließen und diesen neu laden, um hier zu speichern.</translation>
-        </message>
-        <message>
-            <source>Saved in this browser</source>
-            <translation>In diesem Browser gespeichert</translation>
-        </message>
-        <message>
-            <source>The newest copy of the library was damaged; the one before it is open.</source>
-            <translation>Die neueste Kopie der Bibliothek war beschädigt; die davor ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>The library in this browser was damaged and could not be read; an empty one is open.</source>
-            <translation>Die Bibliothek in diesem Browser war beschädigt und nicht lesbar; eine leere ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>Saving in this browser</source>
-            <translation>Speichern in diesem Browser</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>95 %: %1 to %2 a row</source>
+        <translation>95 %: %1 bis %2 je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepPage</name>
+    <message>
+        <source>How many rows a second, in calls of 1 to 4096 rows?</source>
+        <translation>Wie viele Zeilen je Sekunde, bei Aufrufen mit 1 bis 4096 Zeilen?</translation>
+    </message>
+    <message>
+        <source>Measure batches</source>
+        <translation>Stapel messen</translation>
+    </message>
+    <message>
+        <source>Progress of the batch measurement</source>
+        <translation>Fortschritt der Stapelmessung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Median of %1 rounds in which all sizes take turns; %2 kernels, %3 build. %4</source>
+        <translation>Median aus %1 Runden, in denen alle Größen abwechselnd drankommen; %2-Kernel, %3-Build. %4</translation>
+    </message>
+    <message>
+        <source>Measuring calls of 1 to 4096 rows</source>
+        <translation>Aufrufe mit 1 bis 4096 Zeilen werden gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TemplateModel</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Schlussfolgern</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>Tool use</source>
+        <translation>Werkzeugnutzung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Weighs 128 features of a situation and scores 32 conclusions</source>
+        <translation>Wägt 128 Merkmale einer Lage und bewertet 32 Schlüsse</translation>
+    </message>
+    <message>
+        <source>Ranks 48 code actions from 192 features of the code around the cursor</source>
+        <translation>Ordnet 48 Code-Aktionen nach 192 Merkmalen des Codes um die Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Maps 256 text features to a dense vector of 64 for search or routing</source>
+        <translation>Bildet 256 Textmerkmale auf einen dichten Vektor von 64 ab, zum Suchen oder Verteilen</translation>
+    </message>
+    <message>
+        <source>Approximates up to 24 functions of 96 numbers: a regression</source>
+        <translation>Nähert bis zu 24 Funktionen von 96 Zahlen an: eine Regression</translation>
+    </message>
+    <message>
+        <source>Picks one of 16 tools from 64 features of a request</source>
+        <translation>Wählt eines von 16 Werkzeugen nach 64 Merkmalen einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Condenses 160 features of what went before into a state of 40</source>
+        <translation>Verdichtet 160 Merkmale des Bisherigen zu einem Zustand von 40</translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 · %3 multiply-adds</source>
+        <translation>%1 Parameter · %2 · %3 MAC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TemplatePage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>As planned, at most %1 parameters</source>
+        <translation>Wie geplant, höchstens %1 Parameter</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>▲ Its source calls this shape one of %1 parameters; it has %2, more than the 100 000 of a micro-expert.</source>
+        <translation>▲ Die Quelle nennt diese Form eine mit %1 Parametern; sie hat %2, mehr als die 100 000 eines Mikro-Experten.</translation>
+    </message>
+    <message>
+        <source>Weights are drawn fresh: a template is a shape to train, it knows nothing yet.</source>
+        <translation>Gewichte werden frisch gezogen: eine Vorlage ist eine Form zum Trainieren, sie weiß noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TemplatesDialog</name>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>Vor&amp;lagen</translation>
+    </message>
+    <message>
+        <source>By &amp;size</source>
+        <translation>Nach &amp;Größe</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TopologyEdit</name>
+    <message>
+        <source>Topology as text</source>
+        <translation>Topologie als Text</translation>
+    </message>
+    <message>
+        <source>Inputs, then each layer&apos;s units and activation, as in 64-32:tanh-16:relu@0.5-8:softmax. A first size with an activation is a layer; what is left out stays as it is. Return applies, Esc drops.</source>
+        <translation>Eingaben, dann Einheiten und Aktivierung jeder Schicht, wie in 64-32:tanh-16:relu@0.5-8:softmax. Eine erste Größe mit Aktivierung ist eine Schicht; was fehlt, bleibt wie es ist. Eingabetaste wendet an, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Return applies it: %1 parameters. Esc drops it.</source>
+        <translation>Eingabetaste wendet an: %1 Parameter. Esc verwirft.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingForm</name>
+    <message>
+        <source>Incremental</source>
+        <translation>Inkrementell</translation>
+    </message>
+    <message>
+        <source>Mini-batch SGD</source>
+        <translation>Mini-Batch-SGD</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>RPROP (FANN&apos;s)</source>
+        <translation>RPROP (wie FANN)</translation>
+    </message>
+    <message>
+        <source>Mean square error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>FANN&apos;s tanh error</source>
+        <translation>tanh-Fehler von FANN</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithmus</translation>
+    </message>
+    <message>
+        <source>How weights follow from gradients</source>
+        <translation>Wie aus Gradienten Gewichte werden</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Fehlermaß</translation>
+    </message>
+    <message>
+        <source>What is made small</source>
+        <translation>Was klein werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>How often all rows are gone through at most</source>
+        <translation>Wie oft alle Zeilen höchstens durchlaufen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Ends when the train error is at most this; 0: never</source>
+        <translation>Endet, wenn der Trainingsfehler höchstens so groß ist; 0: nie</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
+        <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen; 0: keine</translation>
+    </message>
+    <message>
+        <source>&amp;Patience</source>
+        <translation>&amp;Geduld</translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better error; 0: never</source>
+        <translation>Endet nach so vielen Epochen ohne besseren Fehler; 0: nie</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Lernrate</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Größe eines Schritts</translation>
+    </message>
+    <message>
+        <source>&amp;Momentum</source>
+        <translation>&amp;Momentum</translation>
+    </message>
+    <message>
+        <source>Share of the last step that goes on</source>
+        <translation>Anteil des letzten Schritts, der weiterwirkt</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Sta&amp;pelgröße</translation>
+    </message>
+    <message>
+        <source>Rows between two steps</source>
+        <translation>Zeilen zwischen zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay</source>
+        <translation>Gewic&amp;htszerfall</translation>
+    </message>
+    <message>
+        <source>Pulls weights to 0 (L2)</source>
+        <translation>Zieht Gewichte gegen 0 (L2)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Order of the rows and choice of those for validation: same seed, same result</source>
+        <translation>Reihenfolge der Zeilen und Auswahl zur Validierung: gleicher Startwert, gleiches Ergebnis</translation>
+    </message>
+    <message>
+        <source>libfann&apos;s gradients and errors, with what is wrong in them, to compare with it</source>
+        <translation>Gradienten und Fehlermaße von libfann samt ihren Mängeln, zum Vergleich damit</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>FANN-compatible</source>
+        <translation>FANN-kompatibel</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingPanel</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation>Trainieren oder anhalten</translation>
+    </message>
+    <message>
+        <source>One &amp;epoch</source>
+        <translation>Eine Epo&amp;che</translation>
+    </message>
+    <message>
+        <source>Train one epoch and pause</source>
+        <translation>Eine Epoche trainieren und anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>End and take the best weights</source>
+        <translation>Beenden und die besten Gewichte nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>End and leave the weights as they were</source>
+        <translation>Beenden und die Gewichte lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>train error</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>validation error</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>best, in epoch</source>
+        <translation>bester, in Epoche</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Errors on a logarithmic axis</source>
+        <translation>Fehler auf logarithmischer Achse</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet: load rows with as many columns as the network has inputs and outputs together.</source>
+        <translation>Noch nichts zu lernen: Zeilen mit so vielen Spalten laden, wie das Netz Eingaben und Ausgaben zusammen hat.</translation>
+    </message>
+    <message>
+        <source>Load rows…</source>
+        <translation>Zeilen laden…</translation>
+    </message>
+    <message>
+        <source>There are too few rows to put some aside for validation</source>
+        <translation>Es sind zu wenige Zeilen, um einige zur Validierung beiseitezulegen</translation>
+    </message>
+    <message>
+        <source>Training was ended</source>
+        <translation>Training wurde beendet</translation>
+    </message>
+    <message>
+        <source>Training has ended: %1</source>
+        <translation>Training ist zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>%1. No epoch was better than the start; nothing was changed.</source>
+        <translation>%1. Keine Epoche war besser als der Anfang; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Train to epoch %1</source>
+        <translation>Bis Epoche %1 trainieren</translation>
+    </message>
+    <message>
+        <source>%1. The weights of epoch %2 are in place, error %3; Undo takes them back.</source>
+        <translation>%1. Die Gewichte der Epoche %2 sind eingesetzt, Fehler %3; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>What was learnt does not fit: %1</source>
+        <translation>Das Gelernte passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ValueEditor</name>
+    <message>
+        <source>Type a finite number, for example -0.25.</source>
+        <translation>Eine endliche Zahl eingeben, zum Beispiel -0.25.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WeightDistribution</name>
+    <message>
+        <source>From %1 of %2 weights, evenly spread; biases apart</source>
+        <translation>Aus %1 von %2 Gewichten, gleichmäßig verteilt; Bias gesondert</translation>
+    </message>
+    <message>
+        <source>Of all %1 weights; biases apart</source>
+        <translation>Von allen %1 Gewichten; Bias gesondert</translation>
+    </message>
+    <message>
+        <source>Mean ± deviation</source>
+        <translation>Mittel ± Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Smallest, largest</source>
+        <translation>Kleinstes, größtes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation>Genau 0</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WeightHistogramChart</name>
+    <message>
+        <source>Weight distribution</source>
+        <translation>Gewichtsverteilung</translation>
+    </message>
+    <message>
+        <source>Select a layer to see how its weights are distributed.</source>
+        <translation>Eine Schicht auswählen, um die Verteilung ihrer Gewichte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 weights, %2</source>
+        <translation>%1 Gewichte, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WeightsSection</name>
+    <message>
+        <source>0 to 18446744073709551615: the same seed draws the same weights on every machine</source>
+        <translation>0 bis 18446744073709551615: gleicher Startwert zieht auf jedem Rechner gleiche Gewichte</translation>
+    </message>
+    <message>
+        <source>Draw new weights</source>
+        <translation>Neue Gewichte ziehen</translation>
+    </message>
+    <message>
+        <source>Fresh weights</source>
+        <translation>Frische Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Initialiser</source>
+        <translation>&amp;Initialisierung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Sta&amp;rtwert</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to 18446744073709551615</source>
+        <translation>Der Startwert ist eine ganze Zahl von 0 bis 18446744073709551615</translation>
+    </message>
+    <message>
+        <source>Lowest weight</source>
+        <translation>Kleinstes Gewicht</translation>
+    </message>
+    <message>
+        <source>Highest weight</source>
+        <translation>Größtes Gewicht</translation>
+    </message>
+    <message>
+        <source>Replaces all weights, as one undo step</source>
+        <translation>Ersetzt alle Gewichte, als ein Rückgängig-Schritt</translation>
+    </message>
+    <message>
+        <source>Draw again with next seed %1</source>
+        <translation>Neu ziehen mit nächstem Startwert %1</translation>
+    </message>
+    <message>
+        <source>Draw weights with seed %1</source>
+        <translation>Gewichte mit Startwert %1 ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WelcomePage</name>
+    <message>
+        <source>Expert Workbench</source>
+        <translation>Expert Workbench</translation>
+    </message>
+    <message>
+        <source>Design a small network by eye, try it, train it, and see what it costs.</source>
+        <translation>Ein kleines Netz anschaulich entwerfen, ausprobieren, trainieren und sehen, was es kostet.</translation>
+    </message>
+    <message>
+        <source>&amp;New expert</source>
+        <translation>&amp;Neuer Experte</translation>
+    </message>
+    <message>
+        <source>Begin with 64-32-16-8</source>
+        <translation>Mit 64-32-16-8 beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a FANN .net file or rows of data</source>
+        <translation>Eine FANN-.net-Datei oder Datenzeilen öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;library</source>
+        <translation>&amp;Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>The experts you have kept</source>
+        <translation>Die aufbewahrten Experten</translation>
+    </message>
+    <message>
+        <source>Back to the expert that is open</source>
+        <translation>Zurück zum offenen Experten</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Each opens with everything it needs; unsaved work is asked about first.</source>
+        <translation>Jedes öffnet sich mit allem Nötigen; zu ungespeicherter Arbeit wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>Unnamed expert</source>
+        <translation>Unbenannter Experte</translation>
+    </message>
+    <message>
+        <source>Open &amp;library (%1)</source>
+        <translation>&amp;Bibliothek öffnen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WindowTools</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Befehlspale&amp;tte…</translation>
+    </message>
+    <message>
+        <source>Find and run commands, layers and experts</source>
+        <translation>Befehle, Schichten und Experten finden und ausführen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, unsaved work</source>
+        <translation>Farbschema, Sprache, Tasten, ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys, to look up</source>
+        <translation>Alle Tasten zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit shortcuts…</source>
+        <translation>Tastenkürzel &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;describes the network</source>
+        <translation>Befehl kopieren, der das Netz &amp;beschreibt</translation>
+    </message>
+    <message>
+        <source>expert info: shapes, parameters, bytes</source>
+        <translation>expert info: Formen, Parameter, Bytes</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;runs it</source>
+        <translation>Befehl kopieren, der es &amp;ausführt</translation>
+    </message>
+    <message>
+        <source>expert run: the loaded rows, or the inputs shown</source>
+        <translation>expert run: die geladenen Zeilen oder die gezeigten Eingaben</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;measures it</source>
+        <translation>Befehl kopieren, der es &amp;misst</translation>
+    </message>
+    <message>
+        <source>expert profile: latency and memory</source>
+        <translation>expert profile: Latenz und Speicher</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;trains it</source>
+        <translation>Befehl kopieren, der es &amp;trainiert</translation>
+    </message>
+    <message>
+        <source>expert train: with the settings of the Training page</source>
+        <translation>expert train: mit den Einstellungen der Trainingsseite</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>Anordnung speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Keep where the panels are now</source>
+        <translation>Behalten, wo die Bereiche jetzt sind</translation>
+    </message>
+    <message>
+        <source>&amp;Apply saved layout</source>
+        <translation>Gespeicherte Anordnung an&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move saved layout</source>
+        <translation>Gespeicherte Anordnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>The layout %1 belongs to other panels.</source>
+        <translation>Die Anordnung %1 gehört zu anderen Bereichen.</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one that exists is replaced</source>
+        <translation>Name der Anordnung; eine vorhandene wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::wasm::BrowserPersistence</name>
+    <message>
+        <source>Another tab has the library open and saves it. Close that tab and reload this one to save here.</source>
+        <translation>Ein anderer Tab hat die Bibliothek offen und speichert sie. Jenen Tab schließen und diesen neu laden, um hier zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saved in this browser</source>
+        <translation>In diesem Browser gespeichert</translation>
+    </message>
+    <message>
+        <source>The newest copy of the library was damaged; the one before it is open.</source>
+        <translation>Die neueste Kopie der Bibliothek war beschädigt; die davor ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The library in this browser was damaged and could not be read; an empty one is open.</source>
+        <translation>Die Bibliothek in diesem Browser war beschädigt und nicht lesbar; eine leere ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Saving in this browser</source>
+        <translation>Speichern in diesem Browser</translation>
+    </message>
+</context>
 </TS>

@@ -1,62 +1,63 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>LayerArrangement</name>
-        <message numerus="yes">
-            <source>%n layers</source>
-            <comment>count in an undo step</comment>
-            <translation>
-                <numerusform>%n layer</numerusform>
-                <numerusform>%n layers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::CanvasView</name>
-        <message numerus="yes">
-            <source>Network canvas, %n layer(s)</source>
-            <translation>
-                <numerusform>Network canvas, %n layer</numerusform>
-                <numerusform>Network canvas, %n layers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n layer(s) selected</source>
-            <translation>
-                <numerusform>%n layer selected</numerusform>
-                <numerusform>%n layers selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>wb::ui::LayerDiffModel</name>
-        <message numerus="yes">
-            <source>~ %n changed</source>
-            <translation>
-                <numerusform>~ %n changed</numerusform>
-                <numerusform>~ %n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n added</source>
-            <translation>
-                <numerusform>+ %n added</numerusform>
-                <numerusform>+ %n added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>− %n removed</source>
-            <translation>
-                <numerusform>− %n removed</numerusform>
-                <numerusform>− %n removed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>= %n the same</source>
-            <translation>
-                <numerusform>= %n the same</numerusform>
-                <numerusform>= %n the same</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>LayerArrangement</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>count in an undo step</comment>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>Network canvas, %n layer(s)</source>
+        <translation>
+            <numerusform>Network canvas, %n layer</numerusform>
+            <numerusform>Network canvas, %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) selected</source>
+        <translation>
+            <numerusform>%n layer selected</numerusform>
+            <numerusform>%n layers selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LayerDiffModel</name>
+    <message numerus="yes">
+        <source>~ %n changed</source>
+        <translation>
+            <numerusform>~ %n changed</numerusform>
+            <numerusform>~ %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n added</source>
+        <translation>
+            <numerusform>+ %n added</numerusform>
+            <numerusform>+ %n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>− %n removed</source>
+        <translation>
+            <numerusform>− %n removed</numerusform>
+            <numerusform>− %n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= %n the same</source>
+        <translation>
+            <numerusform>= %n the same</numerusform>
+            <numerusform>= %n the same</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
