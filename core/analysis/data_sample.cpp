@@ -17,7 +17,9 @@ Matrix spacedRows(const Matrix& values, Eigen::Index count)
         return values;
     Matrix chosen(count, values.cols());
     for (Eigen::Index row = 0; row < count; ++row)
-        chosen.row(row) = values.row(count < 2 ? 0 : row * (values.rows() - 1) / (count - 1));
+        // In 64 bits: an index has 32 in a browser.
+        chosen.row(row) = values.row(
+            count < 2 ? 0 : static_cast<Eigen::Index>(std::int64_t{row} * (values.rows() - 1) / (count - 1)));
     return chosen;
 }
 
@@ -39,10 +41,11 @@ DataSample sampleData(const Dataset& data)
     const std::int64_t columns = std::max<std::int64_t>(1, data.inputs.cols() + data.targets.cols());
     sample.rowsLookedAt =
         std::min(sample.rows, std::max<std::int64_t>(DataSample::kSampleRows, DataSample::kCells / columns));
-    sample.inputs = rangesOf(spacedRows(data.inputs, sample.rowsLookedAt));
+    const auto looked = static_cast<Eigen::Index>(sample.rowsLookedAt);
+    sample.inputs = rangesOf(spacedRows(data.inputs, looked));
     sample.inputRows = spacedRows(data.inputs, DataSample::kSampleRows);
     if (data.targets.cols() > 0) {
-        const Matrix targets = spacedRows(data.targets, sample.rowsLookedAt);
+        const Matrix targets = spacedRows(data.targets, looked);
         sample.targets = rangesOf(targets);
         sample.isOneHot = isOneHot(targets);
         sample.sumsToOne = ((targets.rowwise().sum().array() - 1.0F).abs() <= 1e-3F).all();

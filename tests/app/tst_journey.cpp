@@ -163,6 +163,7 @@ void TestJourney::runAllRows()
 {
     if (auto* pages = m_bench->window().findChild<QTabBar*>("inferencePages"); pages->isVisible())
         QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(1).center());
+    QTest::qWait(0); // the page that was turned to is laid out
     m_bench->click("runAllRows");
     QTRY_VERIFY(m_bench->part<QPushButton>("exportResults").isEnabled());
     QVERIFY(m_bench->part<QLabel>("batchSummary").text().startsWith("384 rows"));

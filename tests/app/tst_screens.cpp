@@ -46,7 +46,9 @@ bool isCut(const QLabel& label)
 
 bool isCut(const QAbstractButton& button)
 {
-    return !button.text().isEmpty() && button.sizeHint().width() > button.width() + 1;
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    const bool signAlone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+    return !signAlone && button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() > button.width();
 }
 
 bool isCut(const QTabBar& bar)

@@ -28,7 +28,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kWidthForBoth = 1060;
+constexpr int kWidthForBoth = 1240;
 
 QTabBar* makeTabs(const QString& name, const QStringList& titles)
 {

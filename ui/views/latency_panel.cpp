@@ -7,6 +7,7 @@
 #include "ui/models/latency_text.h"
 #include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/eliding_label.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/latency_page.h"
 #include "ui/views/message_bar.h"
@@ -111,7 +112,7 @@ QWidget* LatencyPanel::createHeader()
     m_staleLabel->setProperty("role", QStringLiteral("warning"));
     row->addWidget(m_staleLabel, 0, Qt::AlignBottom);
     row->addStretch(1);
-    m_warning = new QLabel;
+    m_warning = new ElidingLabel;
     m_warning->setObjectName(QStringLiteral("latencyWarning"));
     m_warning->setProperty("role", QStringLiteral("warning"));
     row->addWidget(m_warning);
