@@ -88,7 +88,7 @@ Result<void> moveLayers(Document& document, const std::vector<LayerId>& ids, int
     const auto places = placesOf(edited, ids);
     if (!places)
         return passOn(places);
-    if (position < 0 || position + places->size() > edited.layers.size())
+    if (position < 0 || static_cast<std::size_t>(position) + places->size() > edited.layers.size())
         return fail(ErrorCode::InvalidArgument, "a layer moves between the first place and the last one");
     std::vector<LayerSpec> moved;
     for (const int place : *places)
