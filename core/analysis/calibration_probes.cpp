@@ -161,6 +161,7 @@ std::vector<NetworkSpec> scalarProbes(bool wide)
 std::vector<NetworkSpec> checkProbes()
 {
     std::vector<NetworkSpec> probes;
+    probes.reserve(kCheckProbes);
     for (int i = 0; i < kCheckProbes; ++i)
         probes.push_back(randomSpec(kCheckSeed + static_cast<std::uint64_t>(i), spread(i, kCheckProbes)));
     return probes;

@@ -62,13 +62,15 @@ Confusion::Confusion(const RowClasses& rows)
       m_counts(static_cast<std::size_t>(rows.classes) * static_cast<std::size_t>(rows.classes))
 {
     for (std::size_t row = 0; row < rows.wanted.size(); ++row)
-        ++m_counts[static_cast<std::size_t>(rows.wanted[row] * m_classes + rows.given[row])];
+        ++m_counts[cell(rows.wanted[row], rows.given[row])];
 }
 
-std::int64_t Confusion::count(int wanted, int given) const
+std::size_t Confusion::cell(int wanted, int given) const
 {
-    return m_counts[static_cast<std::size_t>(wanted * m_classes + given)];
+    return static_cast<std::size_t>(wanted) * static_cast<std::size_t>(m_classes) + static_cast<std::size_t>(given);
 }
+
+std::int64_t Confusion::count(int wanted, int given) const { return m_counts[cell(wanted, given)]; }
 
 std::int64_t Confusion::wanted(int which) const
 {

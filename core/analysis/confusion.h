@@ -43,6 +43,7 @@ public:
     std::optional<double> macroF1() const;            ///< Mean over the classes that have one.
 
 private:
+    std::size_t cell(int wanted, int given) const;
     int m_classes;
     std::int64_t m_rows;
     std::vector<std::int64_t> m_counts; ///< classes x classes, a row a wanted class.

@@ -42,7 +42,8 @@ void addQuadSums(int outputs, int sources, CostVector& work)
 void addRowSums(int outputs, int sources, CostVector& work)
 {
     termAt(work, CostTerm::Block4) += outputs;
-    termAt(work, CostTerm::Quad4) += static_cast<double>(outputs) * (sources / 4);
+    const int quads = sources / 4;
+    termAt(work, CostTerm::Quad4) += static_cast<double>(outputs) * quads;
     termAt(work, CostTerm::OddRest) += static_cast<double>(outputs) * (sources % 4);
 }
 
@@ -59,7 +60,8 @@ void addPass(Activation activation, int count, int lanes, CostVector& work)
 {
     const int last = count % lanes;
     work[passTerm(activation)] += 1;
-    work[vectorTerm(activation)] += count / lanes + (last > 0 ? 1 : 0);
+    const int vectors = count / lanes + (last > 0 ? 1 : 0);
+    work[vectorTerm(activation)] += vectors;
     termAt(work, CostTerm::Tail) += last > 0 ? 1 : 0;
     termAt(work, CostTerm::TailUnit) += last;
 }
