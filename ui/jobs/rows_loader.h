@@ -16,7 +16,7 @@ class RowsLoader : public QObject {
 
 public:
     /// Files up to this size are read before load() returns: parsing them takes less than 10 ms.
-    static constexpr qsizetype kAtOnceBytes = 256 * 1024;
+    static constexpr qsizetype kAtOnceBytes = qsizetype{256} * 1024;
 
     explicit RowsLoader(Document& document, JobRunner::Drive drive, QObject* parent = nullptr);
 
