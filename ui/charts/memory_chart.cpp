@@ -72,7 +72,7 @@ void MemoryChart::setReport(std::shared_ptr<const MemoryReport> report, const QS
     refresh();
 }
 
-void MemoryChart::setBaseline(std::shared_ptr<const MemoryReport> before, const std::vector<int>& positions)
+void MemoryChart::setBaseline(const std::shared_ptr<const MemoryReport>& before, const std::vector<int>& positions)
 {
     m_hollow->data()->clear();
     m_longestBefore = 0;

@@ -22,7 +22,7 @@ public:
 
     /// What the parts took before, each as a hollow bar. positions: where it has each layer, -1 for new ones. Null for
     /// none.
-    void setBaseline(std::shared_ptr<const MemoryReport> before, const std::vector<int>& positions);
+    void setBaseline(const std::shared_ptr<const MemoryReport>& before, const std::vector<int>& positions);
 
     bool isEmpty() const override { return !m_report; }
     QString table() const override;

@@ -104,8 +104,7 @@ void RooflineChart::addDot(std::size_t point)
 
 void RooflineChart::dress(const Theme& theme)
 {
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const Roof& roof = m_lines[i];
+    for (const Roof& roof : m_lines) {
         roof.line->setPen(
             QPen(roof.isWide ? theme.secondary : theme.neutral, 1.5, roof.isWide ? Qt::SolidLine : Qt::DashLine));
         roof.label->setColor(theme.secondary);

@@ -230,7 +230,7 @@ void SurfaceChart::dressPoints(const Theme& theme)
             graph->data()->clear();
         for (std::size_t point = 0; point < m_points.x.size() && !m_pointGraphs.empty(); ++point) {
             const double share = m_points.value.empty() ? 0 : (m_points.value[point] - range.lower) / range.size();
-            const auto step = static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * (kColourSteps - 1) + 0.5);
+            const auto step = static_cast<std::size_t>(std::lround(std::clamp(share, 0.0, 1.0) * (kColourSteps - 1)));
             m_pointGraphs[step]->addData(m_points.x[point], m_points.y[point]);
         }
     }

@@ -34,7 +34,7 @@ QString languageFor(const QString& setting)
     if (isOurLanguage(setting))
         return setting;
     for (const QString& wanted : QLocale::system().uiLanguages()) {
-        const QString id = wanted.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        QString id = wanted.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
         if (isOurLanguage(id))
             return id;
     }
