@@ -13,7 +13,7 @@ let tab;
 before(async () => {
   browser = await Browser.open();
   tab = await browser.tab();
-  await tab.start({welcome: true});
+  await tab.start();
 });
 after(async () => {
   tab.assertHealthy();
@@ -43,14 +43,6 @@ async function fill(view, row, header, text) {
 }
 
 const kRows = ['0.5', '-0.5', '1'].map((value) => Array(64).fill(value).join(',')).join('\n') + '\n';
-
-test('the first page offers six examples, and leads to a new expert', async () => {
-  await tab.widget('welcomePage');
-  const cards = (await tab.ask('testFind', 'class:wb::ui::ExampleCard')).filter((seen) => seen.visible);
-  assert.equal(cards.length, 6);
-  await tab.picture('welcome');
-  await tab.choose('File', 'New expert');
-});
 
 test('a new workbench shows the example network', async () => {
   assert.match(await totals(), /3 layers · 2744 params/);

@@ -66,15 +66,14 @@ export class Workbench {
   }
 
   /** Opens or reloads the page and waits until the program runs; goes on from the welcome page to the design. */
-  async start({welcome = false} = {}) {
+  async start() {
     await this.page.goto(this.url);
     await this.page.waitForFunction(() => window.workbench || !document.getElementById('failure').hidden,
       null, {timeout: kWait});
     const failure = await this.page.evaluate(() => !document.getElementById('failure').hidden &&
       document.getElementById('reason').textContent + document.getElementById('details').textContent);
     assert.equal(failure, false, `the page says: ${failure}`);
-    if (!welcome)
-      await this.choose('View', 'Mode', 'Design');
+    await this.choose('View', 'Mode', 'Design');
   }
 
   /** Nothing went wrong that a person might not have seen. */
