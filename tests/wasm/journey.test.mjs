@@ -79,6 +79,7 @@ test('rows come from a file, all are run, and the results go to a file', async (
   await tab.untilText('rowsSource', /rows\.csv/);
   if ((await tab.ask('testTabs')).some((one) => one.text === 'All rows'))  // in a narrow window one page at a time
     await tab.tabNamed('All rows');
+  await tab.untilIdle();
   await tab.click('runAllRows');
   await tab.until('three results', async () => new Set((await tab.cells('resultsTable')).map((one) => one.row)).size === 3);
   await tab.picture('ran');
