@@ -25,6 +25,9 @@ namespace wb::ui {
 
 namespace {
 
+/// What is wider gives way, rather than making the window outgrow its screen or its page.
+constexpr int kBottomPanelWidth = 480;
+
 Qt::DockWidgetArea dockAreaOf(MainWindow::Area area)
 {
     switch (area) {
@@ -129,6 +132,8 @@ QDockWidget* MainWindow::addPanel(Area area, const QString& id, const QString& t
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(id + QStringLiteral("Dock"));
     dock->setWidget(panel);
+    if (area == Area::Bottom)
+        panel->setMinimumWidth(kBottomPanelWidth);
     QDockWidget*& last = m_lastDock.at(static_cast<std::size_t>(area));
     if (last)
         tabifyDockWidget(last, dock);
