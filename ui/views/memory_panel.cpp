@@ -6,6 +6,7 @@
 #include "ui/models/memory_table_model.h"
 #include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/eliding_label.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/provenance.h"
@@ -110,7 +111,8 @@ QWidget* MemoryPanel::createHeader()
          {FileMetric, ResidentMetric, PeakMetric, WeightsMetric, OverheadMetric, ActivationsMetric, ScratchMetric})
         row->addWidget(m_metrics.at(i));
     row->addStretch(1);
-    auto* how = new QLabel(tr("counted as taken from the heap, 1 kB = 1000 B"));
+    auto* how = new ElidingLabel;
+    how->setText(tr("counted as taken from the heap, 1 kB = 1000 B"));
     how->setProperty("role", QStringLiteral("small"));
     how->setToolTip(tr("Every figure says how it was obtained when the pointer rests on it."));
     row->addWidget(how);
