@@ -53,7 +53,7 @@ DesignAdvice* installAdvice(MainWindow& window, Calibration* calibration)
         window.splitDockWidget(inspector, dock, Qt::Vertical);
     window.statusBar()->addWidget(advice->ghostBar());
     advice->budgetBar()->setContentsMargins(0, 0, metrics::kPadding, 0);
-    window.statusBar()->insertPermanentWidget(0, advice->budgetBar());
+    window.statusBar()->addPermanentWidget(advice->budgetBar());
     window.canvas().canvas().cardDrag().setPreview(&advice->preview());
     followMeasurements(*advice, window.findChild<LatencyPanel*>());
     followCalibration(*advice, calibration);

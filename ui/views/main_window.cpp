@@ -71,7 +71,7 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
         for (const auto moved : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
             connect(dock, moved, this, &MainWindow::hideDoubledTitles, Qt::QueuedConnection);
     }
-    m_layout = new WindowLayout(*this, workbench.settings, [this](const QString& mode) { arrangePanels(mode); });
+    m_layout = new WindowLayout(*this, workbench.settings, [this] { arrangePanels(); });
     m_layout->restoreGeometry();
     m_layout->enter(modeId(m_mode));
     createMenus();
@@ -179,9 +179,9 @@ void MainWindow::setMode(Mode mode)
     emit modeChanged(mode);
 }
 
-void MainWindow::arrangePanels(const QString& mode)
+void MainWindow::arrangePanels()
 {
-    if (mode != modeId(Mode::Design) && mode != modeId(Mode::Train) && mode != modeId(Mode::Profile)) {
+    if (!usesCanvas(m_mode)) {
         for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
             dock->hide();
         return;
@@ -192,10 +192,10 @@ void MainWindow::arrangePanels(const QString& mode)
             resizeDocks({m_lastDock[area]}, {sizes[area]},
                         static_cast<Area>(area) == Area::Bottom ? Qt::Vertical : Qt::Horizontal);
     }
-    const QHash<QString, QString> bottom{{modeId(Mode::Train), QStringLiteral("training")},
-                                         {modeId(Mode::Profile), QStringLiteral("latency")}};
-    for (const QString& id :
-         {QStringLiteral("layers"), QStringLiteral("inspector"), bottom.value(mode, QStringLiteral("inference"))}) {
+    const QString bottom = m_mode == Mode::Train     ? QStringLiteral("training")
+                           : m_mode == Mode::Profile ? QStringLiteral("latency")
+                                                     : QStringLiteral("inference");
+    for (const QString& id : {QStringLiteral("layers"), QStringLiteral("inspector"), bottom}) {
         if (QDockWidget* dock = panelDock(id))
             dock->raise();
     }

@@ -88,7 +88,7 @@ private:
     void createTrainingPanel();
     void createCentre();
     void createStatusBar();
-    void arrangePanels(const QString& mode);
+    void arrangePanels();
     void hideDoubledTitles();
     void floatTab(int tab);
     void connectCanvas();

@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 
 namespace wb::ui {
 
@@ -179,11 +178,8 @@ void MainWindow::createThemeMenu(QMenu* view)
                                                                {ThemeSwitch::Choice::Dark, tr("&Dark")}};
     for (const auto& entry : choices) {
         const ThemeSwitch::Choice choice = entry.first;
-        QAction* action = themes->addAction(entry.second, this, [this, choice] {
-            m_workbench.theme.setChoice(choice);
-            if (m_workbench.settings)
-                m_workbench.settings->setValue(QStringLiteral("theme"), ThemeSwitch::textOf(choice));
-        });
+        QAction* action =
+            themes->addAction(entry.second, this, [this, choice] { m_workbench.theme.setChoice(choice); });
         action->setObjectName(QStringLiteral("theme-") + ThemeSwitch::textOf(choice));
         action->setCheckable(true);
         action->setChecked(choice == m_workbench.theme.choice());

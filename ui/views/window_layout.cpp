@@ -64,7 +64,7 @@ void WindowLayout::enter(const QString& group)
         state = m_settings->value(keyOf(group)).toByteArray();
     if (state.isEmpty() || !m_window.restoreState(state, m_version)) {
         m_window.restoreState(m_original, m_version);
-        m_arrange(group);
+        m_arrange();
     }
     m_soon.start();
 }
@@ -73,7 +73,7 @@ void WindowLayout::reset()
 {
     m_states.remove(m_group);
     m_window.restoreState(m_original, m_version);
-    m_arrange(m_group);
+    m_arrange();
     m_soon.start();
 }
 

@@ -17,8 +17,8 @@ class WindowLayout : public QObject {
     Q_OBJECT
 
 public:
-    /// Brings the docks into the order a group starts with, from the order they were made in.
-    using Arrange = std::function<void(const QString& group)>;
+    /// Brings the docks into the order the group that is on starts with, from the order they were made in.
+    using Arrange = std::function<void()>;
 
     /// The docks as they are now are what every group starts from. settings may be null.
     WindowLayout(QMainWindow& window, QSettings* settings, Arrange arrange);
