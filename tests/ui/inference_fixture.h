@@ -36,7 +36,7 @@ public:
     {
         document.reset(smallExpert());
         panel = std::make_unique<ui::InferencePanel>(document, nullptr, drive);
-        panel->resize(1200, 300);
+        panel->resize(1400, 300); // one row beside all rows
         panel->show();
     }
 
