@@ -7,6 +7,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
 #ifdef Q_OS_WASM
+#include "wasm/browser_letters.h"
 #include "wasm/browser_persistence.h"
 #include "wasm/browser_session.h"
 #else
@@ -16,11 +17,17 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#ifndef Q_OS_WASM
+#include <QProcess>
+#endif
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QWindow>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 using namespace wb::ui;
@@ -31,6 +38,7 @@ struct Options {
     QString file;
     QString pictures; ///< Folder; empty: open the window.
     QString library;  ///< Path of the database; empty: the user's own.
+    bool untilShown = false;
 };
 
 Options parseOptions(const QApplication& application)
@@ -46,11 +54,14 @@ Options parseOptions(const QApplication& application)
                                       QStringLiteral("DIR"));
     const QCommandLineOption library(QStringLiteral("library"), QStringLiteral("The library's database."),
                                      QStringLiteral("PATH"));
-    parser.addOptions({pictures, library});
+    const QCommandLineOption untilShown(QStringLiteral("until-shown"),
+                                        QStringLiteral("End as soon as the window can be used, to time the start."));
+    parser.addOptions({pictures, library, untilShown});
     parser.process(application);
     return {.file = parser.positionalArguments().value(0),
             .pictures = parser.value(pictures),
-            .library = parser.value(library)};
+            .library = parser.value(library),
+            .untilShown = parser.isSet(untilShown)};
 }
 
 void describeApplication()
@@ -93,6 +104,20 @@ QString journalFolder(const Options& options)
 #endif
 }
 
+/// Windows share the library and nothing else, so each is a process: what hangs or ends in one is nothing to the
+/// others.
+std::function<bool()> windowOpener(const Options& options)
+{
+#ifdef Q_OS_WASM
+    Q_UNUSED(options)
+    return {};
+#else
+    const QStringList library =
+        options.library.isEmpty() ? QStringList() : QStringList{QStringLiteral("--library"), options.library};
+    return [library] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), library); };
+#endif
+}
+
 #ifdef Q_OS_WASM
 /// The tab is the window, and the browser runs the events: main returns, everything stays.
 int run(MainWindow* window, const Options&)
@@ -112,12 +137,25 @@ int makePictures(MainWindow& window, const QString& folder)
     return taken < 0 ? 1 : 0;
 }
 
+/// Once everything that waits, the first painting among it, is done. At once: what an end costs is no part of a start.
+void endWhenShown(MainWindow& window)
+{
+    auto* idle = new QTimer(&window);
+    QObject::connect(idle, &QTimer::timeout, &window, [&window] {
+        if (window.windowHandle()->isExposed())
+            std::_Exit(0);
+    });
+    idle->start(0);
+}
+
 int run(MainWindow* window, const Options& options)
 {
     const std::unique_ptr<MainWindow> owned(window);
     if (!options.pictures.isEmpty())
         return makePictures(*window, options.pictures);
     window->show();
+    if (options.untilShown)
+        endWhenShown(*window);
     return QApplication::exec();
 }
 #endif
@@ -139,13 +177,18 @@ int main(int argc, char** argv)
     // Pictures show the window as it comes, not as somebody left it.
     QSettings* settings = options.pictures.isEmpty() ? new QSettings(application) : nullptr;
     const QString look = settings ? settings->value(QStringLiteral("theme")).toString() : QString();
-    speak(languageFor(settings ? settings->value(QStringLiteral("language")).toString() : QStringLiteral("en")));
+    const QString language =
+        languageFor(settings ? settings->value(QStringLiteral("language")).toString() : QStringLiteral("en"));
+    speak(language);
+#ifdef Q_OS_WASM
+    wb::wasm::fetchLetters(language);
+#endif
     auto* theme = new ThemeSwitch(ThemeSwitch::choiceOf(look), application);
     auto* document = new Document(application);
     QString remark;
     Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow(
-        {*document, *theme, settings, library, new Calibration(settings, application), journalFolder(options)});
+    auto* window = new MainWindow({*document, *theme, settings, library, new Calibration(settings, application),
+                                   journalFolder(options), windowOpener(options)});
     if (!remark.isEmpty())
         window->messages().show(MessageBar::Kind::Warning, remark);
     if (!options.file.isEmpty())

@@ -47,6 +47,32 @@ test('it follows the browser into the dark', () => withBrowser({colorScheme: 'da
   tab.assertHealthy();
 }));
 
+test('Chinese letters come only for who reads them, and show once they are there', async () => {
+  const asked = [];
+  await withBrowser({}, async (browser) => {
+    browser.server.on('request', (request) => asked.push(request.url));
+    await (await browser.tab()).start();
+  });
+  assert.ok(!asked.some((url) => url.includes('letters')));
+  await withBrowser({locale: 'zh-CN'}, async (browser) => {
+    const tab = await browser.tab();
+    let letGo;
+    const seenWithout = new Promise((resolve) => { letGo = resolve; });
+    await tab.page.route('**/letters-zh.ttf', async (route) => { await seenWithout; await route.continue(); });
+    await tab.page.goto(browser.url);
+    await tab.page.waitForFunction(() => window.workbench);
+    await tab.untilIdle();
+    const without = await tab.page.screenshot();
+    const arrived = tab.page.waitForResponse(/letters-zh/);
+    letGo();
+    assert.equal((await arrived).status(), 200);
+    await tab.until('the letters to show', async () => !without.equals(await tab.page.screenshot()));
+    await tab.untilIdle();
+    await tab.picture('start-zh');
+    tab.assertHealthy();
+  });
+});
+
 test('it starts on a computer without WebGL', () => withBrowser(
   {flags: ['--disable-3d-apis'], withoutFlags: ['--enable-unsafe-swiftshader']}, async (browser) => {
     const tab = await browser.tab();

@@ -23,7 +23,7 @@ const kForbidden = [/exec\(\) is not supported/, /WaitForMoreEvents/, /Aborted\(
 
 /** The folder served on a free port, and a browser whose stored data live as long as it does. */
 export class Browser {
-  static async open({flags = [], withoutFlags = [], folder = kSite, colorScheme = 'light'} = {}) {
+  static async open({flags = [], withoutFlags = [], folder = kSite, colorScheme = 'light', locale = 'en-US'} = {}) {
     const browser = new Browser();
     browser.profile = mkdtempSync(join(tmpdir(), 'workbench-browser-'));
     ({server: browser.server, url: browser.url} = await serve(folder));
@@ -34,6 +34,7 @@ export class Browser {
       viewport: {width: 1280, height: 800},
       acceptDownloads: true,
       colorScheme,
+      locale,
     });
     // The browser's own file pickers cannot be driven; without them Qt takes an upload field and a download.
     await browser.context.addInitScript(() => {
