@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsArchive</name>
+    <message>
+        <source>No chart shows anything yet: measure, train or run rows first</source>
+        <translation>Noch zeigt kein Diagramm etwas: zuerst messen, trainieren oder Zeilen rechnen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The command line works on files: save this network as .net first.</source>
@@ -1465,6 +1472,13 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::FactLabel</name>
+    <message>
+        <source>Press Return to see where this number comes from</source>
+        <translation>Eingabetaste zeigt, woher diese Zahl kommt</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::FileController</name>
     <message>
         <source>Open an expert</source>
@@ -2850,10 +2864,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Berichte (*.html)</translation>
     </message>
     <message>
-        <source>The report was written to %1</source>
-        <translation>Der Bericht wurde nach %1 geschrieben</translation>
-    </message>
-    <message>
         <source>Edit &amp;topology as text</source>
         <translation>Topologie als Te&amp;xt bearbeiten</translation>
     </message>
@@ -2868,6 +2878,34 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Clear &amp;baseline</source>
         <translation>Vergleichswert a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Another window, for another expert beside this one</source>
+        <translation>Noch ein Fenster, für einen weiteren Experten neben diesem</translation>
+    </message>
+    <message>
+        <source>All &amp;charts…</source>
+        <translation>Alle &amp;Diagramme …</translation>
+    </message>
+    <message>
+        <source>Every chart that shows something as PNG, SVG and CSV, in one ZIP archive</source>
+        <translation>Jedes Diagramm, das etwas zeigt, als PNG, SVG und CSV in einem ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>Another window could not be started; the system has no room for it.</source>
+        <translation>Ein weiteres Fenster ließ sich nicht starten; dem System fehlt der Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
     </message>
 </context>
 <context>
@@ -3051,13 +3089,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>How</source>
         <translation>Wie</translation>
-    </message>
-</context>
-<context>
-    <name>wb::ui::MetricLabel</name>
-    <message>
-        <source>Press Return to see where this number comes from</source>
-        <translation>Die Eingabetaste zeigt, woher diese Zahl kommt</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3368,30 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>beaten: another one is at least as fast and as small</source>
         <translation>geschlagen: ein anderer ist mindestens so schnell und so klein</translation>
     </message>
+    <message>
+        <source>%1 of the rows wrong</source>
+        <translation>%1 der Zeilen falsch</translation>
+    </message>
+    <message>
+        <source>mean squared error %1</source>
+        <translation>mittlerer quadratischer Fehler %1</translation>
+    </message>
+    <message>
+        <source>Share of wrong rows</source>
+        <translation>Anteil falscher Zeilen</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>on the front: none is as fast, as small and as good, and better in one</source>
+        <translation>auf der Front: keiner ist ebenso schnell, klein und gut und in einem besser</translation>
+    </message>
+    <message>
+        <source>beaten: another one is at least as fast, as small and as good</source>
+        <translation>geschlagen: ein anderer ist mindestens so schnell, klein und gut</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ParetoView</name>
@@ -3399,6 +3454,30 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>%1 of %2 have no latency and are not drawn.</source>
         <translation>%1 von %2 haben keine Latenz und sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What latency is set against</source>
+        <translation>Was der Latenz gegenübersteht</translation>
+    </message>
+    <message>
+        <source>The error is that on the rows that are loaded, of the experts that take them</source>
+        <translation>Der Fehler ist der auf den geladenen Zeilen, bei den Experten, die zu ihnen passen</translation>
+    </message>
+    <message>
+        <source>Latency and size</source>
+        <translation>Latenz und Größe</translation>
+    </message>
+    <message>
+        <source>Latency and error</source>
+        <translation>Latenz und Fehler</translation>
+    </message>
+    <message>
+        <source>; errors on %1</source>
+        <translation>; Fehler auf %1</translation>
+    </message>
+    <message>
+        <source>● measured, ○ predicted; dimmed: beaten in latency, size and error.</source>
+        <translation>● gemessen, ○ vorhergesagt; blass: in Latenz, Größe und Fehler geschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3845,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
 %5</source>
         <translation>%1: %2 von %3 GFLOP/s bei %4 Flop je Byte
 %5</translation>
+    </message>
+    <message>
+        <source>%1 after the edit: ≈ %2 of %3 GFLOP/s at %4 flop a byte</source>
+        <translation>%1 nach der Änderung: ≈ %2 von %3 GFLOP/s bei %4 Flop je Byte</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsArchive</name>
+    <message>
+        <source>No chart shows anything yet: measure, train or run rows first</source>
+        <translation>还没有图表有内容：请先测量、训练或运行数据行</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The command line works on files: save this network as .net first.</source>
@@ -1462,6 +1469,13 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::FactLabel</name>
+    <message>
+        <source>Press Return to see where this number comes from</source>
+        <translation>按回车键查看此数字的来源</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::FileController</name>
     <message>
         <source>Open an expert</source>
@@ -2843,10 +2857,6 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>报告 (*.html)</translation>
     </message>
     <message>
-        <source>The report was written to %1</source>
-        <translation>报告已写入 %1</translation>
-    </message>
-    <message>
         <source>Edit &amp;topology as text</source>
         <translation>以文本编辑拓扑(&amp;T)</translation>
     </message>
@@ -2861,6 +2871,34 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Clear &amp;baseline</source>
         <translation>清除基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Another window, for another expert beside this one</source>
+        <translation>再打开一个窗口，用于另一个专家</translation>
+    </message>
+    <message>
+        <source>All &amp;charts…</source>
+        <translation>全部图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every chart that shows something as PNG, SVG and CSV, in one ZIP archive</source>
+        <translation>将每个有内容的图表存为 PNG、SVG 和 CSV，放入一个 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>Another window could not be started; the system has no room for it.</source>
+        <translation>无法启动另一个窗口；系统资源不足。</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -3044,13 +3082,6 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>How</source>
         <translation>方式</translation>
-    </message>
-</context>
-<context>
-    <name>wb::ui::MetricLabel</name>
-    <message>
-        <source>Press Return to see where this number comes from</source>
-        <translation>按回车键查看此数值的来源</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3361,30 @@ fastest %3, %4 samples of %5 calls</source>
         <source>beaten: another one is at least as fast and as small</source>
         <translation>被超越：另有专家至少同样快且同样小</translation>
     </message>
+    <message>
+        <source>%1 of the rows wrong</source>
+        <translation>%1 的行出错</translation>
+    </message>
+    <message>
+        <source>mean squared error %1</source>
+        <translation>均方误差 %1</translation>
+    </message>
+    <message>
+        <source>Share of wrong rows</source>
+        <translation>出错行的比例</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>on the front: none is as fast, as small and as good, and better in one</source>
+        <translation>在前沿上：没有别的专家同样快、同样小、同样准且有一项更好</translation>
+    </message>
+    <message>
+        <source>beaten: another one is at least as fast, as small and as good</source>
+        <translation>被超过：另有专家至少同样快、同样小、同样准</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ParetoView</name>
@@ -3392,6 +3447,30 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>%1 of %2 have no latency and are not drawn.</source>
         <translation>%2 个中有 %1 个没有延迟，未绘出。</translation>
+    </message>
+    <message>
+        <source>What latency is set against</source>
+        <translation>与延迟对照的量</translation>
+    </message>
+    <message>
+        <source>The error is that on the rows that are loaded, of the experts that take them</source>
+        <translation>误差取自已载入的行，仅限适用这些行的专家</translation>
+    </message>
+    <message>
+        <source>Latency and size</source>
+        <translation>延迟与大小</translation>
+    </message>
+    <message>
+        <source>Latency and error</source>
+        <translation>延迟与误差</translation>
+    </message>
+    <message>
+        <source>; errors on %1</source>
+        <translation>；误差取自 %1</translation>
+    </message>
+    <message>
+        <source>● measured, ○ predicted; dimmed: beaten in latency, size and error.</source>
+        <translation>● 实测，○ 预测；变淡：在延迟、大小和误差上被超过。</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3838,10 @@ fastest %3, %4 samples of %5 calls</source>
 %5</source>
         <translation>%1：%2 / %3 GFLOP/s，%4 flop/字节
 %5</translation>
+    </message>
+    <message>
+        <source>%1 after the edit: ≈ %2 of %3 GFLOP/s at %4 flop a byte</source>
+        <translation>%1 编辑后：≈ %2 / %3 GFLOP/s，每字节 %4 次浮点运算</translation>
     </message>
 </context>
 <context>

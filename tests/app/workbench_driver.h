@@ -4,6 +4,7 @@
 #include "ui/document/library.h"
 #include "ui/views/canvas/canvas_view.h"
 #include "ui/views/main_window.h"
+#include "ui/views/mode_bar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -20,9 +21,9 @@ namespace wb::test {
 /// The whole workbench on screen, and a person's mouse and keys.
 class WorkbenchDriver {
 public:
-    explicit WorkbenchDriver(const QString& libraryPath)
+    explicit WorkbenchDriver(const QString& libraryPath, ui::Calibration* calibration = nullptr)
         : m_library(libraryPath, std::make_unique<ui::FilePersistence>(libraryPath)),
-          m_window({m_document, m_theme, nullptr, &m_library})
+          m_window({m_document, m_theme, nullptr, &m_library, calibration})
     {
         m_window.resize(1440, 900);
         m_window.show();
@@ -47,7 +48,31 @@ public:
                 return *found;
         qFatal("nothing visible is called %s", name);
     }
-    void click(const char* name) const { QTest::mouseClick(&part<QWidget>(name), Qt::LeftButton); }
+    void click(const char* name) { clickAt(part<QWidget>(name)); }
+    void clickAt(QWidget& widget, QPoint at = {})
+    {
+        ++m_clicks;
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, at);
+    }
+    /// Presses, moves there in steps, calls look, and lets go: one click.
+    template <typename Look>
+    void drag(QWidget& widget, QPoint from, QPoint to, const Look& look)
+    {
+        ++m_clicks;
+        QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(&widget, from + (to - from) * step / 4);
+        look();
+        QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+    }
+    /// A button of the bar at the left edge.
+    void chooseMode(ui::Mode mode)
+    {
+        auto& bar = part<ui::ModeBar>("modeBar");
+        clickAt(*bar.widgetForAction(bar.action(mode)));
+    }
+    /// How often the mouse was pressed so far.
+    int clicks() const { return m_clicks; }
     /// To the window itself, as the system does: whoever has the focus sees it first, then the shortcuts.
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -62,12 +87,12 @@ public:
         if (!menu || !action || !menu->actions().contains(action))
             return false;
         QMenuBar* bar = m_window.menuBar();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(menu->menuAction()).center());
+        clickAt(*bar, bar->actionGeometry(menu->menuAction()).center());
         if (!QTest::qWaitForWindowExposed(menu))
             return false;
         const QPoint entry = menu->actionGeometry(action).center();
         QTest::mouseMove(menu, entry);
-        QTest::mouseClick(menu, Qt::LeftButton, {}, entry);
+        clickAt(*menu, entry);
         return !menu->isVisible();
     }
     /// Brings a docked panel to the front by a click on its tab.
@@ -76,7 +101,7 @@ public:
         for (QTabBar* bar : m_window.findChildren<QTabBar*>())
             for (int tab = 0; tab < bar->count(); ++tab)
                 if (bar->isVisible() && bar->tabText(tab) == title) {
-                    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+                    clickAt(*bar, bar->tabRect(tab).center());
                     return bar->currentIndex() == tab;
                 }
         return false;
@@ -102,7 +127,7 @@ public:
     {
         ui::CanvasView& view = m_window.canvas();
         const QPoint at = view.mapFromScene(item.mapToScene(item.boundingRect().center()));
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
+        clickAt(*view.viewport(), at);
     }
     void clickCard(std::size_t layer)
     {
@@ -114,7 +139,7 @@ public:
         auto& view = part<QAbstractItemView>(table);
         const QModelIndex cell = view.model()->index(row, column);
         view.scrollTo(cell);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell).center());
+        clickAt(*view.viewport(), view.visualRect(cell).center());
         QTest::keyClick(&view, Qt::Key_F2);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), text);
@@ -132,6 +157,7 @@ private:
     ui::ThemeSwitch m_theme{ui::ThemeSwitch::Choice::Light};
     ui::Library m_library;
     ui::MainWindow m_window;
+    int m_clicks = 0;
 };
 
 } // namespace wb::test

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -95,6 +96,7 @@ private slots:
     void keptLatenciesAreShown();
     void paretoCountsWhoHasNoLatency();
     void paretoDrawsTheFront();
+    void paretoKnowsTheErrorOnTheLoadedRows();
     void paretoIsUsedByKeys();
     void paretoMeasuresTheMissing();
 };
@@ -252,8 +254,8 @@ void TestComparePage::paretoDrawsTheFront()
                     {ExpertId{3}, "small", 500, true, 300}});
     QCOMPARE(chart.items()[0].name, QString("fast, large")); // by latency
     QVERIFY(chart.isOnFront(0) && chart.isOnFront(1) && !chart.isOnFront(2));
-    QVERIFY(chart.table().contains("\"fast, large\",100,measured,9000,yes"));
-    QVERIFY(chart.table().contains("beaten,900,predicted,9500,no"));
+    QVERIFY(chart.table().contains("\"fast, large\",100,measured,9000,,yes"));
+    QVERIFY(chart.table().contains("beaten,900,predicted,9500,,no"));
     QVERIFY(chart.svg().contains(">small<"));
     chart.select(2);
     chart.setItems({{ExpertId{2}, "beaten", 50, true, 100}});
@@ -261,6 +263,38 @@ void TestComparePage::paretoDrawsTheFront()
     chart.setItems({});
     QVERIFY(chart.isEmpty());
     QCOMPARE(chart.selected(), -1);
+}
+
+void TestComparePage::paretoKnowsTheErrorOnTheLoadedRows()
+{
+    CompareFixture fixture;
+    QVERIFY(
+        fixture.files.library.addBenchmark(fixture.wider, 1, measuredHere(2000, expertOf("", {4, 9, 5, 2}).network)));
+    QVERIFY(fixture.files.library.addBenchmark(fixture.other, 1, measuredHere(500, expertOf("", {7, 3, 1}).network)));
+    const auto plan = Plan::compile(expertOf("", {4, 9, 5, 2}).network);
+    auto rows = std::make_shared<Dataset>();
+    rows->inputs = Matrix::Random(40, 4);
+    rows->targets.resize(40, 2);
+    Scratch scratch(*plan);
+    QVERIFY(plan->runBatch(rows->inputs, rows->targets, scratch));
+    rows->targets.array() += 0.5F; // so the mean squared error of "wider" is 0.25
+    fixture.document.setDataset(rows);
+    auto& view = *fixture.page->pareto();
+    fixture.part<QTabWidget>("compareTabs").setCurrentWidget(&view);
+    QTRY_COMPARE(view.chart().items().size(), std::size_t{2});
+    const ParetoItem& other = view.chart().items()[0];
+    const ParetoItem& wider = view.chart().items()[1];
+    QVERIFY(!other.error); // it takes 7 inputs
+    QVERIFY(wider.error);
+    QVERIFY(std::abs(*wider.error - 0.25) < 1e-6);
+    auto& against = fixture.part<QComboBox>("paretoAgainst");
+    QVERIFY(against.isVisible());
+    against.setCurrentIndex(1);
+    QVERIFY(view.chart().isOnFront(1) && !view.chart().isOnFront(0));
+    QVERIFY(view.chart().table().contains("mean_squared_error"));
+    fixture.document.setDataset(nullptr);
+    QVERIFY(!against.isVisible());
+    QCOMPARE(against.currentIndex(), 0);
 }
 
 void TestComparePage::paretoIsUsedByKeys()

@@ -65,6 +65,8 @@ private slots:
     void whatIsOpenedIsShown();
     void focusLeavesTheCanvasAlone();
     void aTabNamesItsPanelOnce();
+    void anotherWindowIsOfferedWhereThereCanBeOne();
+    void totalsTellWhereTheyComeFrom();
 
 private:
     template <typename T>
@@ -417,6 +419,31 @@ void TestMainWindow::aTabNamesItsPanelOnce()
     QTRY_VERIFY(latency->titleBarWidget()); // an empty one
     latency->setFloating(true);
     QTRY_VERIFY(!latency->titleBarWidget()); // by itself it needs its name
+}
+
+void TestMainWindow::anotherWindowIsOfferedWhereThereCanBeOne()
+{
+    QVERIFY(!m_window->findChild<QAction*>("newWindow")); // a browser's tab has none to offer
+    int opened = 0;
+    Document document;
+    MainWindow window({document, *m_theme, nullptr, nullptr, nullptr, {}, [&opened] { return ++opened == 1; }});
+    auto* another = window.findChild<QAction*>("newWindow");
+    QVERIFY(another);
+    another->trigger();
+    QCOMPARE(opened, 1);
+    QVERIFY(window.messages().text().isEmpty());
+    another->trigger();
+    QVERIFY(!window.messages().text().isEmpty()); // it could not be started
+}
+
+void TestMainWindow::totalsTellWhereTheyComeFrom()
+{
+    auto* totals = child<QLabel>("statusTotals");
+    QTest::mouseClick(totals, Qt::LeftButton);
+    auto* card = totals->findChild<QWidget*>("provenancePopup");
+    QVERIFY(card && card->isVisible());
+    QVERIFY(card->findChild<QLabel*>("provenanceCommand")->text().contains("expert info"));
+    card->close();
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/calibration_json.h"
-#include "tests/support/synthetic_calibration.h"
+#include "tests/support/calibrated_settings.h"
 #include "ui/charts/latency_histogram_chart.h"
 #include "ui/charts/layer_time_chart.h"
 #include "ui/charts/memory_chart.h"
@@ -85,6 +84,7 @@ private slots:
     void anotherExpertEmptiesThePanel();
     void memoryFollowsTheDesign();
     void measuringAfterAnEditPinsWhatWasThere();
+    void undoShowsWhatWasMeasuredThere();
     void aPinnedBaselineIsShownAndCleared();
     void withoutACalibrationNothingIsPredicted();
     void aCalibrationPredictsAndExplains();
@@ -344,16 +344,6 @@ void TestProfilePanels::memoryFollowsTheDesign()
 
 namespace {
 
-/// Settings of their own that know a synthetic machine.
-struct CalibratedSettings {
-    CalibratedSettings() : settings(folder.filePath("s.ini"), QSettings::IniFormat)
-    {
-        settings.setValue("calibration", QString::fromStdString(calibrationToJson(wb::test::syntheticMachine())));
-    }
-    QTemporaryDir folder;
-    QSettings settings;
-};
-
 void measureIn(LatencyPanel& panel)
 {
     panel.measure();
@@ -386,6 +376,30 @@ void TestProfilePanels::measuringAfterAnEditPinsWhatWasThere()
     QVERIFY(!table->model()->index(0, LatencyTableModel::ChangeColumn).data().toString().isEmpty());
     measureIn(panel); // and stays what it is
     QCOMPARE(panel.baseline().current()->latency, first);
+}
+
+void TestProfilePanels::undoShowsWhatWasMeasuredThere()
+{
+    Document document;
+    LatencyPanel panel(document);
+    panel.show();
+    measureIn(panel);
+    const auto first = panel.report();
+    QVERIFY(document.setOutputs(document.spec().layers.front().id, 64));
+    QVERIFY(panel.isStale());
+    document.undoStack().undo();
+    QVERIFY(!panel.isStale()); // it is the design that was measured
+    document.undoStack().redo();
+    measureIn(panel);
+    const auto second = panel.report();
+    QVERIFY(second != first);
+    document.undoStack().undo();
+    QCOMPARE(panel.report(), first);
+    QVERIFY(!panel.isStale());
+    document.undoStack().redo();
+    QCOMPARE(panel.report(), second);
+    document.reset(Document::newExpert());
+    QVERIFY(!panel.report());
 }
 
 void TestProfilePanels::aPinnedBaselineIsShownAndCleared()
@@ -428,7 +442,7 @@ void TestProfilePanels::withoutACalibrationNothingIsPredicted()
 
 void TestProfilePanels::aCalibrationPredictsAndExplains()
 {
-    CalibratedSettings kept;
+    wb::test::CalibratedSettings kept;
     Calibration calibration(&kept.settings);
     QVERIFY(calibration.current());
     Document document;
@@ -453,6 +467,11 @@ void TestProfilePanels::aCalibrationPredictsAndExplains()
     QVERIFY(roofline->isVisible());
     QCOMPARE(roofline->points().size(), std::size_t(3));
     QVERIFY(roofline->csv().contains("roof_gflop_per_s"));
+    QCOMPARE(roofline->ghosts().size(), std::size_t(3)); // where the edited layers are predicted to be
+    QCOMPARE(roofline->ghosts().front().from, 0);
+    QCOMPARE(roofline->csv().count("predicted"), 3);
+    document.undoStack().undo();
+    QVERIFY(roofline->ghosts().empty());
 }
 
 void TestProfilePanels::batchesAreSweptAndCancelled()
@@ -482,7 +501,7 @@ void TestProfilePanels::memoryShowsTheChange()
     Baseline baseline;
     MemoryPanel panel(document, &baseline);
     panel.show();
-    baseline.pin({nullptr, panel.report(), document.spec(), {}});
+    baseline.pin({nullptr, panel.report(), document.spec(), document.network().sharedWeights(), {}});
     QVERIFY(document.setOutputs(document.spec().layers.front().id, 64));
     auto* model = panel.findChild<QTableView*>("memoryTable")->model();
     QCOMPARE(model->columnCount(), int(MemoryTableModel::ColumnCount));
@@ -496,7 +515,7 @@ void TestProfilePanels::memoryShowsTheChange()
 
 void TestProfilePanels::aCalibrationIsKept()
 {
-    CalibratedSettings kept;
+    wb::test::CalibratedSettings kept;
     kept.settings.remove("calibration");
     CalibrationMethod quick;
     quick.sampleNs = 1e3;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/fact_grid.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/provenance.h"
 
@@ -40,6 +41,7 @@ private slots:
     void keysOpenAndCloseTheCard();
     void copyTakesTheCommand();
     void aNumberWithoutProvenanceStaysPlain();
+    void countedFactsOpenTheirCard();
 };
 
 void TestProvenance::factsLeaveOutWhatIsNotKnown()
@@ -152,6 +154,28 @@ void TestProvenance::aNumberWithoutProvenanceStaysPlain()
     QTest::mouseClick(&label, Qt::LeftButton);
     QTest::keyClick(&label, Qt::Key_Return);
     QVERIFY(!cardOf(label));
+}
+
+void TestProvenance::countedFactsOpenTheirCard()
+{
+    FactGrid grid;
+    grid.setSource([] { return countedProvenance("expert info xor.net"); });
+    grid.setFact("parameters", "Parameters", "17");
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    auto* value = grid.findChild<QLabel*>("parameters");
+    QTest::mouseClick(value, Qt::LeftButton);
+    QVERIFY(cardOf(*value));
+    QVERIFY(cardOf(*value)->accessibleName().contains("Parameters 17"));
+    cardOf(*value)->close();
+    QTRY_VERIFY(!cardOf(*value));
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(cardOf(*value));
+    FactGrid plain;
+    plain.setFact("bytes", "Bytes", "68");
+    plain.show();
+    QTest::mouseClick(plain.findChild<QLabel*>("bytes"), Qt::LeftButton);
+    QVERIFY(!cardOf(*plain.findChild<QLabel*>("bytes")));
 }
 
 QTEST_MAIN(TestProvenance)

@@ -2,6 +2,7 @@
 #include "tests/ui/inference_fixture.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/memory_chart.h"
+#include "ui/views/charts_archive.h"
 #include "ui/views/report.h"
 
 #include <QTableWidget>
@@ -44,6 +45,7 @@ private slots:
     void chartsComeAsDrawingTableAndCsv();
     void idsAreUnique();
     void visibleTablesAreIn();
+    void chartsComeInOneArchive();
 };
 
 void TestReport::reportIsXmlWithoutReferences()
@@ -117,6 +119,19 @@ void TestReport::visibleTablesAreIn()
     const QByteArray html = reportHtml(fixture.document, fixture.page);
     QVERIFY(html.contains("<h2>Figures of a test</h2>"));
     QVERIFY(html.contains("4 &lt; 5"));
+}
+
+void TestReport::chartsComeInOneArchive()
+{
+    ReportFixture fixture;
+    const Result<QByteArray> archive = chartsArchive(fixture.page);
+    QVERIFY(archive);
+    for (const char* name :
+         {"01-memory-of-each-layer.png", "01-memory-of-each-layer.svg", "01-memory-of-each-layer.csv"})
+        QCOMPARE(archive->count(name), 2); // at the file and in the directory
+    QVERIFY(!archive->contains("02-"));    // the empty chart has nothing to show
+    const QWidget nothing;
+    QVERIFY(!chartsArchive(nothing));
 }
 
 QTEST_MAIN(TestReport)

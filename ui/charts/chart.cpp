@@ -79,6 +79,31 @@ void Chart::refresh()
     else
         replot(QCustomPlot::rpQueuedReplot);
     update();
+    emit refreshed();
+}
+
+int Chart::partAt(const QPointF&) const { return -1; }
+
+QRectF Chart::outlineOf(int) const { return {}; }
+
+void Chart::setLitPart(int part)
+{
+    m_litPart = part;
+    update();
+}
+
+void Chart::setMarkedPart(int part)
+{
+    m_markedPart = part;
+    update();
+}
+
+void Chart::hoverPart(int part)
+{
+    if (part == m_hoveredPart)
+        return;
+    m_hoveredPart = part;
+    emit partHovered(part);
 }
 
 QFont Chart::chartFont(int pixelSize, QFont::Weight weight) const
@@ -182,13 +207,23 @@ void Chart::mouseMoveEvent(QMouseEvent* event)
 {
     QCustomPlot::mouseMoveEvent(event);
     m_pointer = event->pos();
+    hoverPart(isEmpty() || !axisRect()->rect().contains(m_pointer) ? -1 : partAt(m_pointer));
     update();
+}
+
+void Chart::mousePressEvent(QMouseEvent* event)
+{
+    QCustomPlot::mousePressEvent(event);
+    const int part = isEmpty() || event->button() != Qt::LeftButton ? -1 : partAt(event->position());
+    if (part >= 0)
+        emit partClicked(part);
 }
 
 void Chart::leaveEvent(QEvent* event)
 {
     QCustomPlot::leaveEvent(event);
     m_pointer = QPoint(-1, -1);
+    hoverPart(-1);
     update();
 }
 
@@ -234,7 +269,25 @@ void Chart::paintEvent(QPaintEvent* event)
         veil.setAlphaF(0.6F);
         painter.fillRect(rect(), veil);
     }
+    paintOutlines(painter);
     paintReading(painter);
+}
+
+void Chart::paintOutlines(QPainter& painter) const
+{
+    const Theme& theme = themeOf(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF plot = QRectF(axisRect()->rect()).adjusted(-1, -1, 1, 1);
+    const auto outline = [&](int part, const QPen& pen) {
+        const QRectF around = part < 0 ? QRectF() : outlineOf(part).intersected(plot);
+        painter.setPen(pen);
+        if (!around.isEmpty())
+            painter.drawRoundedRect(around, metrics::kGap, metrics::kGap);
+    };
+    if (m_litPart != m_markedPart)
+        outline(m_litPart, QPen(theme.border, 1));
+    outline(m_markedPart, QPen(theme.accent, 2));
 }
 
 void Chart::paintReading(QPainter& painter) const

@@ -56,12 +56,21 @@ public:
     bool isTableShown() const;
     void showTable(bool shown);
 
+    /// Outlines the part (a layer, say) that is pointed at or chosen elsewhere; -1 for none. See partAt().
+    void setLitPart(int part);
+    void setMarkedPart(int part);
+
 public slots:
     void fitView();
 
 signals:
     void exportFailed(const QString& message);
     void tableToggled(bool shown);
+    /// There is new data.
+    void refreshed();
+    /// The pointer came to a part, or left it: -1.
+    void partHovered(int part);
+    void partClicked(int part);
 
 protected:
     /// Colours for what a kind of chart draws itself; the frame is done.
@@ -74,6 +83,10 @@ protected:
     virtual QString exportSubtitle() const { return {}; }
     /// What stands at a point of the plot, lines of text; empty if nothing does.
     virtual QString readingAt(const QPointF& position) const = 0;
+    /// The part at a point, or -1: what of the chart stands for something one can choose. By default nothing does.
+    virtual int partAt(const QPointF& position) const;
+    /// What is outlined where a part is pointed at or chosen, in pixels.
+    virtual QRectF outlineOf(int part) const;
     /// Of an exported picture, in pixels at 96 dpi; 680 are 180 mm.
     virtual QSize exportSize() const { return {680, 380}; }
     /// The same for a narrower picture; one whose height follows from its rows keeps it.
@@ -90,6 +103,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -106,6 +120,8 @@ private:
     void applyTheme(const Theme& theme);
     void dressAxis(QCPAxis* axis, const Theme& theme);
     void paintReading(QPainter& painter) const;
+    void paintOutlines(QPainter& painter) const;
+    void hoverPart(int part);
     void wheelEvent(QWheelEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     /// Calls draw with everything dressed and fitted for a file, and puts it all back.
@@ -126,6 +142,9 @@ private:
     bool m_isStale = false;
     bool m_isFitted = true; ///< The user has not zoomed or moved what is shown.
     QPoint m_pointer{-1, -1};
+    int m_hoveredPart = -1; ///< Under the pointer.
+    int m_litPart = -1;
+    int m_markedPart = -1;
     ExportWidth m_exportWidth = ExportWidth::Page;
     int m_wideWrap = 0; ///< Of what stands beside the title, while it stands below it.
     QMenu* m_menu;

@@ -15,11 +15,12 @@ LayerTimeChart::LayerTimeChart(QWidget* parent)
 {
     setObjectName(QStringLiteral("layerTimes"));
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(false)));
-    connect(this, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
-        const int row = m_report ? rowAt(event->position()) : -1;
-        if (row >= 0 && row < static_cast<int>(m_report->layers.size()))
-            emit layerClicked(row);
-    });
+}
+
+int LayerTimeChart::partAt(const QPointF& position) const
+{
+    const int row = rowAt(position);
+    return row < static_cast<int>(m_report->layers.size()) ? row : -1; // the gap is no layer
 }
 
 void LayerTimeChart::setReport(std::shared_ptr<const LatencyReport> report, const QStringList& names)

@@ -24,12 +24,10 @@ public:
     bool isEmpty() const override { return !m_report; }
     QString table() const override;
 
-signals:
-    void layerClicked(int layer);
-
 protected:
     void dress(const Theme& theme) override;
     QString readingAt(const QPointF& position) const override;
+    int partAt(const QPointF& position) const override;
     double longest() const override;
     double shortest() const override;
     int labelWidth() const override { return 108; }

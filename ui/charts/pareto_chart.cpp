@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wb::ui {
 
@@ -50,12 +51,10 @@ ParetoChart::ParetoChart(QWidget* parent)
       m_beaten(addLook()), m_ring(addGraph())
 {
     setObjectName(QStringLiteral("paretoChart"));
-    for (QCPAxis* axis : {xAxis, yAxis})
-        axis->setScaleType(QCPAxis::stLogarithmic);
+    xAxis->setScaleType(QCPAxis::stLogarithmic);
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(true)));
-    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ParetoBytesTicker));
     xAxis->setLabel(tr("Median time of one inference (log)"));
-    yAxis->setLabel(tr("Weights as stored (log)"));
+    dressHeights();
     m_front->setLineStyle(QCPGraph::lsStepLeft);
     m_ring->setLineStyle(QCPGraph::lsNone);
     connect(this, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent* event) {
@@ -72,16 +71,59 @@ ParetoChart::Look ParetoChart::addLook()
     return look;
 }
 
-void ParetoChart::setItems(std::vector<ParetoItem> items)
+double ParetoChart::heightOf(const ParetoItem& item) const
+{
+    return m_against == Against::Bytes ? static_cast<double>(item.bytes)
+                                       : item.error.value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+QString ParetoChart::errorText(double error) const
+{
+    return m_error == ParetoError::WrongRows ? tr("%1 of the rows wrong").arg(percentText(error))
+                                             : tr("mean squared error %1").arg(QString::number(error, 'g', 3));
+}
+
+void ParetoChart::setAgainst(Against against)
+{
+    m_against = against;
+    dressHeights();
+    findFront();
+    drawItems();
+    fitView();
+    refresh();
+}
+
+void ParetoChart::dressHeights()
+{
+    const bool areBytes = m_against == Against::Bytes;
+    yAxis->setScaleType(areBytes ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    yAxis->setTicker(areBytes ? QSharedPointer<QCPAxisTicker>(new ParetoBytesTicker)
+                              : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    yAxis->setLabel(areBytes                            ? tr("Weights as stored (log)")
+                    : m_error == ParetoError::WrongRows ? tr("Share of wrong rows")
+                                                        : tr("Mean squared error"));
+}
+
+void ParetoChart::findFront()
+{
+    std::vector<std::vector<double>> points;
+    for (const ParetoItem& item : m_items) {
+        points.push_back({item.latencyNs, static_cast<double>(item.bytes)});
+        if (m_against == Against::Error)
+            points.back().push_back(heightOf(item));
+    }
+    m_isOnFront = paretoFront(points);
+}
+
+void ParetoChart::setItems(std::vector<ParetoItem> items, ParetoError error)
 {
     const ExpertId chosen = m_selected >= 0 ? m_items[static_cast<std::size_t>(m_selected)].id : ExpertId{};
     m_items = std::move(items);
+    m_error = error;
+    dressHeights();
     std::sort(m_items.begin(), m_items.end(),
               [](const ParetoItem& a, const ParetoItem& b) { return a.latencyNs < b.latencyNs; });
-    std::vector<std::vector<double>> points;
-    for (const ParetoItem& item : m_items)
-        points.push_back({item.latencyNs, static_cast<double>(item.bytes)});
-    m_isOnFront = paretoFront(points);
+    findFront();
     const auto found = std::find_if(m_items.begin(), m_items.end(),
                                     [chosen](const ParetoItem& item) { return chosen && item.id == chosen; });
     m_selected = found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
@@ -97,14 +139,16 @@ void ParetoChart::drawItems()
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const ParetoItem& item = m_items[i];
         const Look& look = m_isOnFront[i] ? m_best : m_beaten;
-        const auto bytes = static_cast<double>(item.bytes);
-        (item.isPredicted ? look.hollow : look.solid)->addData(item.latencyNs, bytes);
-        if (m_isOnFront[i])
-            m_front->addData(item.latencyNs, bytes);
+        const double height = heightOf(item);
+        if (!std::isfinite(height))
+            continue;
+        (item.isPredicted ? look.hollow : look.solid)->addData(item.latencyNs, height);
+        if (m_isOnFront[i] && m_against == Against::Bytes)
+            m_front->addData(item.latencyNs, height);
     }
     if (m_selected >= 0) {
         const ParetoItem& item = m_items[static_cast<std::size_t>(m_selected)];
-        m_ring->addData(item.latencyNs, static_cast<double>(item.bytes));
+        m_ring->addData(item.latencyNs, heightOf(item));
     }
     addNames();
 }
@@ -117,10 +161,12 @@ void ParetoChart::addNames()
     const auto onFront = std::count(m_isOnFront.begin(), m_isOnFront.end(), true);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const bool isSelected = static_cast<int>(i) == m_selected;
+        if (!std::isfinite(heightOf(m_items[i])))
+            continue;
         if (!isSelected && (!m_isOnFront[i] || static_cast<std::size_t>(onFront) > kNamedItems))
             continue;
         auto* name = new QCPItemText(this);
-        name->position->setCoords(m_items[i].latencyNs, static_cast<double>(m_items[i].bytes));
+        name->position->setCoords(m_items[i].latencyNs, heightOf(m_items[i]));
         name->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
         name->setPadding(QMargins(metrics::kRowGap, 0, 0, metrics::kGap));
         name->setText(fontMetrics().elidedText(m_items[i].name, Qt::ElideRight, static_cast<int>(kNamePixels)));
@@ -167,15 +213,20 @@ void ParetoChart::dress(const Theme& theme)
 
 void ParetoChart::fitAxes(const QSizeF& plot)
 {
-    double lowBytes = static_cast<double>(m_items.front().bytes);
-    double highBytes = lowBytes;
+    double lowest = std::numeric_limits<double>::max();
+    double highest = 0;
     for (const ParetoItem& item : m_items) {
-        lowBytes = std::min(lowBytes, static_cast<double>(item.bytes));
-        highBytes = std::max(highBytes, static_cast<double>(item.bytes));
+        if (!std::isfinite(heightOf(item)))
+            continue;
+        lowest = std::min(lowest, heightOf(item));
+        highest = std::max(highest, heightOf(item));
     }
     const double nameShare = std::min(kNamePixels / std::max(plot.width(), 1.0), 0.5);
     xAxis->setRange(widened(m_items.front().latencyNs, m_items.back().latencyNs, nameShare)); // sorted by it
-    yAxis->setRange(widened(lowBytes, highBytes, 0));
+    if (m_against == Against::Bytes)
+        yAxis->setRange(widened(lowest, highest, 0));
+    else
+        yAxis->setRange(-kDecadeMargin * highest, highest > 0 ? (1 + kDecadeMargin) * highest : 1.0);
 }
 
 int ParetoChart::markAt(const QPointF& position) const
@@ -184,9 +235,9 @@ int ParetoChart::markAt(const QPointF& position) const
     double least = kReachPixels;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const double x = xAxis->coordToPixel(m_items[i].latencyNs) - position.x();
-        const double y = yAxis->coordToPixel(static_cast<double>(m_items[i].bytes)) - position.y();
+        const double y = yAxis->coordToPixel(heightOf(m_items[i])) - position.y();
         const double distance = std::hypot(x, y);
-        if (distance > least)
+        if (!(distance <= least)) // nor what is not drawn
             continue;
         least = distance;
         nearest = static_cast<int>(i);
@@ -199,9 +250,14 @@ QString ParetoChart::textOf(int item) const
     const ParetoItem& shown = m_items[static_cast<std::size_t>(item)];
     const QString time = shown.isPredicted ? tr("≈\u2009%1 predicted").arg(timeText(shown.latencyNs))
                                            : tr("%1 measured").arg(timeText(shown.latencyNs));
-    return shown.name + u'\n' + time + u'\n' + bytesText(shown.bytes) + u'\n' +
-           (isOnFront(item) ? tr("on the front: none is both faster and smaller")
-                            : tr("beaten: another one is at least as fast and as small"));
+    const QString error = shown.error ? errorText(*shown.error) + u'\n' : QString();
+    const QString place =
+        m_against == Against::Bytes
+            ? (isOnFront(item) ? tr("on the front: none is both faster and smaller")
+                               : tr("beaten: another one is at least as fast and as small"))
+            : (isOnFront(item) ? tr("on the front: none is as fast, as small and as good, and better in one")
+                               : tr("beaten: another one is at least as fast, as small and as good"));
+    return shown.name + u'\n' + time + u'\n' + bytesText(shown.bytes) + u'\n' + error + place;
 }
 
 QString ParetoChart::readingAt(const QPointF& position) const
@@ -224,13 +280,16 @@ void ParetoChart::keyPressEvent(QKeyEvent* event)
 
 QString ParetoChart::table() const
 {
-    QString text = QStringLiteral("expert,latency_ns,how,weights_bytes,on_front\n");
+    QString text = QStringLiteral("expert,latency_ns,how,weights_bytes,%1,on_front\n")
+                       .arg(m_error == ParetoError::WrongRows ? QStringLiteral("wrong_rows_share")
+                                                              : QStringLiteral("mean_squared_error"));
     for (std::size_t i = 0; i < m_items.size(); ++i)
-        text +=
-            QStringLiteral("%1,%2,%3,%4,%5\n")
-                .arg(quoted(m_items[i].name), QString::fromStdString(numberText(m_items[i].latencyNs, 6)),
-                     m_items[i].isPredicted ? QStringLiteral("predicted") : QStringLiteral("measured"),
-                     QString::number(m_items[i].bytes), m_isOnFront[i] ? QStringLiteral("yes") : QStringLiteral("no"));
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6\n")
+                    .arg(quoted(m_items[i].name), QString::fromStdString(numberText(m_items[i].latencyNs, 6)),
+                         m_items[i].isPredicted ? QStringLiteral("predicted") : QStringLiteral("measured"),
+                         QString::number(m_items[i].bytes),
+                         m_items[i].error ? QString::fromStdString(numberText(*m_items[i].error, 6)) : QString(),
+                         m_isOnFront[i] ? QStringLiteral("yes") : QStringLiteral("no"));
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "ui/charts/chart.h"
 
+#include <optional>
 #include <vector>
 
 namespace wb::ui {
@@ -15,17 +16,27 @@ struct ParetoItem {
     double latencyNs = 0; ///< Above 0.
     bool isPredicted = false;
     qint64 bytes = 0; ///< Of its weights, above 0.
+    /// On the rows that are loaded, where it can be tried on them: share of wrong rows, or mean squared error.
+    std::optional<double> error = {};
 };
 
+/// What the errors of the items are.
+enum class ParetoError { Unknown, WrongRows, SquaredError };
+
 /// Experts by latency and bytes on logarithmic axes: measured ones solid, predicted ones hollow, those that no other
-/// one beats joined by the front, the rest dimmed. A click, or comma and full stop, choose one.
+/// one beats joined by the front, the rest dimmed. Against the error instead of the bytes the front is that of all
+/// three, and no line. A click, or comma and full stop, choose one.
 class ParetoChart : public Chart {
     Q_OBJECT
 
 public:
     explicit ParetoChart(QWidget* parent = nullptr);
 
-    void setItems(std::vector<ParetoItem> items);
+    enum class Against { Bytes, Error };
+
+    void setItems(std::vector<ParetoItem> items, ParetoError error = ParetoError::Unknown);
+    /// Experts whose error is not known are not drawn against it.
+    void setAgainst(Against against);
     const std::vector<ParetoItem>& items() const { return m_items; }
     bool isOnFront(int item) const { return m_isOnFront[static_cast<std::size_t>(item)]; }
     /// -1 for none.
@@ -52,6 +63,10 @@ private:
         QCPGraph* hollow;
     };
     Look addLook();
+    double heightOf(const ParetoItem& item) const; ///< Not finite: not drawn.
+    QString errorText(double error) const;
+    void findFront();
+    void dressHeights();
     void drawItems();
     void addNames();
     /// The item whose mark is under a point, or -1.
@@ -61,6 +76,8 @@ private:
 
     std::vector<ParetoItem> m_items;
     std::vector<bool> m_isOnFront;
+    ParetoError m_error = ParetoError::Unknown;
+    Against m_against = Against::Bytes;
     int m_selected = -1;
     QCPGraph* m_front;
     Look m_best;

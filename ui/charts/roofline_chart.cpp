@@ -42,16 +42,20 @@ RooflineChart::RooflineChart(QWidget* parent) : Chart(tr("Layers under this mach
     yAxis->setLabel(tr("GFLOP/s (log)"));
 }
 
-void RooflineChart::setLayers(MachineRoofs roofs, std::vector<RooflinePoint> points, QStringList names)
+void RooflineChart::setLayers(MachineRoofs roofs, std::vector<RooflinePoint> points, QStringList names,
+                              std::vector<RooflineGhost> ghosts)
 {
     m_roofs = std::move(roofs);
     m_points = std::move(points);
     m_names = std::move(names);
+    m_ghosts = std::move(ghosts);
     m_lines.clear();
     m_labels.clear();
+    m_moves.clear();
     clearItems();
     clearGraphs();
     m_dots = nullptr;
+    m_hollow = nullptr;
     if (!m_points.empty()) {
         for (const StreamRoof& stream : m_roofs.streams)
             addRoof(QString::fromStdString(stream.name), stream.bytesPerNs, m_roofs.flopPerNs, true);
@@ -60,6 +64,10 @@ void RooflineChart::setLayers(MachineRoofs roofs, std::vector<RooflinePoint> poi
         m_dots->setLineStyle(QCPGraph::lsNone);
         for (std::size_t point = 0; point < m_points.size(); ++point)
             addDot(point);
+        m_hollow = addGraph();
+        m_hollow->setLineStyle(QCPGraph::lsNone);
+        for (const RooflineGhost& ghost : m_ghosts)
+            addGhost(ghost);
     }
     refresh();
 }
@@ -102,6 +110,18 @@ void RooflineChart::addDot(std::size_t point)
     m_labels.push_back(label);
 }
 
+void RooflineChart::addGhost(const RooflineGhost& ghost)
+{
+    m_hollow->addData(ghost.point.intensity(), ghost.point.flopPerNs);
+    if (ghost.from < 0)
+        return;
+    const RooflinePoint& before = m_points.at(static_cast<std::size_t>(ghost.from));
+    auto* move = new QCPItemLine(this);
+    move->start->setCoords(before.intensity(), before.flopPerNs);
+    move->end->setCoords(ghost.point.intensity(), ghost.point.flopPerNs);
+    m_moves.push_back(move);
+}
+
 void RooflineChart::dress(const Theme& theme)
 {
     for (const Roof& roof : m_lines) {
@@ -112,6 +132,11 @@ void RooflineChart::dress(const Theme& theme)
     }
     if (m_dots)
         m_dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.series[0], kDotSize));
+    if (m_hollow)
+        m_hollow->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.series[0], 1.5), QBrush(theme.base), kDotSize));
+    for (QCPItemLine* move : m_moves)
+        move->setPen(QPen(theme.series[0], 1, Qt::DotLine));
     for (QCPItemText* label : m_labels) {
         label->setColor(theme.text);
         label->setFont(chartFont(metrics::kSmallFont));
@@ -125,22 +150,58 @@ void RooflineChart::fitAxes(const QSizeF&)
         low = std::min(low, kLeastIntensity * stream.bytesPerNs);
     for (const RooflinePoint& point : m_points)
         low = std::min(low, point.flopPerNs);
+    for (const RooflineGhost& ghost : m_ghosts)
+        low = std::min(low, ghost.point.flopPerNs);
     xAxis->setRange(kLeastIntensity, kMostIntensity);
     yAxis->setRange(low / 2, 2 * m_roofs.flopPerNs);
 }
 
-QString RooflineChart::readingAt(const QPointF& position) const
+QPointF RooflineChart::placeOf(const RooflinePoint& point) const
+{
+    return {xAxis->coordToPixel(point.intensity()), yAxis->coordToPixel(point.flopPerNs)};
+}
+
+const RooflineGhost* RooflineChart::ghostAt(const QPointF& position) const
+{
+    for (const RooflineGhost& ghost : m_ghosts) {
+        const QPointF off = placeOf(ghost.point) - position;
+        if (std::hypot(off.x(), off.y()) < kDotSize)
+            return &ghost;
+    }
+    return nullptr;
+}
+
+int RooflineChart::partAt(const QPointF& position) const
 {
     int nearest = -1;
     double distance = kNearPixels;
     for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const double away = std::hypot(xAxis->coordToPixel(m_points[i].intensity()) - position.x(),
-                                       yAxis->coordToPixel(m_points[i].flopPerNs) - position.y());
+        const QPointF off = placeOf(m_points[i]) - position;
+        const double away = std::hypot(off.x(), off.y());
         if (away < distance) {
             distance = away;
             nearest = static_cast<int>(i);
         }
     }
+    return nearest;
+}
+
+QRectF RooflineChart::outlineOf(int part) const
+{
+    if (static_cast<std::size_t>(part) >= m_points.size())
+        return {};
+    const QPointF off(kDotSize, kDotSize);
+    const QPointF centre = placeOf(m_points[static_cast<std::size_t>(part)]);
+    return {centre - off, centre + off};
+}
+
+QString RooflineChart::readingAt(const QPointF& position) const
+{
+    if (const RooflineGhost* ghost = ghostAt(position))
+        return tr("%1 after the edit: ≈ %2 of %3 GFLOP/s at %4 flop a byte")
+            .arg(ghost->name, rateText(ghost->point.flopPerNs), rateText(ghost->point.roof),
+                 rateText(ghost->point.intensity()));
+    const int nearest = partAt(position);
     if (nearest < 0)
         return {};
     const RooflinePoint& point = m_points[static_cast<std::size_t>(nearest)];
@@ -152,14 +213,16 @@ QString RooflineChart::readingAt(const QPointF& position) const
 QString RooflineChart::table() const
 {
     const auto number = [](double value) { return QString::fromStdString(numberText(value, 9)); };
-    QString text = QStringLiteral("layer,flop,bytes,flop_per_byte,gflop_per_s,roof_gflop_per_s,read_from\n");
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const RooflinePoint& point = m_points[i];
-        text += QStringLiteral("%1,%2,%3,%4,%5,%6,%7\n")
-                    .arg(quoted(m_names.value(static_cast<int>(i))), number(point.flop), number(point.bytes),
-                         number(point.intensity()), number(point.flopPerNs), number(point.roof),
-                         QString::fromStdString(point.level));
-    }
+    QString text = QStringLiteral("layer,flop,bytes,flop_per_byte,gflop_per_s,roof_gflop_per_s,read_from,obtained\n");
+    const auto add = [&](const QString& name, const RooflinePoint& point, const QString& how) {
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6,%7,%8\n")
+                    .arg(quoted(name), number(point.flop), number(point.bytes), number(point.intensity()),
+                         number(point.flopPerNs), number(point.roof), QString::fromStdString(point.level), how);
+    };
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        add(m_names.value(static_cast<int>(i)), m_points[i], QStringLiteral("measured"));
+    for (const RooflineGhost& ghost : m_ghosts)
+        add(ghost.name, ghost.point, QStringLiteral("predicted"));
     return text;
 }
 

@@ -42,6 +42,14 @@ int RowChart::rowAt(const QPointF& position) const
     return row >= 0 && row < static_cast<double>(m_rows.size()) ? static_cast<int>(row) : -1;
 }
 
+QRectF RowChart::outlineOf(int part) const
+{
+    constexpr double kHalf = 0.46; // of a row, so that two outlines do not touch
+    const QRect plot = axisRect()->rect();
+    const QPointF top(plot.left(), yAxis->coordToPixel(part - kHalf));
+    return {top, QPointF(plot.right(), yAxis->coordToPixel(part + kHalf))};
+}
+
 QCPBars* RowChart::addBars()
 {
     auto* bars = new QCPBars(yAxis, xAxis);

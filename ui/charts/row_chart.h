@@ -26,6 +26,8 @@ protected:
 
     void dress(const Theme& theme) override;
     void fitAxes(const QSizeF& plot) override;
+    int partAt(const QPointF& position) const override { return rowAt(position); }
+    QRectF outlineOf(int part) const override;
     QSize exportSize() const override;
     int exportHeight(int width) const override;
     /// Where the longest bar ends; and where the shortest one does, 0 or below.

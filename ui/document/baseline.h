@@ -3,7 +3,7 @@
 
 #include "core/analysis/latency_report.h"
 #include "core/analysis/memory_report.h"
-#include "core/nn/network_spec.h"
+#include "core/nn/network.h"
 
 #include <QObject>
 #include <QStringList>
@@ -18,7 +18,11 @@ struct MeasuredDesign {
     std::shared_ptr<const LatencyReport> latency;
     std::shared_ptr<const MemoryReport> memory;
     NetworkSpec spec;
+    std::shared_ptr<const Weights> weights;
     QStringList names; ///< Of the layers.
+
+    /// It was measured of this network, as it is; undo gives back the very weights.
+    bool isOf(const Network& network) const { return spec == network.spec() && weights == network.sharedWeights(); }
 };
 
 /// The result that tables and charts are compared with. At most one is pinned; it lasts until it is cleared, edits and

@@ -15,16 +15,16 @@ FactGrid::FactGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
 
 void FactGrid::setFact(const QString& key, const QString& name, const QString& value, const QString& toolTip)
 {
-    QLabel*& shown = m_values[key];
+    FactLabel*& shown = m_values[key];
     if (!shown) {
         const int row = m_grid->rowCount();
         auto* label = new QLabel(name, this);
         label->setProperty("role", QStringLiteral("secondary"));
         label->setToolTip(toolTip);
-        shown = new QLabel(this);
+        shown = new FactLabel(this);
         shown->setObjectName(key);
         shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        shown->setSource(name, m_source);
         shown->setToolTip(toolTip);
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(shown, row, 1);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/fact_label.h"
+
 #include <QGridLayout>
-#include <QLabel>
 #include <QMap>
 
 namespace wb::ui {
@@ -16,10 +17,13 @@ public:
 
     /// Adds the row on its first use. The value's label is called key for tests.
     void setFact(const QString& key, const QString& name, const QString& value, const QString& toolTip = {});
+    /// Where the values come from; for those that are added afterwards.
+    void setSource(FactLabel::Source source) { m_source = std::move(source); }
 
 private:
     QGridLayout* m_grid;
-    QMap<QString, QLabel*> m_values;
+    QMap<QString, FactLabel*> m_values;
+    FactLabel::Source m_source;
 };
 
 /// A panel's heading, semibold.

@@ -9,6 +9,7 @@
 #include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/finding_bar.h"
+#include "ui/views/layer_link.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +74,6 @@ QWidget* LatencyPage::createCharts()
     m_layerTimes = new LayerTimeChart;
     for (Chart* chart : {static_cast<Chart*>(m_histogram), static_cast<Chart*>(m_layerTimes)})
         connect(chart, &Chart::exportFailed, this, &LatencyPage::exportFailed);
-    connect(m_layerTimes, &LayerTimeChart::layerClicked, this, &LatencyPage::layerClicked);
     m_conditions = new QLabel;
     m_conditions->setObjectName(QStringLiteral("latencyConditions"));
     m_conditions->setProperty("role", QStringLiteral("small"));
@@ -114,6 +114,11 @@ void LatencyPage::setMeasured(const MeasuredDesign& design, const std::shared_pt
     showBaseline(pinned.get(), comparison.get());
     showPrediction();
     showWhySlow();
+}
+
+void LatencyPage::followLayers(LayerSelection& selection)
+{
+    new LayerLink(*m_layerTimes, selection, [this] { return layerIds(m_design.spec); });
 }
 
 void LatencyPage::setStale(bool stale)

@@ -13,6 +13,7 @@ namespace wb::ui {
 
 class FindingBar;
 class LatencyHistogramChart;
+class LayerSelection;
 class LayerTimeChart;
 
 /// The figures of one measurement: how it spreads, where the time goes, why, what was predicted, and how it compares
@@ -29,9 +30,10 @@ public:
     void setMeasured(const MeasuredDesign& design, const std::shared_ptr<const LatencyReport>& pinned,
                      const std::shared_ptr<const LatencyComparison>& comparison);
     void setStale(bool stale);
+    /// Ties the charts of layers to what is chosen and pointed at elsewhere.
+    void followLayers(LayerSelection& selection);
 
 signals:
-    void layerClicked(int layer);
     /// The proposal of the sentence; the design it was made for.
     void proposalAccepted(const wb::NetworkSpec& spec, const QString& undoText);
     void clearBaselineRequested();

@@ -28,11 +28,14 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace wb::ui {
 
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr std::size_t kRemembered = 32;
 
 enum Page { EmptyPage, ChartPage, SweepView, RooflineView, TablePage };
 enum LatencyView { DistributionView, BatchesView, RoofsView };
@@ -75,11 +78,12 @@ void LatencyPanel::connectDocument()
     connect(&m_runner, &JobRunner::progressed, this,
             [this](double share) { m_progress->setValue(qRound(share * kProgressSteps)); });
     connect(&m_runner, &JobRunner::finished, this, &LatencyPanel::finished);
-    connect(&m_document, &Document::networkChanged, this, &LatencyPanel::showStaleness);
+    connect(&m_document, &Document::networkChanged, this, &LatencyPanel::followDesign);
     connect(m_baseline, &Baseline::changed, this, &LatencyPanel::showReport);
     connect(&m_document, &Document::replaced, this, [this] {
         m_runner.cancel();
-        m_runRevision = 0; // what still comes belongs to the expert that was here
+        m_isRunWanted = false; // what still comes belongs to the expert that was here
+        m_earlier.clear();
         m_baseline->clear();
         setMeasured({});
     });
@@ -174,9 +178,13 @@ QWidget* LatencyPanel::createChartPage()
     connect(m_roofline, &RooflinePage::measureRequested, m_measureAction, &QAction::trigger);
     connect(m_page, &LatencyPage::clearBaselineRequested, m_baseline, &Baseline::clear);
     connect(m_page, &LatencyPage::proposalAccepted, this, &LatencyPanel::apply);
-    connect(m_page, &LatencyPage::layerClicked, this,
-            [this](int layer) { emit layerPicked(m_measured.spec.layers.at(static_cast<std::size_t>(layer)).id); });
     return m_page;
+}
+
+void LatencyPanel::followLayers(LayerSelection& selection)
+{
+    m_page->followLayers(selection);
+    m_roofline->followLayers(selection);
 }
 
 void LatencyPanel::measure()
@@ -185,7 +193,11 @@ void LatencyPanel::measure()
         return;
     // Compiled for this measurement alone: the first call must be the plan's first.
     auto plan = Plan::compile(m_document.network());
-    m_run = {nullptr, std::make_shared<const MemoryReport>(memoryReport(*plan, Scratch(*plan))), m_document.spec(), {}};
+    m_run = {nullptr,
+             std::make_shared<const MemoryReport>(memoryReport(*plan, Scratch(*plan))),
+             m_document.spec(),
+             m_document.network().sharedWeights(),
+             {}};
     for (int layer = 0; layer < static_cast<int>(m_run.spec.layers.size()); ++layer)
         m_run.names << displayName(m_run.spec, layer);
     LatencyOptions options;
@@ -196,7 +208,7 @@ void LatencyPanel::measure()
         return;
     }
     m_messages->dismiss();
-    m_runRevision = m_document.revision();
+    m_isRunWanted = true;
     m_profiler = *profiler;
     m_progress->setValue(0);
     m_runner.start(m_profiler);
@@ -206,15 +218,40 @@ void LatencyPanel::measure()
 void LatencyPanel::finished(bool cancelled)
 {
     const auto profiler = std::exchange(m_profiler, nullptr);
-    if (!cancelled && m_runRevision != 0) {
+    if (!cancelled && m_isRunWanted) {
         // Measuring again after an edit asks what the edit has done.
-        if (m_measured.latency && !m_baseline->current() && m_measuredRevision != m_runRevision)
+        const bool isOther = m_run.spec != m_measured.spec || m_run.weights != m_measured.weights;
+        if (m_measured.latency && !m_baseline->current() && isOther)
             m_baseline->pin(m_measured);
-        m_measuredRevision = m_runRevision;
         m_run.latency = std::make_shared<const LatencyReport>(profiler->report());
+        remember(m_run);
         setMeasured(std::exchange(m_run, {}));
     }
     showState();
+}
+
+void LatencyPanel::remember(const MeasuredDesign& design)
+{
+    m_earlier.erase(std::remove_if(m_earlier.begin(), m_earlier.end(),
+                                   [&](const MeasuredDesign& earlier) {
+                                       return earlier.spec == design.spec && earlier.weights == design.weights;
+                                   }),
+                    m_earlier.end());
+    if (m_earlier.size() == kRemembered)
+        m_earlier.erase(m_earlier.begin());
+    m_earlier.push_back(design);
+}
+
+/// What undo or redo leads back to is shown as it was measured.
+void LatencyPanel::followDesign()
+{
+    const auto known = std::find_if(m_earlier.begin(), m_earlier.end(), [this](const MeasuredDesign& earlier) {
+        return earlier.isOf(m_document.network());
+    });
+    if (isStale() && known != m_earlier.end())
+        setMeasured(*known);
+    else
+        showStaleness();
 }
 
 void LatencyPanel::pinBaseline()
@@ -307,7 +344,7 @@ void LatencyPanel::showStaleness()
     for (MetricLabel* metric : m_metrics)
         metric->setStale(stale);
     m_page->setStale(stale);
-    m_roofline->setStale(stale);
+    m_roofline->setEdited(stale ? std::optional(m_document.spec()) : std::nullopt);
     std::vector<double> shares;
     if (m_measured.latency && !stale)
         for (const PartLatency& layer : m_measured.latency->layers)

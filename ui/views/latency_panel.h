@@ -23,6 +23,7 @@ namespace wb::ui {
 
 class LatencyPage;
 class LatencyTableModel;
+class LayerSelection;
 class MessageBar;
 class MetricLabel;
 class RooflinePage;
@@ -44,9 +45,11 @@ public:
     QAction* pinAction() const { return m_pinAction; }
     /// The latest result, or null.
     const std::shared_ptr<const LatencyReport>& report() const { return m_measured.latency; }
-    bool isStale() const { return m_measured.latency && m_measuredRevision != m_document.revision(); }
+    bool isStale() const { return m_measured.latency && !m_measured.isOf(m_document.network()); }
     bool isMeasuring() const { return m_runner.isRunning(); }
     Baseline& baseline() { return *m_baseline; }
+    /// Ties the charts of layers to what is chosen and pointed at elsewhere.
+    void followLayers(LayerSelection& selection);
 
 public slots:
     void measure();
@@ -58,8 +61,6 @@ signals:
     void reportChanged();
     /// Shares of the whole inference, one a layer of the design as it is; empty if that has not been measured.
     void layerSharesChanged(const std::vector<double>& shares);
-    /// The user picked a layer of the charts.
-    void layerPicked(wb::LayerId layer);
 
 private:
     QWidget* createHeader();
@@ -69,7 +70,9 @@ private:
     QWidget* createChartPage();
     void connectDocument();
     void finished(bool cancelled);
+    void remember(const MeasuredDesign& design);
     void setMeasured(MeasuredDesign design);
+    void followDesign();
     void showReport();
     void showMetrics();
     void showState();
@@ -80,11 +83,11 @@ private:
     Baseline* m_baseline;
     JobRunner m_runner;
     std::shared_ptr<LatencyProfiler> m_profiler; ///< The one that runs.
-    quint64 m_runRevision = 0;
-    MeasuredDesign m_run; ///< What it measures, without the result.
+    bool m_isRunWanted = false;                  ///< What it measures is still open.
+    MeasuredDesign m_run;                        ///< What it measures, without the result.
 
     MeasuredDesign m_measured;
-    quint64 m_measuredRevision = 0;
+    std::vector<MeasuredDesign> m_earlier; ///< All of this expert, the newest last: undo shows them again.
 
     QAction* m_measureAction;
     QAction* m_pinAction;

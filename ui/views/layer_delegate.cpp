@@ -61,6 +61,13 @@ void LayerDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
     QStyledItemDelegate::setModelData(editor, model, index);
 }
 
+void LayerDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.row() == m_litRow)
+        option->backgroundBrush = themeOf(option->palette).panel;
+}
+
 void LayerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);

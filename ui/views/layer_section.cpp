@@ -59,6 +59,7 @@ LayerSection::LayerSection(Document& document, LayerSelection& selection, QWidge
       m_steepness(new MixedSpin<SteepnessSpin>(m_fields)), m_curve(new ActivationCurve(m_fields)),
       m_hint(new QLabel(m_fields)), m_facts(new FactGrid(m_fields)), m_messages(new MessageBar(this))
 {
+    m_facts->setSource([this] { return countedProvenance(infoCommand(m_document)); });
     build();
     connectFields();
     refresh();

@@ -68,6 +68,14 @@ void LayerSelection::step(int places)
     select(to < 0 ? kInputLayer : layers[static_cast<std::size_t>(to)].id);
 }
 
+void LayerSelection::hover(LayerId id)
+{
+    if (id == m_hovered)
+        return;
+    m_hovered = id;
+    emit hoverChanged();
+}
+
 void LayerSelection::follow()
 {
     const std::vector<LayerId> before = std::exchange(m_known, layerIds(m_document.spec()));

@@ -6,7 +6,7 @@
 namespace wb::ui {
 
 /// Which layers canvas, table and inspector speak of: one primary one, and perhaps others beside it for edits of
-/// several at once. Belongs to the views: never undone, never saved.
+/// several at once; and which one the pointer rests on. Belongs to the views: never undone, never saved.
 class LayerSelection : public QObject {
     Q_OBJECT
 
@@ -29,8 +29,13 @@ public:
     /// Selects the neighbour of the primary one that many places to the right; the nearest end if there is none.
     void step(int places);
 
+    /// What the pointer rests on, wherever that is; LayerId{} for none.
+    LayerId hovered() const { return m_hovered; }
+    void hover(LayerId id);
+
 signals:
     void changed();
+    void hoverChanged();
 
 private:
     void follow();
@@ -38,6 +43,7 @@ private:
 
     Document& m_document;
     LayerId m_current;
+    LayerId m_hovered;
     std::vector<LayerId> m_all;
     int m_position = -1; ///< Where it stood, so that its neighbour takes over when it goes.
     std::vector<LayerId> m_known;

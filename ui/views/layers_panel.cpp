@@ -19,7 +19,7 @@ namespace wb::ui {
 
 LayersPanel::LayersPanel(Document& document, LayerSelection& selection, LayerActions& actions, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(document), m_table(new QTableView(this)),
-      m_totals(nullptr), m_messages(new MessageBar(this))
+      m_delegate(new LayerDelegate(m_table)), m_totals(nullptr), m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("layersPanel"));
     m_sorted.setSourceModel(&m_model);
@@ -43,6 +43,11 @@ LayersPanel::LayersPanel(Document& document, LayerSelection& selection, LayerAct
         followSelection();
     });
     connect(&selection, &LayerSelection::changed, this, &LayersPanel::followSelection);
+    connect(&selection, &LayerSelection::hoverChanged, this, &LayersPanel::followPointer);
+    connect(m_table, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
+        m_selection.hover(m_model.layerAt(m_sorted.mapToSource(index).row()));
+    });
+    connect(m_table, &QAbstractItemView::viewportEntered, this, [this] { m_selection.hover({}); });
     connect(&document, &Document::networkChanged, this, &LayersPanel::showTotals);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LayersPanel::selectLayers);
     followSelection();
@@ -54,7 +59,7 @@ void LayersPanel::buildTable()
     m_table->setObjectName(QStringLiteral("layersTable"));
     m_table->setAccessibleName(tr("Layers"));
     m_table->setModel(&m_sorted);
-    m_table->setItemDelegate(new LayerDelegate(m_table));
+    m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -64,6 +69,7 @@ void LayersPanel::buildTable()
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setMouseTracking(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     buildColumns();
@@ -221,15 +227,32 @@ void LayersPanel::selectLayers()
         m_selection.selectAll(ids);
 }
 
+int LayersPanel::shownRowOf(LayerId id) const
+{
+    const int row = id ? m_model.rowOf(id) : -1;
+    return row < 0 ? -1 : m_sorted.mapFromSource(m_model.index(row, 0)).row();
+}
+
+void LayersPanel::followPointer()
+{
+    m_delegate->setLitRow(shownRowOf(m_selection.hovered()));
+    m_table->viewport()->update();
+}
+
+void LayersPanel::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_selection.hover({});
+}
+
 void LayersPanel::followSelection()
 {
     m_following = true;
     QItemSelection rows;
     for (const LayerId id : m_selection.all()) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
+        const int shown = shownRowOf(id);
+        if (shown < 0)
             continue;
-        const int shown = m_sorted.mapFromSource(m_model.index(row, 0)).row();
         rows.select(m_sorted.index(shown, 0), m_sorted.index(shown, LayerModel::ColumnCount - 1));
     }
     const int row = m_selection.current() ? m_model.rowOf(m_selection.current()) : -1;

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace wb::ui {
 
+class LayerDelegate;
 class MessageBar;
 class TotalsRow;
 
@@ -28,6 +29,9 @@ public:
     /// All rows in the order they stand in, the totals last; plain: numbers as they are, without units and groups.
     TableText tableText(bool plain) const;
 
+protected:
+    void leaveEvent(QEvent* event) override;
+
 private:
     void buildTable();
     void buildColumns();
@@ -38,12 +42,15 @@ private:
     void showTotals();
     void followSelection();
     void selectLayers();
+    void followPointer();
+    int shownRowOf(LayerId id) const;
 
     Document& m_document;
     LayerSelection& m_selection;
     LayerModel m_model;
     QSortFilterProxyModel m_sorted;
     QTableView* m_table;
+    LayerDelegate* m_delegate;
     TotalsRow* m_totals;
     MessageBar* m_messages;
     bool m_following = false;

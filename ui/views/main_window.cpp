@@ -2,6 +2,7 @@
 #include "ui/views/main_window.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/views/fact_label.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/install_advice.h"
 #include "ui/views/layer_actions.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     : QMainWindow(parent), m_workbench(workbench), m_selection(workbench.document), m_messages(new MessageBar),
       m_canvas(new CanvasView(workbench.document, m_selection)), m_modes(new ModeBar), m_pages(new QStackedWidget),
       m_actions(new LayerActions(workbench.document, m_selection, *m_canvas, this)),
-      m_files(new FileController(workbench.document, *m_messages, *this)), m_totals(new QLabel)
+      m_files(new FileController(workbench.document, *m_messages, *this)), m_totals(new FactLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -118,6 +119,7 @@ void MainWindow::createStatusBar()
 {
     m_totals->setObjectName(QStringLiteral("statusTotals"));
     m_totals->setContentsMargins(metrics::kPadding, 0, metrics::kPadding, 0);
+    m_totals->setSource({}, [this] { return countedProvenance(infoCommand(document())); });
     statusBar()->addWidget(m_totals);
     statusBar()->setMinimumHeight(metrics::kRowHeight);
 }

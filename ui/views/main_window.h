@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QSettings;
 class QStackedWidget;
@@ -16,6 +18,7 @@ namespace wb::ui {
 
 class Calibration;
 class CanvasView;
+class FactLabel;
 class FileController;
 class InspectorPanel;
 class LatencyPanel;
@@ -31,10 +34,11 @@ class WindowLayout;
 struct Workbench {
     Document& document;
     ThemeSwitch& theme;
-    QSettings* settings = nullptr;      ///< Where layout and choices are kept; may be absent.
-    Library* library = nullptr;         ///< May be absent: nothing is offered to be kept then.
-    Calibration* calibration = nullptr; ///< May be absent: nothing is predicted then.
-    QString journalFolder = {};         ///< Where unsaved work is kept for the case of a crash; empty: nowhere.
+    QSettings* settings = nullptr;         ///< Where layout and choices are kept; may be absent.
+    Library* library = nullptr;            ///< May be absent: nothing is offered to be kept then.
+    Calibration* calibration = nullptr;    ///< May be absent: nothing is predicted then.
+    QString journalFolder = {};            ///< Where unsaved work is kept for the case of a crash; empty: nowhere.
+    std::function<bool()> openWindow = {}; ///< Another window for another expert; absent where there can be none.
 };
 
 /// The frame: modes at the left edge, menus, docks around the page of the mode, status bar. Panels and pages are made
@@ -94,7 +98,11 @@ private:
     void connectCanvas();
     void createMenus();
     void createFileMenu();
+    void createExportMenu(QMenu& file);
+    void openWindow();
     void exportReport();
+    void exportCharts();
+    void sayWritten(const Result<QString>& saved);
     void createEditMenu();
     void createViewMenu();
     void createLayoutMenu(QMenu* view);
@@ -124,7 +132,7 @@ private:
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
     WindowLayout* m_layout = nullptr;
-    QLabel* m_totals;
+    FactLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.
     std::array<QDockWidget*, 3> m_lastDock{};
     bool m_mayClose = false;

@@ -15,6 +15,9 @@ void MainWindow::connectCanvas()
         else
             scene.setHeat(shares, tr("of the time"));
     });
+    connect(&scene, &CanvasScene::layerHovered, &m_selection, &LayerSelection::hover);
+    connect(&m_selection, &LayerSelection::hoverChanged, &scene,
+            [this, &scene] { scene.setHovered(m_selection.hovered()); });
     connect(this, &MainWindow::modeChanged, &scene, [&scene](Mode mode) {
         scene.setOverlay(mode == Mode::Profile ? CanvasOverlay::Time : CanvasOverlay::Activations);
     });

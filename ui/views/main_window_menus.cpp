@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/calibration.h"
+#include "ui/views/charts_archive.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/file_saver.h"
@@ -65,6 +66,11 @@ void MainWindow::createFileMenu()
 #else
     fresh->setShortcut(QKeySequence::New);
 #endif
+    if (m_workbench.openWindow) {
+        QAction* window = named(file->addAction(tr("New &window"), this, &MainWindow::openWindow), "newWindow");
+        window->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+        window->setToolTip(tr("Another window, for another expert beside this one"));
+    }
     named(file->addAction(tr("New from &template…"), this,
                           [this] {
                               auto* dialog = new TemplatesDialog(this);
@@ -84,7 +90,16 @@ void MainWindow::createFileMenu()
         file->addAction(m_libraryActions->saveAction());
     named(file->addAction(tr("Save &As .net…"), m_files, [this] { m_files->saveAs(); }), "saveAs")
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
-    QMenu* exports = file->addMenu(tr("&Export"));
+    createExportMenu(*file);
+#ifndef Q_OS_WASM
+    file->addSeparator();
+    named(file->addAction(tr("&Quit"), this, &QWidget::close), "quit")->setShortcut(QKeySequence::Quit);
+#endif
+}
+
+void MainWindow::createExportMenu(QMenu& file)
+{
+    QMenu* exports = file.addMenu(tr("&Export"));
     exports->setObjectName(QStringLiteral("exportMenu"));
     named(exports->addAction(tr("FANN .net for libfann &2.2 and later…"), m_files,
                              [this] { m_files->saveAs(FannDialect::V2_2); }),
@@ -95,21 +110,38 @@ void MainWindow::createFileMenu()
     exports->addSeparator();
     named(exports->addAction(tr("&Report…"), this, &MainWindow::exportReport), "exportReport")
         ->setToolTip(tr("Facts, charts and tables as one HTML file"));
-#ifndef Q_OS_WASM
-    file->addSeparator();
-    named(file->addAction(tr("&Quit"), this, &QWidget::close), "quit")->setShortcut(QKeySequence::Quit);
-#endif
+    named(exports->addAction(tr("All &charts…"), this, &MainWindow::exportCharts), "exportCharts")
+        ->setToolTip(tr("Every chart that shows something as PNG, SVG and CSV, in one ZIP archive"));
+}
+
+void MainWindow::openWindow()
+{
+    if (!m_workbench.openWindow())
+        m_messages->showError(tr("Another window could not be started; the system has no room for it."));
 }
 
 void MainWindow::exportReport()
 {
     saveBytes(this, QStringLiteral("report.html"), tr("Reports (*.html)"), reportHtml(document(), *this),
-              [this](const Result<QString>& saved) {
-                  if (saved)
-                      m_messages->show(MessageBar::Kind::Ok, tr("The report was written to %1").arg(*saved));
-                  else
-                      m_messages->showError(QString::fromStdString(saved.error().message));
-              });
+              [this](const Result<QString>& saved) { sayWritten(saved); });
+}
+
+void MainWindow::exportCharts()
+{
+    const Result<QByteArray> archive = chartsArchive(*this);
+    if (archive)
+        saveBytes(this, QStringLiteral("charts.zip"), tr("Archives (*.zip)"), *archive,
+                  [this](const Result<QString>& saved) { sayWritten(saved); });
+    else
+        m_messages->showError(QString::fromStdString(archive.error().message));
+}
+
+void MainWindow::sayWritten(const Result<QString>& saved)
+{
+    if (saved)
+        m_messages->show(MessageBar::Kind::Ok, tr("Written to %1").arg(*saved));
+    else
+        m_messages->showError(QString::fromStdString(saved.error().message));
 }
 
 void MainWindow::createEditMenu()

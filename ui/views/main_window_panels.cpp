@@ -57,12 +57,14 @@ void MainWindow::createPanels()
 void MainWindow::createProfilePanels()
 {
     auto* baseline = new Baseline(this);
+    auto* memory = new MemoryPanel(document(), baseline);
     m_latency = new LatencyPanel(document(), m_workbench.calibration, baseline);
     addPanel(Area::Bottom, QStringLiteral("latency"), tr("Latency"), m_latency);
     connect(m_latency->measureAction(), &QAction::triggered, this, [this] { raisePanel(QStringLiteral("latency")); });
-    connect(m_latency, &LatencyPanel::layerPicked, &m_selection, &LayerSelection::select);
+    m_latency->followLayers(m_selection);
     m_canvas->addAction(m_latency->pinAction());
-    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), new MemoryPanel(document(), baseline));
+    addPanel(Area::Bottom, QStringLiteral("memory"), tr("Memory"), memory);
+    memory->followLayers(m_selection);
 }
 
 void MainWindow::createPages()

@@ -7,6 +7,7 @@
 #include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/eliding_label.h"
+#include "ui/views/layer_link.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/provenance.h"
@@ -124,6 +125,15 @@ QWidget* MemoryPanel::createHeader()
     connect(m_tableButton, &QToolButton::toggled, m_pages, [this](bool on) { m_pages->setCurrentIndex(on ? 1 : 0); });
     row->addWidget(m_tableButton);
     return header;
+}
+
+void MemoryPanel::followLayers(LayerSelection& selection)
+{
+    new LayerLink(*m_chart, selection, [this] {
+        std::vector<LayerId> parts = layerIds(m_document.spec());
+        parts.insert(parts.begin(), kInputLayer);
+        return parts; // what the layers share comes last and is none
+    });
 }
 
 void MemoryPanel::showEvent(QShowEvent* event)

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace wb::ui {
 
+class LayerSelection;
 class MemoryChart;
 class MemoryTableModel;
 class MetricLabel;
@@ -30,6 +31,8 @@ public:
 
     /// Of what is shown; null before it was shown for the first time.
     const std::shared_ptr<const MemoryReport>& report() const { return m_report; }
+    /// Ties the chart to what is chosen and pointed at elsewhere.
+    void followLayers(LayerSelection& selection);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/metric_label.h"
 
-#include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "ui/views/fact_label.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace wb::ui {
@@ -36,18 +34,14 @@ void MetricLabel::setProvenance(std::optional<Provenance> provenance)
     m_provenance = std::move(provenance);
     // The label would keep the click; the card's heading has the number to select.
     m_value->setTextInteractionFlags(m_provenance ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
-    setAttribute(Qt::WA_Hover, m_provenance.has_value());
-    setFocusPolicy(m_provenance ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(m_provenance ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleDescription(m_provenance ? tr("Press Return to see where this number comes from") : QString());
+    offerProvenance(*this, m_provenance.has_value());
 }
 
 void MetricLabel::openProvenance() { showProvenance(*m_provenance, m_name->text() + u' ' + value(), this); }
 
 void MetricLabel::keyPressEvent(QKeyEvent* event)
 {
-    const int key = event->key();
-    if (m_provenance && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+    if (m_provenance && opensProvenance(*event))
         openProvenance();
     else
         QWidget::keyPressEvent(event);
@@ -63,13 +57,8 @@ void MetricLabel::mouseReleaseEvent(QMouseEvent* event)
 
 void MetricLabel::paintEvent(QPaintEvent*)
 {
-    if (!m_provenance || !(hasFocus() || underMouse()))
-        return;
-    const Theme& theme = themeOf(palette());
-    QPainter painter(this);
-    painter.setPen(QPen(hasFocus() ? theme.accent : theme.border, hasFocus() ? metrics::kFocusRing : 1,
-                        hasFocus() ? Qt::SolidLine : Qt::DotLine));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (m_provenance)
+        paintProvenanceLine(*this);
 }
 
 } // namespace wb::ui

@@ -152,6 +152,7 @@ NetworkSection::NetworkSection(Document& document, QWidget* parent)
       m_notes(new QPlainTextEdit(this)), m_topology(new QComboBox(this)), m_facts(new FactGrid(this)),
       m_messages(new MessageBar(this))
 {
+    m_facts->setSource([this] { return countedProvenance(infoCommand(m_document)); });
     build();
     connect(m_name, &QLineEdit::editingFinished, this, &NetworkSection::describe);
     connect(m_topology, &QComboBox::activated, this, &NetworkSection::submitTopology);

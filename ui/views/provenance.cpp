@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/provenance.h"
 
+#include "ui/document/document.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/latency_text.h"
 #include "ui/theme/metrics.h"
@@ -155,6 +156,11 @@ Provenance provenanceOf(const TrainingConfig& config, double validationShare, co
     from.seed = config.seed;
     from.date = QDateTime::currentDateTime();
     return from;
+}
+
+QString infoCommand(const Document& document)
+{
+    return QStringLiteral("expert info ") + commandFileOf(QString::fromStdString(document.expert().name));
 }
 
 QString commandFileOf(const QString& expertName)

@@ -15,6 +15,8 @@ class QWidget;
 
 namespace wb::ui {
 
+class Document;
+
 /// Where a number comes from. What is empty is not told.
 struct Provenance {
     enum class How { Measured, Counted, Predicted };
@@ -42,6 +44,8 @@ Provenance provenanceOf(const LatencyReport& report, const QDateTime& date, cons
 Provenance countedProvenance(const QString& command);
 /// Of the errors of a training on this machine, with the share of the rows put aside for validation.
 Provenance provenanceOf(const TrainingConfig& config, double validationShare, const CommandSubject& subject);
+/// The line that counts what is counted of the open expert.
+QString infoCommand(const Document& document);
 /// The file the commands name an expert by: its name with ".net", quoted where a shell needs that.
 QString commandFileOf(const QString& expertName);
 

@@ -2,8 +2,10 @@
 #include "ui/views/roofline_page.h"
 
 #include "ui/charts/roofline_chart.h"
+#include "ui/document/layer_text.h"
 #include "ui/models/latency_text.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/layer_link.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,7 +50,31 @@ void RooflinePage::setMeasured(const MeasuredDesign& design)
     refresh();
 }
 
-void RooflinePage::setStale(bool stale) { m_chart->setStale(stale); }
+void RooflinePage::followLayers(LayerSelection& selection)
+{
+    new LayerLink(*m_chart, selection, [this] { return layerIds(m_design.spec); });
+}
+
+void RooflinePage::setEdited(std::optional<NetworkSpec> edited)
+{
+    if (edited == m_edited)
+        return;
+    m_edited = std::move(edited);
+    refresh();
+}
+
+std::vector<RooflineGhost> RooflinePage::ghosts(const MachineCalibration& machine) const
+{
+    if (!m_edited)
+        return {};
+    const std::vector<double> times = predictLatency(*m_edited, machine).layerNs;
+    const std::vector<RooflinePoint> points = roofline(*m_edited, times, machine.roofs);
+    std::vector<RooflineGhost> ghosts;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        ghosts.push_back(
+            {points[i], displayName(*m_edited, static_cast<int>(i)), m_design.spec.indexOf(m_edited->layers[i].id)});
+    return ghosts;
+}
 
 void RooflinePage::refresh()
 {
@@ -61,7 +87,9 @@ void RooflinePage::refresh()
     for (const PartLatency& layer : m_design.latency->layers)
         times.push_back(layer.p50Ns);
     m_chart->setProvenance(conditionLines(*m_design.latency).join(QStringLiteral("; ")));
-    m_chart->setLayers(machine->roofs, roofline(m_design.spec, times, machine->roofs), m_design.names);
+    const auto edited = ghosts(*machine);
+    m_chart->setStale(m_edited && edited.empty());
+    m_chart->setLayers(machine->roofs, roofline(m_design.spec, times, machine->roofs), m_design.names, edited);
 }
 
 } // namespace wb::ui

@@ -6,12 +6,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QStackedWidget;
 
 namespace wb::ui {
 
+class LayerSelection;
 class RooflineChart;
+struct RooflineGhost;
 
 /// The measured layers under the roofs of this machine; asks for what is missing.
 class RooflinePage : public QWidget {
@@ -22,7 +26,9 @@ public:
     explicit RooflinePage(Calibration* calibration, QWidget* parent = nullptr);
 
     void setMeasured(const MeasuredDesign& design);
-    void setStale(bool stale);
+    /// The design as it is now, if it is no longer the measured one: where its layers would be is predicted.
+    void setEdited(std::optional<NetworkSpec> edited);
+    void followLayers(LayerSelection& selection);
 
 signals:
     void measureRequested();
@@ -30,9 +36,11 @@ signals:
 
 private:
     void refresh();
+    std::vector<RooflineGhost> ghosts(const MachineCalibration& machine) const;
 
     Calibration* m_calibration;
     MeasuredDesign m_design;
+    std::optional<NetworkSpec> m_edited;
     QStackedWidget* m_pages;
     QPushButton* m_calibrate;
     RooflineChart* m_chart;

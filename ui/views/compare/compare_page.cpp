@@ -60,6 +60,9 @@ void ComparePage::createTabs(Document& document, const Calibration* calibration,
     m_tabs->setDocumentMode(true);
     m_pair = new CompareView(document, *m_library, calibration, nullptr, drive);
     m_pareto = new ParetoView(*m_library, calibration, nullptr, drive);
+    m_pareto->setRows(document.dataset());
+    connect(&document, &Document::datasetChanged, m_pareto,
+            [this, &document] { m_pareto->setRows(document.dataset()); });
     m_tabs->addTab(m_pair, tr("&Two experts"));
     m_tabs->addTab(m_pareto, tr("&All of the library"));
     m_pages->addWidget(m_tabs);

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/message_bar.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,8 +29,8 @@ constexpr qint64 kGatherMs = 8;    ///< Of one turn.
 
 ParetoView::ParetoView(Library& library, const Calibration* calibration, QWidget* parent, JobRunner::Drive drive)
     : QWidget(parent), m_library(library), m_calibration(calibration), m_runner(drive), m_messages(new MessageBar),
-      m_chart(new ParetoChart), m_note(new QLabel), m_selection(new QLabel), m_open(new QPushButton(tr("&Open"))),
-      m_compare(new QPushButton(tr("&Compare with the open expert"))),
+      m_chart(new ParetoChart), m_against(new QComboBox), m_note(new QLabel), m_selection(new QLabel),
+      m_open(new QPushButton(tr("&Open"))), m_compare(new QPushButton(tr("&Compare with the open expert"))),
       m_measure(new QPushButton(tr("&Measure the missing"))), m_cancel(new QPushButton(tr("Cancel"))),
       m_progress(new QProgressBar)
 {
@@ -66,6 +67,15 @@ QWidget* ParetoView::createFooter()
     column->setSpacing(metrics::kRowGap);
     m_selection->setObjectName(QStringLiteral("paretoSelection"));
     m_selection->setTextFormat(Qt::PlainText);
+    m_against->setObjectName(QStringLiteral("paretoAgainst"));
+    m_against->setVisible(false);
+    m_against->setAccessibleName(tr("What latency is set against"));
+    m_against->setToolTip(tr("The error is that on the rows that are loaded, of the experts that take them"));
+    m_against->addItems({tr("Latency and size"), tr("Latency and error")});
+    connect(m_against, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_chart->setAgainst(index == 0 ? ParetoChart::Against::Bytes : ParetoChart::Against::Error);
+        showState();
+    });
     m_note->setObjectName(QStringLiteral("paretoNote"));
     m_note->setProperty("role", QStringLiteral("secondary"));
     m_open->setObjectName(QStringLiteral("paretoOpen"));
@@ -89,7 +99,7 @@ QWidget* ParetoView::createFooter()
         column->addLayout(row);
     };
     addRow(m_selection, {m_open, m_compare});
-    addRow(m_note, {m_progress, m_cancel, m_measure});
+    addRow(m_note, {m_progress, m_cancel, m_measure, m_against});
     connect(m_open, &QPushButton::clicked, this, &ParetoView::openSelected);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_chart->selected() >= 0)
@@ -116,36 +126,84 @@ void ParetoView::refresh()
     m_experts = std::move(*experts);
     m_kept = std::move(*kept);
     m_next = 0;
+    m_test.reset();
     m_gatheredItems.clear();
     m_gatheredMissing.clear();
     m_gather.start();
 }
 
+void ParetoView::setRows(std::shared_ptr<const Dataset> rows)
+{
+    m_rows = rows && rows->rows() > 0 && rows->targets.cols() > 0 ? std::move(rows) : nullptr;
+    m_error = !m_rows                     ? ParetoError::Unknown
+              : isOneHot(m_rows->targets) ? ParetoError::WrongRows
+                                          : ParetoError::SquaredError;
+    if (!m_rows)
+        m_against->setCurrentIndex(0);
+    m_against->setVisible(m_rows != nullptr);
+    refresh();
+}
+
 void ParetoView::gatherSome()
 {
-    const Environment here = readEnvironment({}, browserUserAgent().toStdString());
     QElapsedTimer timer;
     timer.start();
-    for (; m_next < m_experts.size() && timer.elapsed() < kGatherMs; ++m_next) {
-        const ExpertSummary& expert = m_experts[m_next];
-        const QString name = QString::fromStdString(expert.description.name);
-        auto latency = storedLatency(m_kept, expert.id, expert.version, here, name);
-        if (!latency && m_calibration)
-            if (const auto loaded = m_library.load(expert.id, expert.version))
-                latency = predictedLatency(loaded->network.spec(), m_calibration);
-        if (latency && latency->p50Ns > 0)
-            m_gatheredItems.push_back({expert.id, name, latency->p50Ns, latency->isPredicted(), expert.bytes});
-        else
-            m_gatheredMissing.push_back(expert);
+    while ((m_test || m_next < m_experts.size()) && timer.elapsed() < kGatherMs) {
+        if (!m_test)
+            gatherNext();
+        else if (m_test->step(std::chrono::milliseconds(kGatherMs)) == Job::State::Done)
+            finishTest();
     }
-    if (m_next < m_experts.size())
+    if (m_test || m_next < m_experts.size())
         return;
     m_gather.stop();
     m_missing = std::move(m_gatheredMissing);
     m_chart->setProvenance(tr("Latencies measured on this machine and kept in the library, or predicted (≈) from its "
-                              "calibration; weights as stored"));
-    m_chart->setItems(std::move(m_gatheredItems));
+                              "calibration; weights as stored") +
+                           (m_rows ? tr("; errors on %1").arg(QString::fromStdString(m_rows->source)) : QString()));
+    m_chart->setItems(std::move(m_gatheredItems), m_error);
     showState();
+}
+
+void ParetoView::gatherNext()
+{
+    const ExpertSummary& expert = m_experts[m_next++];
+    const QString name = QString::fromStdString(expert.description.name);
+    const Environment here = readEnvironment({}, browserUserAgent().toStdString());
+    auto latency = storedLatency(m_kept, expert.id, expert.version, here, name);
+    std::optional<Expert> loaded;
+    if (m_rows || (!latency && m_calibration))
+        if (auto read = m_library.load(expert.id, expert.version))
+            loaded = std::move(*read);
+    if (!latency && loaded)
+        latency = predictedLatency(loaded->network.spec(), m_calibration);
+    if (!latency || latency->p50Ns <= 0) {
+        m_gatheredMissing.push_back(expert);
+        return;
+    }
+    m_gatheredItems.push_back({expert.id, name, latency->p50Ns, latency->isPredicted(), expert.bytes});
+    if (m_rows && loaded)
+        test(loaded->network);
+}
+
+void ParetoView::test(const Network& network)
+{
+    if (network.numInputs() != m_rows->inputs.cols() || network.numOutputs() != m_rows->targets.cols())
+        return; // made for other rows
+    if (auto run = BatchRun::create(Plan::compile(network), m_rows))
+        m_test = std::move(*run);
+}
+
+void ParetoView::finishTest()
+{
+    const auto result = std::exchange(m_test, nullptr)->takeResult();
+    if (!result)
+        return; // an output is not a number
+    const BatchSummary& summary = result->summary;
+    if (m_error == ParetoError::WrongRows && summary.accuracy())
+        m_gatheredItems.back().error = 1 - *summary.accuracy();
+    else if (m_error == ParetoError::SquaredError)
+        m_gatheredItems.back().error = summary.meanSquaredError;
 }
 
 void ParetoView::showSelection()
@@ -236,7 +294,9 @@ void ParetoView::showState()
     m_cancel->setVisible(isRunning);
     m_measure->setVisible(!isRunning && missing > 0);
     m_measure->setEnabled(m_library.canSave());
-    const QString known = tr("● measured, ○ predicted; dashed: the front, which none beats in both.");
+    const bool hasErrors = m_against->currentIndex() > 0;
+    const QString known = hasErrors ? tr("● measured, ○ predicted; dimmed: beaten in latency, size and error.")
+                                    : tr("● measured, ○ predicted; dashed: the front, which none beats in both.");
     m_note->setText(missing == 0 ? known
                                  : tr("%1 of %2 have no latency and are not drawn.")
                                            .arg(countText(missing), countText(static_cast<qint64>(m_experts.size()))) +

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/latency_profiler.h"
+#include "core/engine/batch_run.h"
 #include "ui/charts/pareto_chart.h"
 #include "ui/document/library.h"
 #include "ui/jobs/job_runner.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -28,6 +30,8 @@ public:
                JobRunner::Drive drive = JobRunner::defaultDrive());
 
     const ParetoChart& chart() const { return *m_chart; }
+    /// Rows with targets that the experts which take them are tried on, or null.
+    void setRows(std::shared_ptr<const Dataset> rows);
     /// Experts whose latency is not known.
     const std::vector<ExpertSummary>& missing() const { return m_missing; }
     bool isMeasuring() const { return m_runner.isRunning(); }
@@ -48,6 +52,10 @@ private:
     void refresh();
     /// A few experts, because predicting needs their design out of the library.
     void gatherSome();
+    void gatherNext();
+    /// Begins to try an expert on the rows, if it takes them.
+    void test(const Network& network);
+    void finishTest();
     void showSelection();
     void openSelected();
     void measureNext();
@@ -60,6 +68,9 @@ private:
     QTimer m_gather;
     std::vector<ExpertSummary> m_experts; ///< Of the library; from m_next on they still have to be looked at.
     std::size_t m_next = 0;
+    std::shared_ptr<const Dataset> m_rows;
+    ParetoError m_error = ParetoError::Unknown;
+    std::shared_ptr<BatchRun> m_test; ///< Of the expert gathered last.
     std::vector<StoredBenchmark> m_kept;
     std::vector<ParetoItem> m_gatheredItems;
     std::vector<ExpertSummary> m_gatheredMissing;
@@ -70,6 +81,7 @@ private:
 
     MessageBar* m_messages;
     ParetoChart* m_chart;
+    QComboBox* m_against;
     QLabel* m_note;
     QLabel* m_selection;
     QPushButton* m_open;
