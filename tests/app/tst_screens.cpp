@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workbench_driver.h"
+#include "ui/document/examples.h"
 #include "ui/theme/language.h"
+#include "ui/views/latency_panel.h"
+#include "ui/views/training_panel.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -27,9 +31,13 @@ private slots:
 
 private:
     void lookAt(MainWindow& window, const QString& name);
+    void lookAtPages(MainWindow& window, const QString& suffix);
+    void work(WorkbenchDriver& bench);
+    void lookAtTabs(MainWindow& window, const char* bar, const QString& name);
 
     QTemporaryDir m_folder;
     QStringList m_clipped;
+    QSize m_size;
 };
 
 namespace {
@@ -62,6 +70,34 @@ bool isCut(const QTabBar& bar)
 
 /// Whether a person can see the middle of a widget: it is not scrolled out of an area around it.
 bool isInSight(const QWidget& widget) { return widget.isVisible() && !widget.visibleRegion().isEmpty(); }
+
+/// Areas that scroll up and down alone, and whose content is wider.
+QStringList cutAreas(const MainWindow& window)
+{
+    QStringList cut;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        const QWidget* content = area->widget();
+        if (content && isInSight(*area) && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            content->width() > area->viewport()->width())
+            cut << QStringLiteral("%1: content of %2 in %3")
+                       .arg(area->objectName())
+                       .arg(content->width())
+                       .arg(area->viewport()->width());
+    }
+    return cut;
+}
+
+/// Who needs how much, to see who made the window grow.
+QString leastWidths(const MainWindow& window)
+{
+    QStringList widths;
+    for (const auto* part : window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (part->isVisible())
+            widths << QStringLiteral("%1 %2")
+                          .arg(part->objectName())
+                          .arg(std::max(part->minimumWidth(), part->minimumSizeHint().width()));
+    return widths.join(u',');
+}
 
 template <class Widget, class Text>
 QStringList cutIn(const MainWindow& window, Text text)
@@ -99,20 +135,75 @@ void TestScreens::noTextIsClipped_data()
 
 void TestScreens::lookAt(MainWindow& window, const QString& name)
 {
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents(); // what one round lays out may post the next one
+    for (int round = 0; round < 4; ++round) // what one round lays out may post the next one
+        QCoreApplication::processEvents();
     const QStringList cut =
         cutIn<QLabel>(window, [](const QLabel& label) { return label.text(); }) +
         cutIn<QAbstractButton>(window, [](const QAbstractButton& button) { return button.text(); }) +
         cutIn<QTabBar>(window, [](const QTabBar& bar) { return bar.tabText(0); });
-    for (const QString& text : cut)
+    for (const QString& text : cut + cutAreas(window))
         m_clipped << name + QStringLiteral(": ") + text;
+    if (window.size() != m_size)
+        m_clipped << name +
+                         QStringLiteral(": the window outgrew its %1 to %2 pixels\n")
+                             .arg(m_size.width())
+                             .arg(window.width()) +
+                         leastWidths(window);
     if (const QString folder = qEnvironmentVariable("WB_PICTURES"); !folder.isEmpty()) {
         QDir().mkpath(folder);
         const QString row = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
         const QString scale = QString::number(window.devicePixelRatioF());
         window.grab().save(QStringLiteral("%1/%2-%3-%4x.png").arg(folder, row, name, scale));
     }
+}
+
+void TestScreens::lookAtPages(MainWindow& window, const QString& suffix)
+{
+    for (const Mode mode : kModes) {
+        window.setMode(mode);
+        if (window.mode() == mode)
+            lookAt(window, modeId(mode) + suffix);
+    }
+    window.setMode(Mode::Design);
+    for (const auto* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const QString id = dock->objectName().chopped(4);
+        window.raisePanel(id);
+        lookAt(window, id + suffix);
+    }
+}
+
+void TestScreens::lookAtTabs(MainWindow& window, const char* bar, const QString& name)
+{
+    for (auto* tabs : window.findChildren<QTabBar*>(QString::fromLatin1(bar)))
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            lookAt(window, QStringLiteral("%1-%2").arg(name).arg(tab));
+        }
+}
+
+/// Something on every page: an example with its rows, run, trained, measured, and kept beside another one.
+void TestScreens::work(WorkbenchDriver& bench)
+{
+    MainWindow& window = bench.window();
+    const auto all = examples();
+    const auto digits = std::find_if(all.begin(), all.end(), [](const Example& one) { return one.id == "digits"; });
+    QVERIFY(digits != all.end());
+    bench.document().reset(digits->expert);
+    bench.document().setDataset(digits->rows);
+    window.selection().select(bench.document().spec().layers.front().id);
+    QVERIFY(bench.library().save(bench.document().expert()));
+    QVERIFY(bench.document().setOutputs(bench.document().spec().layers.front().id, 16));
+    window.setMode(Mode::Train);
+    auto& training = bench.part<TrainingPanel>("trainingPanel");
+    training.stepOnce();
+    QTRY_VERIFY(training.hasBegun() && !training.isRunning());
+    window.raisePanel(QStringLiteral("latency"));
+    auto& latency = bench.part<LatencyPanel>("latencyPanel");
+    latency.measure();
+    QTRY_VERIFY_WITH_TIMEOUT(latency.report(), 60'000);
+    window.raisePanel(QStringLiteral("inference"));
+    window.findChild<QPushButton*>(QStringLiteral("runAllRows"))->click();
+    QTRY_VERIFY(window.findChild<QPushButton*>(QStringLiteral("exportResults"))->isEnabled());
 }
 
 void TestScreens::noTextIsClipped()
@@ -126,18 +217,15 @@ void TestScreens::noTextIsClipped()
     MainWindow& window = bench.window();
     window.workbench().theme.setChoice(look);
     window.resize(size);
+    m_size = size;
     window.selection().select(bench.document().spec().layers.front().id);
-    for (const Mode mode : kModes) {
-        window.setMode(mode);
-        if (window.mode() == mode)
-            lookAt(window, modeId(mode));
-    }
-    window.setMode(Mode::Design);
-    for (const auto* dock : window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const QString id = dock->objectName().chopped(4);
-        window.raisePanel(id);
-        lookAt(window, id);
-    }
+    lookAtPages(window, {});
+    work(bench);
+    lookAtPages(window, QStringLiteral("-used"));
+    window.raisePanel(QStringLiteral("inference"));
+    lookAtTabs(window, "inferencePages", QStringLiteral("inference"));
+    window.setMode(Mode::Compare);
+    lookAtTabs(window, "qt_tabwidget_tabbar", QStringLiteral("compare"));
     QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(u'\n')));
 }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double kBarShare = 0.62;   ///< Of a row.
 constexpr double kMinRowHeight = 15; ///< Rows that do not fit are reached by dragging or by the arrow keys.
 constexpr int kExportRowHeight = 28;
+constexpr double kTickRoom = 72; ///< Pixels, for a tick and its label.
 constexpr int kRowChartFrame = 96;
 
 } // namespace
@@ -97,6 +98,7 @@ void RowChart::fitAxes(const QSizeF& plot)
     axisRect()->setRangeDrag(shown < rows ? Qt::Horizontal | Qt::Vertical : Qt::Orientations(Qt::Horizontal));
     m_more->setVisible(shown < rows);
     m_more->setText(tr("%1 more ↓").arg(rows - shown));
+    xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.width() / kTickRoom), 2, 5));
     const double range = longest() - shortest();
     const double textShare = std::min(labelWidth() / std::max(plot.width(), 1.0), 0.5);
     xAxis->setRange(shortest() - (shortest() < 0 ? 0.05 * range : 0), longest() + range * textShare / (1 - textShare));

@@ -20,6 +20,7 @@ QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @
 QMenuBar { background: @window; border-bottom: 1px solid @divider; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }
+QToolBar { background: @window; border: none; }
 QStatusBar { background: @panel; border-top: 1px solid @divider; }
 QStatusBar::item { border: none; }
 QTabBar { qproperty-drawBase: 0; }

@@ -10,12 +10,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wb::ui {
 
 namespace {
 
 constexpr int kConfusionRowHeight = 40; ///< Two lines.
 constexpr int kLeastConfusionColumn = 60;
+constexpr int kMostConfusionColumn = 120; ///< Longer names are cut in their middle.
 
 } // namespace
 
@@ -33,6 +36,7 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent), m_table(new QTa
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setMinimumSectionSize(kLeastConfusionColumn);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // classes differ at their ends
     m_caption->setObjectName(QStringLiteral("confusionCaption"));
     m_caption->setProperty("role", "small");
     m_caption->setWordWrap(true);
@@ -52,6 +56,10 @@ void ConfusionView::setClasses(const std::optional<RowClasses>& classes, const Q
         return;
     }
     m_model.setConfusion(Confusion(*classes), names);
+    int widest = kLeastConfusionColumn;
+    for (const QString& name : names)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name) + 2 * metrics::kPadding);
+    m_table->horizontalHeader()->setMinimumSectionSize(std::min(widest, kMostConfusionColumn));
     m_explanation = tr("Rows: the class wanted. Columns: the class given. Choose a cell to see its rows.");
     if (classes->threshold)
         m_explanation += u' ' + tr("Class 1 from %1 on.").arg(QString::fromStdString(numberText(*classes->threshold)));

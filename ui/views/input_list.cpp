@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/views/input_delegate.h"
+#include "ui/views/number_width.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -31,7 +32,7 @@ InputList::InputList(InputModel& model, QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(InputModel::SliderColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(InputModel::ValueColumn, QHeaderView::Interactive);
     setColumnWidth(InputModel::NameColumn, 80);
-    setColumnWidth(InputModel::ValueColumn, 104);
+    setColumnWidth(InputModel::ValueColumn, numberWidth(*this));
 }
 
 void InputList::mousePressEvent(QMouseEvent* event)

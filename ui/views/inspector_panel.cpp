@@ -13,8 +13,11 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSlider>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wb::ui {
 
@@ -67,6 +70,9 @@ InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QW
 
 bool InspectorPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) // only ever wider: no jumps while one works
+        setMinimumWidth(
+            std::max(minimumWidth(), widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()));
     // Scrolling the panel must not edit what happens to pass under the pointer.
     if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore();

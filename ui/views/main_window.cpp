@@ -105,7 +105,8 @@ void MainWindow::createCentre()
             m_modes->setOffered(mode);
     }
     m_modes->setCurrent(m_mode);
-    m_pages->addWidget(m_canvas);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::makeRoomForPage);
+    addToStack(m_canvas);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -163,9 +164,27 @@ void MainWindow::raisePanel(const QString& id)
 
 void MainWindow::addPage(Mode mode, QWidget* page)
 {
-    m_pages->addWidget(page);
+    addToStack(page);
     m_modePages.at(static_cast<std::size_t>(mode)) = page;
     m_modes->setOffered(mode);
+}
+
+void MainWindow::addToStack(QWidget* page)
+{
+    m_pages->addWidget(page);
+    makeRoomForPage();
+}
+
+/// A page that is not shown must not keep the window wide.
+void MainWindow::makeRoomForPage()
+{
+    for (int at = 0; at < m_pages->count(); ++at) {
+        const auto policy = at == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(at)->setSizePolicy(policy, policy);
+    }
+    // At once, all the way up: docks are arranged before any event comes to that.
+    for (QWidget* around = m_pages; around && around != this; around = around->parentWidget())
+        around->updateGeometry();
 }
 
 void MainWindow::setMode(Mode mode)

@@ -91,6 +91,8 @@ private:
     void createLibraryPanel();
     void createTrainingPanel();
     void createCentre();
+    void addToStack(QWidget* page);
+    void makeRoomForPage();
     void createStatusBar();
     void arrangePanels();
     void hideDoubledTitles();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/metric_label.h"
 
+#include "ui/views/eliding_label.h"
 #include "ui/views/fact_label.h"
 
 #include <QKeyEvent>
@@ -10,8 +11,9 @@
 namespace wb::ui {
 
 MetricLabel::MetricLabel(const QString& name, QWidget* parent)
-    : QWidget(parent), m_name(new QLabel(name)), m_value(new QLabel)
+    : QWidget(parent), m_name(new ElidingLabel), m_value(new QLabel)
 {
+    m_name->setText(name);
     m_name->setProperty("role", QStringLiteral("small"));
     m_value->setProperty("role", QStringLiteral("metric"));
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);

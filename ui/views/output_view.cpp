@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/views/bar_delegate.h"
+#include "ui/views/number_width.h"
 
 #include <QHeaderView>
 
@@ -24,10 +25,10 @@ OutputView::OutputView(OutputModel& model, QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(OutputModel::BarColumn, QHeaderView::Stretch);
-    setColumnWidth(OutputModel::NameColumn, 88);
-    setColumnWidth(OutputModel::ValueColumn, 80);
+    setColumnWidth(OutputModel::NameColumn, 112);
+    setColumnWidth(OutputModel::ValueColumn, numberWidth(*this));
     setColumnWidth(OutputModel::TargetColumn, 64);
-    setColumnWidth(OutputModel::ErrorColumn, 80);
+    setColumnWidth(OutputModel::ErrorColumn, numberWidth(*this));
     connect(&model, &OutputModel::modelReset, this, &OutputView::showTargetColumns);
     showTargetColumns();
 }

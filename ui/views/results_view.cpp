@@ -3,6 +3,7 @@
 
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/number_width.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -11,12 +12,6 @@
 #include <QTableView>
 
 namespace wb::ui {
-
-namespace {
-
-constexpr int kResultColumnWidth = 84;
-
-} // namespace
 
 ResultsView::ResultsView(ResultsModel& results, QWidget* parent)
     : QWidget(parent), m_results(results), m_table(new QTableView), m_filterText(new QLabel)
@@ -67,7 +62,7 @@ void ResultsView::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kDenseRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(kResultColumnWidth);
+    m_table->horizontalHeader()->setDefaultSectionSize(numberWidth(*m_table));
     connect(m_table, &QTableView::activated, this, &ResultsView::chooseRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (m_table->hasFocus())

@@ -92,6 +92,7 @@ void CompareView::createChoices()
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             if (m_isFilling)
                 return;
+            m_wasChosen = true;
             dropPair();
             refresh();
         });
@@ -184,13 +185,16 @@ void CompareView::fillChoices()
                             qint64{expert.id.value});
         const int before = chosen.isValid() ? choice->findData(chosen) : -1;
         const int first = std::min(static_cast<int>(side), choice->count() - 1);
-        choice->setCurrentIndex(before >= 0 ? before : first);
+        // The open expert beside itself was nobody's choice: there was nothing else.
+        const bool isDefault = side == 1 && choice->count() > 1 && chosen.toLongLong() == 0 && !m_wasChosen;
+        choice->setCurrentIndex(before >= 0 && !isDefault ? before : first);
     }
     m_isFilling = false;
 }
 
 void CompareView::choose(ExpertId left, ExpertId right)
 {
+    m_wasChosen = true;
     m_isFilling = true;
     m_choices[0]->setCurrentIndex(std::max(m_choices[0]->findData(qint64{left.value}), 0));
     m_choices[1]->setCurrentIndex(std::max(m_choices[1]->findData(qint64{right.value}), 0));

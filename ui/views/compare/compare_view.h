@@ -73,6 +73,7 @@ private:
     std::optional<RatioEstimate> m_ratio; ///< Of the two that are shown, measured in turns.
     std::array<std::optional<ComparedExpert>, 2> m_sides;
     bool m_isFilling = false;
+    bool m_wasChosen = false; ///< By a person; before that the sides are only proposed.
 
     MessageBar* m_messages;
     std::array<QComboBox*, 2> m_choices{};
