@@ -8,13 +8,15 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wb::ui {
 
 MetricLabel::MetricLabel(const QString& name, QWidget* parent)
     : QWidget(parent), m_name(new ElidingLabel), m_value(new QLabel)
 {
-    m_name->setText(name);
     m_name->setProperty("role", QStringLiteral("small"));
+    setName(name);
     m_value->setProperty("role", QStringLiteral("metric"));
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
@@ -22,6 +24,13 @@ MetricLabel::MetricLabel(const QString& name, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_name);
     column->addWidget(m_value);
+}
+
+void MetricLabel::setName(const QString& name)
+{
+    constexpr int kLeastName = 72; // a short name is never cut, a long one gives way
+    m_name->setText(name);
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), kLeastName));
 }
 
 void MetricLabel::setValue(const QString& value)

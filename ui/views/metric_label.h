@@ -17,7 +17,7 @@ class MetricLabel : public QWidget {
 public:
     explicit MetricLabel(const QString& name, QWidget* parent = nullptr);
 
-    void setName(const QString& name) { m_name->setText(name); }
+    void setName(const QString& name);
     void setValue(const QString& value);
     QString value() const { return m_value->text(); }
     /// Greys the number: it belongs to an earlier state.
