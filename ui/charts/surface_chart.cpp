@@ -244,8 +244,11 @@ void SurfaceChart::dressPoints(const Theme& theme)
     }
 }
 
-void SurfaceChart::fitAxes(const QSizeF&)
+void SurfaceChart::fitAxes(const QSizeF& plot)
 {
+    constexpr double kTickPixels = 48;
+    xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.width() / kTickPixels), 2, 5));
+    yAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.height() / kTickPixels * 2), 2, 5));
     xAxis->setRange(m_grid->request.x.low, m_grid->request.x.high);
     yAxis->setRange(m_grid->request.y.low, m_grid->request.y.high);
 }

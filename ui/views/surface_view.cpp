@@ -38,8 +38,8 @@ SurfaceView::SurfaceView(Document& document, Sample& sample, QWidget* parent, Jo
     parts->addWidget(m_chart);
     parts->setSizes({kSurfaceFormWidth, 2 * kSurfaceFormWidth, 3 * kSurfaceFormWidth});
     parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 0);
-    parts->setStretchFactor(2, 1);
+    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(2, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(parts);
