@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 #include <utility>
 
 namespace wb {
@@ -117,6 +118,30 @@ bool sameBits(const float* a, const float* b, Eigen::Index count)
     return std::memcmp(a, b, static_cast<std::size_t>(count) * sizeof(float)) == 0;
 }
 
+/// One layer of the network as spec has it. connections: drawn for it, empty where everything is connected.
+LayerWeights editedLayer(const Network& network, const NetworkSpec& spec, int layer,
+                         std::vector<std::uint8_t> connections)
+{
+    const int outputs = spec.layers[static_cast<std::size_t>(layer)].outputs;
+    const int sources = spec.sourceCount(layer);
+    const int old = network.spec().indexOf(spec.layers[static_cast<std::size_t>(layer)].id);
+    if (old < 0)
+        return drawLayer(spec, layer, std::move(connections));
+    const LayerWeights& from = network.weights().layers[static_cast<std::size_t>(old)];
+    auto flags = flagsFor(spec, layer, std::move(connections), !from.connected.empty());
+    const auto slices = sharedSources(network.spec(), old, spec, layer);
+    const int kept = std::accumulate(slices.begin(), slices.end(), 0,
+                                     [](int sum, const SharedSlice& slice) { return sum + slice.count; });
+    // Drawing a million weights only to overwrite them takes longer than a frame of the screen.
+    const bool isAllKept = flags.empty() && from.weights.rows() >= outputs && kept == sources;
+    LayerWeights edited = isAllKept ? LayerWeights{Matrix(outputs, sources), Vector(outputs), {}}
+                                    : drawLayer(spec, layer, std::move(flags));
+    const Eigen::Index units = slices.empty() ? 0 : std::min(from.weights.rows(), edited.weights.rows());
+    for (Eigen::Index unit = 0; unit < units; ++unit)
+        keepUnit(from, edited, unit, slices);
+    return edited;
+}
+
 } // namespace
 
 std::int64_t LayerWeights::parameterCount() const
@@ -180,18 +205,8 @@ Result<Network> Network::edited(NetworkSpec spec) const
     auto weights = std::make_shared<Weights>();
     auto connections = drawConnections(spec);
     for (int layer = 0; layer < static_cast<int>(spec.layers.size()); ++layer) {
-        const auto at = static_cast<std::size_t>(layer);
-        const int old = m_spec.indexOf(spec.layers[at].id);
-        const LayerWeights* from = old < 0 ? nullptr : &m_weights->layers[static_cast<std::size_t>(old)];
-        const bool wasSparse = from != nullptr && !from->connected.empty();
-        LayerWeights drawn = drawLayer(spec, layer, flagsFor(spec, layer, std::move(connections[at]), wasSparse));
-        if (from != nullptr) {
-            const auto slices = sharedSources(m_spec, old, spec, layer);
-            const Eigen::Index units = std::min(from->weights.rows(), drawn.weights.rows());
-            for (Eigen::Index unit = 0; unit < units && !slices.empty(); ++unit)
-                keepUnit(*from, drawn, unit, slices);
-        }
-        weights->layers.push_back(std::move(drawn));
+        weights->layers.push_back(
+            editedLayer(*this, spec, layer, std::move(connections[static_cast<std::size_t>(layer)])));
     }
     return Network(std::move(spec), std::move(weights));
 }
