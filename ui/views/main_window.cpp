@@ -28,6 +28,7 @@ namespace {
 
 /// What is wider gives way, rather than making the window outgrow its screen or its page.
 constexpr int kBottomPanelWidth = 480;
+constexpr int kNarrowWindow = 1100;
 
 Qt::DockWidgetArea dockAreaOf(MainWindow::Area area)
 {
@@ -97,7 +98,7 @@ void MainWindow::createCentre()
 {
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    giveCorner();
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     addToolBar(Qt::LeftToolBarArea, m_modes);
     for (const Mode mode : kModes) {
@@ -128,6 +129,20 @@ void MainWindow::createStatusBar()
 MainWindow::~MainWindow()
 {
     hide(); // takes the focus from the canvas while the selection it marks is still there
+}
+
+/// In a narrow window the panels at the bottom have its whole width: their numbers would be cut beside the inspector.
+void MainWindow::giveCorner()
+{
+    const auto owner = width() < kNarrowWindow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+    if (corner(Qt::BottomRightCorner) != owner)
+        setCorner(Qt::BottomRightCorner, owner);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    giveCorner();
+    QMainWindow::resizeEvent(event);
 }
 
 QDockWidget* MainWindow::addPanel(Area area, const QString& id, const QString& title, QWidget* panel)
@@ -194,8 +209,11 @@ void MainWindow::setMode(Mode mode)
         return;
     m_mode = mode;
     m_modes->setCurrent(mode);
-    m_pages->setCurrentWidget(page);
+    // Docks come and go beside the canvas, which gives way; a page beside them would widen the window.
+    m_pages->setCurrentWidget(m_canvas);
     m_layout->enter(modeId(mode));
+    giveCorner(); // a layout brings its own along
+    m_pages->setCurrentWidget(page);
     page->setFocus();
     emit modeChanged(mode);
 }

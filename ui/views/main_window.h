@@ -81,6 +81,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createPanels();
@@ -93,6 +94,7 @@ private:
     void createCentre();
     void addToStack(QWidget* page);
     void makeRoomForPage();
+    void giveCorner();
     void createStatusBar();
     void arrangePanels();
     void hideDoubledTitles();
