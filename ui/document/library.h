@@ -22,6 +22,8 @@ public:
     bool isOpen() const { return m_store.has_value(); }
     /// Why nothing can be read or, if it is open, why nothing can be saved; for people, empty if all is well.
     QString trouble() const;
+    /// Of the database; empty if it could not be opened.
+    QString path() const { return m_store ? QString::fromStdString(m_store->path()) : QString(); }
     bool canSave() const { return isOpen() && trouble().isEmpty(); }
     const Persistence& persistence() const { return *m_persistence; }
 

@@ -12,6 +12,8 @@
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
 #include "ui/views/overlay_actions.h"
+#include "ui/views/pool/pool_actions.h"
+#include "ui/views/pool/pool_page.h"
 #include "ui/views/report.h"
 #include "ui/views/templates_dialog.h"
 #include "ui/views/training_panel.h"
@@ -54,6 +56,7 @@ void MainWindow::createMenus()
     createModelMenu();
     createTrainMenu();
     createProfileMenu();
+    createPoolMenu();
     createHelpMenu();
 }
 
@@ -261,6 +264,8 @@ void MainWindow::createProfileMenu()
           "showLatency");
     named(profile->addAction(tr("Show m&emory"), this, [this] { raisePanel(QStringLiteral("memory")); }), "showMemory");
 }
+
+void MainWindow::createPoolMenu() { m_pool->actions().addTo(*addMenuNamed(QStringLiteral("pool"), tr("P&ool"))); }
 
 void MainWindow::createHelpMenu()
 {
