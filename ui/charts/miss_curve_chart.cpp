@@ -36,6 +36,20 @@ protected:
     }
 };
 
+/// Broken in its middle if there is no room for it in one line.
+QString inTwoLines(QString text, double room, const QFontMetrics& font)
+{
+    if (font.horizontalAdvance(text) + 2 * metrics::kRowGap <= room)
+        return text;
+    const qsizetype middle = text.size() / 2;
+    const qsizetype before = text.lastIndexOf(u' ', middle);
+    const qsizetype after = text.indexOf(u' ', middle);
+    const qsizetype at = after >= 0 && after - middle < middle - before ? after : before;
+    if (at > 0)
+        text[at] = u'\n';
+    return text;
+}
+
 } // namespace
 
 MissCurveChart::MissCurveChart(QWidget* parent) : Chart(tr("Misses"), parent), m_legend(new QCPLegend)
@@ -145,7 +159,8 @@ void MissCurveChart::placeBudget()
     QString text =
         tr("budget %1").arg(bytesText(static_cast<qint64>(m_budget))) + (isBeyond ? QStringLiteral(" ▸") : QString());
     if (!m_remark.isEmpty())
-        text += u'\n' + m_remark;
+        text += u'\n' + inTwoLines(m_remark, axisRect()->width() * (isOnTheRight ? shown : upper - shown) / upper,
+                                   QFontMetrics(chartFont(metrics::kSmallFont)));
     m_label->setText(text);
 }
 

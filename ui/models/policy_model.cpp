@@ -5,8 +5,6 @@
 #include "ui/document/layer_text.h"
 #include "ui/models/pool_text.h"
 
-#include <QFont>
-
 namespace wb::ui {
 
 namespace {
@@ -117,11 +115,6 @@ QVariant PolicyModel::data(const QModelIndex& index, int role) const
         return index.column() == kNameColumn
                    ? nameOf(index.row())
                    : textOf(index.row(), m_outcomes.at(static_cast<std::size_t>(index.column()) - 1));
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(true);
-        return isChosen(index.column()) ? QVariant(font) : QVariant();
-    }
     case Qt::ToolTipRole:
         return tipOf(index.row());
     case Qt::TextAlignmentRole:

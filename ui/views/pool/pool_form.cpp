@@ -37,7 +37,6 @@ QSpinBox* countBox(int least, int most, int value)
     auto* box = new QSpinBox;
     box->setRange(least, most);
     box->setValue(value);
-    box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
     return box;
 }
@@ -124,7 +123,6 @@ QWidget* PoolForm::createRequests()
                        "poolRequests", tr("How many requests to make"));
     m_seed = addField(m_requests, tr("Seed"), countBox(0, std::numeric_limits<int>::max(), 1), "poolSeed",
                       tr("The same seed gives the same requests, on every machine"));
-    m_seed->setGroupSeparatorShown(false);
     addExperts();
     addButtons();
     connect(m_pattern, &QComboBox::currentIndexChanged, this, &PoolForm::showPattern);

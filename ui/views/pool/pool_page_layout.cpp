@@ -137,9 +137,9 @@ QWidget* PoolPage::createResults()
     auto* page = new QWidget;
     auto* column = plainLayout<QVBoxLayout>(page, metrics::kRowGap);
     column->addWidget(m_figures);
-    column->addWidget(createCharts(), 6);
+    column->addWidget(createCharts(), 5);
     column->addWidget(new PoolTransport(m_player, *m_actions->play));
-    column->addWidget(createMoment(), 5);
+    column->addWidget(createMoment(), 6);
     return page;
 }
 
@@ -169,7 +169,7 @@ QWidget* PoolPage::createMoment()
     line->addWidget(actionButton(*m_actions->bring, "poolBringButton"));
     tiles->addLayout(line);
     tiles->addWidget(m_tiles, 1);
-    row->addWidget(left, 11);
+    row->addWidget(left, 1);
     auto* right = new QWidget;
     auto* policies = plainLayout<QVBoxLayout>(right, metrics::kGap);
     policies->addWidget(makeHeading(tr("Policies at this budget"), right));
@@ -184,7 +184,7 @@ QWidget* PoolPage::createMoment()
     m_note->setProperty("role", QStringLiteral("small"));
     m_note->setWordWrap(true);
     policies->addWidget(m_note);
-    row->addWidget(right, 9);
+    row->addWidget(right, 1);
     return moment;
 }
 
