@@ -1552,6 +1552,37 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::FilterChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Show only experts with a tag, of a domain, or of a size</source>
+        <translation>Nur Experten mit einem Schlagwort, aus einem Gebiet oder von einer Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation>%1 aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::FitBudgetDialog</name>
     <message>
         <source>Fit to budget</source>
@@ -2519,6 +2550,21 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::LibraryCare</name>
+    <message>
+        <source>“%1” lies in the trash of the library, for 30 days</source>
+        <translation>„%1“ liegt 30 Tage lang im Papierkorb der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>„%1“ ist wieder in der Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::LibraryModel</name>
     <message>
         <source>%1, version %2, %3, %4 parameters, %5</source>
@@ -2622,6 +2668,34 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Save to library…</source>
         <translation>In Bibliothek speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from library</source>
+        <translation>Aus der Bibliothek &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Trash of the library…</source>
+        <translation>&amp;Papierkorb der Bibliothek…</translation>
+    </message>
+    <message>
+        <source>All versions of the selected expert: open one, or restore it</source>
+        <translation>Alle Versionen des gewählten Experten: eine öffnen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the selected expert into the trash; it can be brought back for 30 days</source>
+        <translation>Den gewählten Experten in den Papierkorb legen; 30 Tage lang kann er zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>Was gelöscht wurde, um es zurückzuholen</translation>
+    </message>
+    <message>
+        <source>Versions, delete, trash</source>
+        <translation>Versionen, Löschen, Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -5478,10 +5552,118 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrashDialog</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation>Papierkorb der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Name it comes back under</source>
+        <translation>Name, unter dem er zurückkommt</translation>
+    </message>
+    <message>
+        <source>Put the chosen expert back into the library, with all its versions</source>
+        <translation>Den gewählten Experten mit allen Versionen zurück in die Bibliothek legen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for at least 30 days.</source>
+        <translation>Was gelöscht wird, bleibt mindestens 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>„%1“ ist wieder in der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrashModel</name>
+    <message>
+        <source>Expert</source>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bleibt bis</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ValueEditor</name>
     <message>
         <source>Type a finite number, for example -0.25.</source>
         <translation>Eine endliche Zahl eingeben, zum Beispiel -0.25.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionModel</name>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1, die neueste</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as the newest</source>
+        <translation>Als neueste &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Open the chosen version on the canvas</source>
+        <translation>Die gewählte Version auf der Leinwand öffnen</translation>
+    </message>
+    <message>
+        <source>The chosen version once more, as the next one; nothing is lost</source>
+        <translation>Die gewählte Version noch einmal, als die nächste; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Version %1 stands again, as version %2</source>
+        <translation>Version %1 steht wieder da, als Version %2</translation>
     </message>
 </context>
 <context>

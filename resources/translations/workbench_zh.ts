@@ -1549,6 +1549,37 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::FilterChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Show only experts with a tag, of a domain, or of a size</source>
+        <translation>仅显示具有某标签、属于某领域或某种大小的专家</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation>从筛选中移除 %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::FitBudgetDialog</name>
     <message>
         <source>Fit to budget</source>
@@ -2512,6 +2543,21 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::LibraryCare</name>
+    <message>
+        <source>“%1” lies in the trash of the library, for 30 days</source>
+        <translation>“%1”已放入库的回收站，保留 30 天</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>“%1”已回到库中</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::LibraryModel</name>
     <message>
         <source>%1, version %2, %3, %4 parameters, %5</source>
@@ -2615,6 +2661,34 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Save to library…</source>
         <translation>保存到库…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from library</source>
+        <translation>从库中删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Trash of the library…</source>
+        <translation>库的回收站(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>All versions of the selected expert: open one, or restore it</source>
+        <translation>所选专家的全部版本：打开或恢复其中之一</translation>
+    </message>
+    <message>
+        <source>Put the selected expert into the trash; it can be brought back for 30 days</source>
+        <translation>把所选专家放入回收站；30 天内可以恢复</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>已删除的内容，可从中恢复</translation>
+    </message>
+    <message>
+        <source>Versions, delete, trash</source>
+        <translation>版本、删除、回收站</translation>
     </message>
 </context>
 <context>
@@ -5471,10 +5545,118 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrashDialog</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation>库的回收站</translation>
+    </message>
+    <message>
+        <source>Name it comes back under</source>
+        <translation>恢复后的名称</translation>
+    </message>
+    <message>
+        <source>Put the chosen expert back into the library, with all its versions</source>
+        <translation>把所选专家连同全部版本放回库中</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for at least 30 days.</source>
+        <translation>删除的内容至少在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>“%1”已回到库中</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrashModel</name>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ValueEditor</name>
     <message>
         <source>Type a finite number, for example -0.25.</source>
         <translation>请输入有限数值，例如 -0.25。</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionModel</name>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1，最新</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as the newest</source>
+        <translation>恢复为最新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>Open the chosen version on the canvas</source>
+        <translation>在画布上打开所选版本</translation>
+    </message>
+    <message>
+        <source>The chosen version once more, as the next one; nothing is lost</source>
+        <translation>把所选版本再存为下一版本；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Version %1 stands again, as version %2</source>
+        <translation>版本 %1 已恢复为版本 %2</translation>
     </message>
 </context>
 <context>

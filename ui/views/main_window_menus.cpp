@@ -8,6 +8,7 @@
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
+#include "ui/views/library_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
@@ -166,6 +167,7 @@ void MainWindow::createEditMenu()
     if (m_libraryActions) {
         edit->addSeparator();
         edit->addAction(m_libraryActions->findAction());
+        edit->addActions(findChild<LibraryPanel*>()->careActions());
     }
 }
 

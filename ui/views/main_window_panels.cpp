@@ -10,6 +10,7 @@
 #include "ui/views/layer_actions.h"
 #include "ui/views/layers_panel.h"
 #include "ui/views/library_actions.h"
+#include "ui/views/library_care.h"
 #include "ui/views/library_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/memory_panel.h"
@@ -37,6 +38,11 @@ void MainWindow::createLibraryPanel()
         raisePanel(QStringLiteral("library"));
         panel->focusSearch();
     });
+    auto* care = new LibraryCare(*m_workbench.library, messages(), *this);
+    connect(panel, &LibraryPanel::versionsRequested, care, &LibraryCare::showVersions);
+    connect(panel, &LibraryPanel::removeRequested, care, &LibraryCare::remove);
+    connect(panel, &LibraryPanel::trashRequested, care, &LibraryCare::showTrash);
+    connect(care, &LibraryCare::openRequested, m_libraryActions, &LibraryActions::open);
     connect(m_libraryActions, &LibraryActions::saved, this,
             [this](const QString& message) { messages().show(MessageBar::Kind::Ok, message); });
     connect(m_libraryActions, &LibraryActions::opened, m_messages, &MessageBar::dismiss);
