@@ -3,6 +3,7 @@
 
 #include "ui/views/latency_panel.h"
 #include "ui/views/main_window.h"
+#include "ui/views/pool/pool_page.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,15 @@ void measure(MainWindow& window)
     auto* panel = window.findChild<LatencyPanel*>();
     panel->measure();
     while (panel->isMeasuring())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+/// Requests and what comes of them, so that the page of the pool has something to show.
+void fillPool(MainWindow& window)
+{
+    auto* page = window.findChild<PoolPage*>();
+    page->generate({});
+    while (!page->session().trace() || page->study().isBusy() || !page->study().isCompared())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
@@ -69,6 +79,7 @@ int walkInPictures(MainWindow& window, const QString& folder, QString& error)
     window.setMode(Mode::Design);
     window.selection().select(window.document().spec().layers.front().id);
     measure(window);
+    fillPool(window);
     int taken = 0;
     for (const auto choice : {ThemeSwitch::Choice::Light, ThemeSwitch::Choice::Dark}) {
         window.workbench().theme.setChoice(choice);

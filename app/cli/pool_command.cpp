@@ -6,6 +6,7 @@
 #include "app/cli/pool_trace.h"
 #include "app/cli/verbs.h"
 #include "core/base/byte_size.h"
+#include "core/base/number_text.h"
 #include "core/formats/file.h"
 #include "core/pool/pool_config.h"
 
@@ -59,16 +60,45 @@ Result<ReplayConfig> configFrom(const Options& options)
     return config;
 }
 
-Result<void> addPinned(const std::string& names, const RequestTrace& trace, ReplayConfig& config)
+Result<std::uint32_t> expertNamed(const std::string& name, const RequestTrace& trace, const char* option)
 {
-    for (const QString& name : QString::fromStdString(names).split(',', Qt::SkipEmptyParts)) {
-        const std::string wanted = name.trimmed().toStdString();
-        const auto found = std::find_if(trace.experts.begin(), trace.experts.end(),
-                                        [&](const RequestTrace::Expert& expert) { return expert.name == wanted; });
-        if (found == trace.experts.end())
-            return fail(ErrorCode::NotFound, "--pin: the trace never asks for \"" + wanted + '"');
-        config.pinned.push_back(static_cast<std::uint32_t>(found - trace.experts.begin()));
+    const auto found = std::find_if(trace.experts.begin(), trace.experts.end(),
+                                    [&](const RequestTrace::Expert& expert) { return expert.name == name; });
+    if (found == trace.experts.end())
+        return fail(ErrorCode::NotFound, std::string("--") + option + ": the trace never asks for \"" + name + '"');
+    return static_cast<std::uint32_t>(found - trace.experts.begin());
+}
+
+Result<void> addPinned(const Options& options, const RequestTrace& trace, ReplayConfig& config)
+{
+    for (const QString& name : options.text("pin").split(',', Qt::SkipEmptyParts)) {
+        const auto expert = expertNamed(name.trimmed().toStdString(), trace, "pin");
+        if (!expert)
+            return passOn(expert);
+        config.pinned.push_back(*expert);
     }
+    return {};
+}
+
+/// "load 7@5000,evict ocr@6000": what is done by hand, before which request (from 1).
+Result<void> addByHand(const Options& options, const RequestTrace& trace, ReplayConfig& config)
+{
+    for (const QString& part : options.text("by-hand").split(',', Qt::SkipEmptyParts)) {
+        const QString step = part.trimmed();
+        const qsizetype at = step.lastIndexOf('@');
+        const bool isLoad = step.startsWith("load ");
+        const auto request = parseInteger(step.mid(at + 1).toStdString());
+        if ((!isLoad && !step.startsWith("evict ")) || at < 0 || !request || *request < 1)
+            return fail(ErrorCode::InvalidArgument, "--by-hand takes steps like \"load 7@5000,evict ocr@6000\"");
+        const qsizetype name = step.indexOf(' ') + 1;
+        const auto expert = expertNamed(step.mid(name, at - name).trimmed().toStdString(), trace, "by-hand");
+        if (!expert)
+            return passOn(expert);
+        config.byHand.push_back(
+            {isLoad ? HandStep::Kind::Load : HandStep::Kind::Evict, static_cast<std::size_t>(*request - 1), *expert});
+    }
+    std::stable_sort(config.byHand.begin(), config.byHand.end(),
+                     [](const HandStep& a, const HandStep& b) { return a.before < b.before; });
     return {};
 }
 
@@ -108,12 +138,14 @@ void addSimulateOptions(Options& options)
 {
     options.optionalOperand("TRACE", "One expert's name a line, or CSV with the columns id, time (s) and bytes.");
     withRecipe(options)
-        .value("db", "PATH", "A library that knows the experts of TRACE; their sizes are counted.")
+        .value("db", "PATH",
+               "A library that knows the experts of TRACE, or whose experts are asked for; sizes are counted.")
         .value("budget", "SIZE", "Memory for the experts: 16MB, 64kB, 4096, 1MiB.")
         .value("preset", "NAME", "Budget and most experts of a kind of machine: edge, browser, desktop, server.")
         .value("policy", "NAME", "Who goes first: lru, lfu, fifo, belady (knows the future), or all.", "lru")
         .value("most-experts", "COUNT", "In memory at one time; 0: as many as fit.")
         .value("pin", "A,B", "Experts that are in memory from the start and stay.")
+        .value("by-hand", "STEPS", "What is done between requests: load 7@5000,evict ocr@6000 (before that request).")
         .value("curve", "POINTS", "Misses at so many budgets, from the largest expert to all of them.")
         .flag("json", "One JSON object instead of text.");
 }
@@ -125,7 +157,7 @@ Result<RequestTrace> traceFrom(const Options& options)
     const auto recipe = recipeFrom(options);
     if (!recipe)
         return passOn(recipe);
-    return generateTrace(*recipe);
+    return traceFromRecipe(*recipe, options);
 }
 
 int simulate(const QStringList& arguments)
@@ -148,8 +180,10 @@ int simulate(const QStringList& arguments)
     const auto trace = traceFrom(options);
     if (!trace)
         return badInput(trace.error());
-    if (auto pinned = addPinned(options.utf8("pin"), *trace, *config); !pinned)
+    if (auto pinned = addPinned(options, *trace, *config); !pinned)
         return badInput(pinned.error());
+    if (auto done = addByHand(options, *trace, *config); !done)
+        return badInput(done.error());
     const auto outcomes = outcomesOf(*trace, *config, *policies, static_cast<std::size_t>(*points));
     if (!outcomes)
         return badInput(outcomes.error());

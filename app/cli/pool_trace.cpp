@@ -59,6 +59,27 @@ Result<void> takeSizesFrom(const std::string& database, RequestTrace& trace)
     return {};
 }
 
+/// All experts of a library, as the pool holds them, the one that was saved first at the front.
+Result<std::vector<RequestTrace::Expert>> expertsOf(const std::string& database)
+{
+    const auto store = ExpertStore::open(database);
+    if (!store)
+        return passOn(store);
+    auto listed = store->list();
+    if (!listed)
+        return passOn(listed);
+    std::sort(listed->begin(), listed->end(),
+              [](const ExpertSummary& a, const ExpertSummary& b) { return a.id < b.id; });
+    std::vector<RequestTrace::Expert> experts;
+    for (const ExpertSummary& summary : *listed) {
+        const auto loaded = store->load(summary.id);
+        if (!loaded)
+            return passOn(loaded);
+        experts.push_back({summary.description.name, ExpertPool::bytesOf(loaded->network)});
+    }
+    return experts;
+}
+
 Result<void> setCount(const Options& options, const char* name, std::size_t& field)
 {
     const auto number = wholeNumber(options, name);
@@ -142,6 +163,16 @@ Result<TraceRecipe> recipeFrom(const Options& options)
     recipe.leastBytes = sizes->least;
     recipe.mostBytes = sizes->most;
     return recipe;
+}
+
+Result<RequestTrace> traceFromRecipe(const TraceRecipe& recipe, const Options& options)
+{
+    if (!options.has("db"))
+        return generateTrace(recipe);
+    const auto experts = expertsOf(options.utf8("db"));
+    if (!experts)
+        return passOn(experts);
+    return generateTrace(recipe, *experts);
 }
 
 Result<RequestTrace> traceFromFile(const std::string& path, const Options& options)

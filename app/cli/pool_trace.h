@@ -14,6 +14,9 @@ bool hasRecipe(const Options& options);
 Result<TraceRecipe> recipeFrom(const Options& options);
 /// A trace from a file, its sizes by --db or --sizes if it has none. Errors: those of reading, and of what is missing.
 Result<RequestTrace> traceFromFile(const std::string& path, const Options& options);
+/// What a recipe asks for: the experts of --db, the one that was saved first being the most popular, or as many as it
+/// says with sizes of its own. Errors: those of generateTrace() and of the library.
+Result<RequestTrace> traceFromRecipe(const TraceRecipe& recipe, const Options& options);
 /// A whole number of at least 0; the error names the option.
 Result<std::uint64_t> wholeNumber(const Options& options, const char* name);
 

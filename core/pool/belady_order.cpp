@@ -52,14 +52,14 @@ void BeladyOrder::siftDown(std::size_t at)
 
 void BeladyOrder::add(PoolSlot slot, std::uint64_t /*uses*/)
 {
-    m_next[slot] = m_nextUse[m_now];
+    m_next[slot] = m_upcoming;
     m_heap.push_back(slot);
     siftUp(m_heap.size() - 1);
 }
 
 void BeladyOrder::use(PoolSlot slot)
 {
-    m_next[slot] = m_nextUse[m_now]; // later than before: it can only rise
+    m_next[slot] = m_upcoming; // later than before: it can only rise
     siftUp(m_place[slot]);
 }
 

@@ -17,7 +17,9 @@ public:
     /// nextUse[i]: where the expert of request i is requested again, or kNever. Must outlive this.
     BeladyOrder(std::size_t slotCount, std::span<const std::uint32_t> nextUse, std::size_t& booked);
     /// The request that the next calls of add and use belong to.
-    void setNow(std::size_t request) { m_now = request; }
+    void setNow(std::size_t request) { m_upcoming = m_nextUse[request]; }
+    /// The next calls belong to none of the trace: where the expert is requested next, or kNever.
+    void setUpcoming(std::uint32_t request) { m_upcoming = request; }
 
     void add(PoolSlot slot, std::uint64_t uses) override;
     void use(PoolSlot slot) override;
@@ -33,7 +35,7 @@ private:
     void siftDown(std::size_t at);
 
     std::span<const std::uint32_t> m_nextUse;
-    std::size_t m_now = 0;
+    std::uint32_t m_upcoming = kNever;
     CountedVector<PoolSlot> m_heap;
     CountedVector<PoolSlot> m_place;     ///< By slot, in the heap.
     CountedVector<std::uint32_t> m_next; ///< By slot.

@@ -116,7 +116,7 @@ Result<MissCurve> missCurve(const RequestTrace& trace, const ReplayConfig& confi
     const auto requests = static_cast<double>(trace.requests.size());
     const std::size_t least = budgets.empty() ? 0 : *std::min_element(budgets.begin(), budgets.end());
     curve.isFromDistances = config.policy == EvictionPolicy::Lru && config.mostExperts == 0 && config.pinned.empty() &&
-                            least >= largestExpert(trace);
+                            config.byHand.empty() && least >= largestExpert(trace);
     if (curve.isFromDistances) {
         const auto lru = LruCurve::compute(trace);
         if (!lru)

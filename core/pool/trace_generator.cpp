@@ -110,7 +110,8 @@ void drawPhases(const TraceRecipe& recipe, Rng& rng, std::vector<std::uint32_t>&
     }
 }
 
-std::string originOf(const TraceRecipe& recipe)
+/// The pattern and its parameters.
+std::string patternText(const TraceRecipe& recipe)
 {
     std::string text(patternName(recipe.pattern));
     if (recipe.pattern == TracePattern::Zipf || recipe.pattern == TracePattern::Bursts)
@@ -119,9 +120,13 @@ std::string originOf(const TraceRecipe& recipe)
         text += ", bursts of " + numberText(recipe.burst);
     if (recipe.pattern == TracePattern::Phases)
         text += ", " + std::to_string(recipe.phases) + " phases of " + std::to_string(recipe.workingSet) + " experts";
-    return text + ", " + std::to_string(recipe.experts) + " experts of " + std::to_string(recipe.leastBytes) + " to " +
-           std::to_string(recipe.mostBytes) + " bytes, " + std::to_string(recipe.requests) + " requests, seed " +
-           std::to_string(recipe.seed);
+    return text;
+}
+
+std::string originOf(const TraceRecipe& recipe, const std::string& experts)
+{
+    return patternText(recipe) + ", " + std::to_string(recipe.experts) + ' ' + experts + ", " +
+           std::to_string(recipe.requests) + " requests, seed " + std::to_string(recipe.seed);
 }
 
 /// exp(uniform in [ln a, ln b]), rounded to whole bytes.
@@ -151,33 +156,58 @@ std::optional<TracePattern> patternNamed(std::string_view name)
     return static_cast<TracePattern>(found - kPatternNames.begin());
 }
 
+namespace {
+
+/// all: whom the recipe asks for, in the order of their popularity.
+RequestTrace drawTrace(const TraceRecipe& recipe, const std::vector<RequestTrace::Expert>& all)
+{
+    Rng rng(recipe.seed);
+    std::vector<std::uint32_t> drawn(recipe.requests);
+    constexpr std::array kDraw{drawZipf, drawUniform, drawBursts, drawPhases};
+    kDraw[static_cast<std::size_t>(recipe.pattern)](recipe, rng, drawn);
+    RequestTrace trace;
+    constexpr std::uint32_t kUnseen = 0xffffffffU;
+    std::vector<std::uint32_t> place(all.size(), kUnseen);
+    for (std::uint32_t& expert : drawn) {
+        if (place[expert] == kUnseen) {
+            place[expert] = static_cast<std::uint32_t>(trace.experts.size());
+            trace.experts.push_back(all[expert]);
+        }
+        expert = place[expert];
+    }
+    trace.requests = std::move(drawn);
+    return trace;
+}
+
+} // namespace
+
 Result<RequestTrace> generateTrace(const TraceRecipe& recipe)
 {
     if (auto good = checkRecipe(recipe); !good)
         return passOn(good);
     if (auto good = checkSizes(recipe.leastBytes, recipe.mostBytes); !good)
         return passOn(good);
-    Rng rng(recipe.seed);
-    std::vector<std::uint32_t> drawn(recipe.requests);
-    constexpr std::array kDraw{drawZipf, drawUniform, drawBursts, drawPhases};
-    kDraw[static_cast<std::size_t>(recipe.pattern)](recipe, rng, drawn);
-
     Rng sizeRng(recipe.seed, kSizeStream);
-    std::vector<std::size_t> sizes(recipe.experts);
-    for (std::size_t& size : sizes)
-        size = drawSize(recipe.leastBytes, recipe.mostBytes, sizeRng);
-    RequestTrace trace;
-    trace.origin = originOf(recipe);
-    constexpr std::uint32_t kUnseen = 0xffffffffU;
-    std::vector<std::uint32_t> place(recipe.experts, kUnseen);
-    for (std::uint32_t& expert : drawn) {
-        if (place[expert] == kUnseen) {
-            place[expert] = static_cast<std::uint32_t>(trace.experts.size());
-            trace.experts.push_back({std::to_string(expert + 1), sizes[expert]});
-        }
-        expert = place[expert];
-    }
-    trace.requests = std::move(drawn);
+    std::vector<RequestTrace::Expert> experts(recipe.experts);
+    for (std::size_t i = 0; i < experts.size(); ++i)
+        experts[i] = {std::to_string(i + 1), drawSize(recipe.leastBytes, recipe.mostBytes, sizeRng)};
+    RequestTrace trace = drawTrace(recipe, experts);
+    trace.origin = originOf(recipe, "experts of " + std::to_string(recipe.leastBytes) + " to " +
+                                        std::to_string(recipe.mostBytes) + " bytes");
+    return trace;
+}
+
+Result<RequestTrace> generateTrace(const TraceRecipe& recipe, const std::vector<RequestTrace::Expert>& experts)
+{
+    if (experts.empty())
+        return fail(ErrorCode::InvalidArgument, "there is no expert that could be asked for");
+    TraceRecipe known = recipe;
+    known.experts = experts.size();
+    known.workingSet = std::min(known.workingSet, known.experts);
+    if (auto good = checkRecipe(known); !good)
+        return passOn(good);
+    RequestTrace trace = drawTrace(known, experts);
+    trace.origin = originOf(known, "experts of the library");
     return trace;
 }
 

@@ -36,6 +36,10 @@ struct TraceRecipe {
 /// independent of it; the origin says how it was made. Errors: InvalidArgument, naming the value and its limits.
 Result<RequestTrace> generateTrace(const TraceRecipe& recipe);
 
+/// The same for experts that are known, the most popular first: the recipe's own number and sizes are not looked at.
+/// Errors: as generateTrace(); InvalidArgument without an expert.
+Result<RequestTrace> generateTrace(const TraceRecipe& recipe, const std::vector<RequestTrace::Expert>& experts);
+
 /// Sizes for the experts of a trace that says none: drawn log-uniformly in order. Errors: InvalidArgument.
 Result<void> drawSizes(RequestTrace& trace, std::size_t leastBytes, std::size_t mostBytes, std::uint64_t seed);
 

@@ -337,6 +337,24 @@
     </message>
 </context>
 <context>
+    <name>PoolCommand</name>
+    <message>
+        <source>“%1” cannot stand in a list of the command line: give it a name without commas and @.</source>
+        <translation>„%1“ kann nicht in einer Liste der Befehlszeile stehen: geben Sie ihm einen Namen ohne Komma und @.</translation>
+    </message>
+</context>
+<context>
+    <name>PoolLoads</name>
+    <message>
+        <source>≈ interpolated by bytes between loads of %1 experts of the library timed here: read, checked and made ready, median of %2 rounds.</source>
+        <translation>≈ nach Bytes interpoliert zwischen Ladevorgängen von %1 Experten der Bibliothek, hier gemessen: gelesen, geprüft und bereit gemacht, Median aus %2 Runden.</translation>
+    </message>
+    <message>
+        <source>≈ interpolated by bytes between networks of %1 sizes timed here: made ready to run, median of %2 rounds; reading them from a disk would come on top.</source>
+        <translation>≈ nach Bytes interpoliert zwischen Netzen von %1 Größen, hier gemessen: zum Rechnen bereit gemacht, Median aus %2 Runden; das Lesen von einer Platte käme hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>%1: %4 of %5 units do nothing</source>
@@ -1534,6 +1552,37 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::FilterChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Show only experts with a tag, of a domain, or of a size</source>
+        <translation>Nur Experten mit einem Schlagwort, aus einem Gebiet oder von einer Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation>%1 aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::FitBudgetDialog</name>
     <message>
         <source>Fit to budget</source>
@@ -2501,6 +2550,21 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::LibraryCare</name>
+    <message>
+        <source>“%1” lies in the trash of the library, for 30 days</source>
+        <translation>„%1“ liegt 30 Tage lang im Papierkorb der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>„%1“ ist wieder in der Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::LibraryModel</name>
     <message>
         <source>%1, version %2, %3, %4 parameters, %5</source>
@@ -2604,6 +2668,34 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Save to library…</source>
         <translation>In Bibliothek speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from library</source>
+        <translation>Aus der Bibliothek &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Trash of the library…</source>
+        <translation>&amp;Papierkorb der Bibliothek…</translation>
+    </message>
+    <message>
+        <source>All versions of the selected expert: open one, or restore it</source>
+        <translation>Alle Versionen des gewählten Experten: eine öffnen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the selected expert into the trash; it can be brought back for 30 days</source>
+        <translation>Den gewählten Experten in den Papierkorb legen; 30 Tage lang kann er zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>Was gelöscht wurde, um es zurückzuholen</translation>
+    </message>
+    <message>
+        <source>Versions, delete, trash</source>
+        <translation>Versionen, Löschen, Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2908,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; “expert pool simulate” replays request traces on the command line.</source>
-        <translation>Der Pool hält viele Experten unter einem Byte-Budget im Speicher. Seine Seite gibt es noch nicht; „expert pool simulate“ spielt Anfragefolgen auf der Befehlszeile ab.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -2906,6 +2994,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>P&amp;ool</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3192,29 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>The whole network: click or drag to move the view</source>
         <translation>Das ganze Netz: Klicken oder Ziehen verschiebt die Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MissCurveChart</name>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The misses at every budget, once there are requests</source>
+        <translation>Die Fehlgriffe bei jedem Budget, sobald es Anfragen gibt</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the requests miss</source>
+        <translation>%1: %2 der Anfragen gehen fehl</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3596,670 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::PolicyModel</name>
+    <message>
+        <source>LRU: the one goes first whose last use is longest ago</source>
+        <translation>LRU: zuerst geht, wessen letzte Nutzung am längsten her ist</translation>
+    </message>
+    <message>
+        <source>LFU: the one goes first that was used least since it was loaded</source>
+        <translation>LFU: zuerst geht, wer am wenigsten genutzt wurde, seit er geladen ist</translation>
+    </message>
+    <message>
+        <source>FIFO: the one goes first that was loaded first</source>
+        <translation>FIFO: zuerst geht, wer zuerst geladen wurde</translation>
+    </message>
+    <message>
+        <source>Belady: the one goes first whose next use is furthest away; only a replay knows that</source>
+        <translation>Belady: zuerst geht, wessen nächste Nutzung am weitesten weg ist; das weiß nur ein Nachspielen</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Miss ratio</source>
+        <translation>Fehlgriffe, Anteil</translation>
+    </message>
+    <message>
+        <source>Evictions</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <source>p99 load</source>
+        <translation>p99 Laden</translation>
+    </message>
+    <message>
+        <source>p99 load time</source>
+        <translation>p99 Ladezeit</translation>
+    </message>
+    <message>
+        <source>+64 kB saves</source>
+        <translation>+64 kB spart</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests load at most that much</source>
+        <translation>99 von 100 Anfragen laden höchstens so viel</translation>
+    </message>
+    <message>
+        <source>The time for that: an estimate (≈) from loads that were timed here</source>
+        <translation>Die Zeit dafür: geschätzt (≈) aus Ladevorgängen, die hier gemessen wurden</translation>
+    </message>
+    <message>
+        <source>The share of the misses that 64 kB more would save</source>
+        <translation>Der Anteil der Fehlgriffe, den 64 kB mehr sparen würden</translation>
+    </message>
+    <message>
+        <source>Requests of experts that do not fit beside what is pinned</source>
+        <translation>Anfragen nach Experten, die neben den angehefteten nicht Platz haben</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolActions</name>
+    <message>
+        <source>&amp;Load trace…</source>
+        <translation>Spur &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Requests from a file, to be replayed</source>
+        <translation>Anfragen aus einer Datei, um sie nachzuspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Go through the requests, or stop</source>
+        <translation>Die Anfragen durchgehen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Budget…</source>
+        <translation>&amp;Budget…</translation>
+    </message>
+    <message>
+        <source>Type the memory that the experts may take</source>
+        <translation>Den Speicher eingeben, den die Experten belegen dürfen</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>Anhef&amp;ten</translation>
+    </message>
+    <message>
+        <source>Keep the selected expert in memory from the start, or no longer</source>
+        <translation>Den gewählten Experten von Anfang an im Speicher behalten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Evict</source>
+        <translation>&amp;Verdrängen</translation>
+    </message>
+    <message>
+        <source>Take the selected expert out of memory at this moment</source>
+        <translation>Den gewählten Experten in diesem Augenblick aus dem Speicher nehmen</translation>
+    </message>
+    <message>
+        <source>L&amp;oad expert</source>
+        <translation>&amp;Experten laden</translation>
+    </message>
+    <message>
+        <source>Load the selected expert at this moment</source>
+        <translation>Den gewählten Experten in diesem Augenblick laden</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was done by hand</source>
+        <translation>Von &amp;Hand Getanes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Forget the experts loaded and evicted by hand</source>
+        <translation>Von Hand geladene und verdrängte Experten vergessen</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>&amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>The numbers of all policies at this budget</source>
+        <translation>Die Zahlen aller Regeln bei diesem Budget</translation>
+    </message>
+    <message>
+        <source>Export lo&amp;g…</source>
+        <translation>Protok&amp;oll exportieren…</translation>
+    </message>
+    <message>
+        <source>Every load, eviction and refusal of the chosen policy</source>
+        <translation>Jedes Laden, Verdrängen und Ablehnen der gewählten Regel</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line of expert that gives the same numbers</source>
+        <translation>Die Zeile für expert, die dieselben Zahlen liefert</translation>
+    </message>
+    <message>
+        <source>&amp;Zipf 0.9, 100 000 requests</source>
+        <translation>&amp;Zipf 0.9, 100 000 Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Uniform, 100 000 requests</source>
+        <translation>&amp;Gleichmäßig, 100 000 Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Bursts of 8, 100 000 requests</source>
+        <translation>&amp;Schübe von 8, 100 000 Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Phases of 20, 100 000 requests</source>
+        <translation>&amp;Phasen von 20, 100 000 Anfragen</translation>
+    </message>
+    <message>
+        <source>100 experts of 4 kB to 400 kB, seed 1; the fields of the page make other ones</source>
+        <translation>100 Experten von 4 kB bis 400 kB, Startwert 1; andere erzeugen die Felder der Seite</translation>
+    </message>
+    <message>
+        <source>The expert goes first whose last use is longest ago</source>
+        <translation>Zuerst geht der Experte, dessen letzte Nutzung am längsten her ist</translation>
+    </message>
+    <message>
+        <source>The expert goes first that is used least</source>
+        <translation>Zuerst geht der Experte, der am wenigsten genutzt wird</translation>
+    </message>
+    <message>
+        <source>The expert goes first that was loaded first</source>
+        <translation>Zuerst geht der Experte, der zuerst geladen wurde</translation>
+    </message>
+    <message>
+        <source>The expert goes first whose next use is furthest away: it takes a look into the future</source>
+        <translation>Zuerst geht der Experte, dessen nächste Nutzung am weitesten weg ist: das braucht einen Blick in die Zukunft</translation>
+    </message>
+    <message>
+        <source>&amp;Generate trace</source>
+        <translation>Spur &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation>&amp;Regel</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolFigures</name>
+    <message>
+        <source>Requests that miss</source>
+        <translation>Anfragen, die fehlgehen</translation>
+    </message>
+    <message>
+        <source>Loads and refusals, as a share of all requests</source>
+        <translation>Geladene und abgelehnte, als Anteil aller Anfragen</translation>
+    </message>
+    <message>
+        <source>Evictions</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <source>Experts that had to go</source>
+        <translation>Experten, die gehen mussten</translation>
+    </message>
+    <message>
+        <source>p99 load time</source>
+        <translation>p99 Ladezeit</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests wait at most that long for an expert</source>
+        <translation>99 von 100 Anfragen warten höchstens so lange auf einen Experten</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Bytes of all loads together</source>
+        <translation>Bytes aller Ladevorgänge zusammen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Requests of experts that do not fit beside what is pinned</source>
+        <translation>Anfragen nach Experten, die neben den angehefteten nicht Platz haben</translation>
+    </message>
+    <message>
+        <source>%1 have to be loaded at most by 99 of 100 requests. %2</source>
+        <translation>99 von 100 Anfragen müssen höchstens %1 laden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolForm</name>
+    <message>
+        <source>Edge: 16 MiB, 5 experts</source>
+        <translation>Kleinstgerät: 16 MiB, 5 Experten</translation>
+    </message>
+    <message>
+        <source>Browser: 64 MiB, 25 experts</source>
+        <translation>Browser: 64 MiB, 25 Experten</translation>
+    </message>
+    <message>
+        <source>Desktop: 128 MiB, 50 experts</source>
+        <translation>Arbeitsplatz: 128 MiB, 50 Experten</translation>
+    </message>
+    <message>
+        <source>Server: 256 MiB, 100 experts</source>
+        <translation>Server: 256 MiB, 100 Experten</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>Who is asked for, and when</source>
+        <translation>Wer wann gefragt wird</translation>
+    </message>
+    <message>
+        <source>Zipf: few are popular</source>
+        <translation>Zipf: wenige sind beliebt</translation>
+    </message>
+    <message>
+        <source>Uniform: all alike</source>
+        <translation>Gleichmäßig: alle gleich</translation>
+    </message>
+    <message>
+        <source>Bursts: many in a row</source>
+        <translation>Schübe: viele nacheinander</translation>
+    </message>
+    <message>
+        <source>Phases: changing sets</source>
+        <translation>Phasen: wechselnde Mengen</translation>
+    </message>
+    <message>
+        <source>E&amp;xponent</source>
+        <translation>E&amp;xponent</translation>
+    </message>
+    <message>
+        <source>Expert k is asked for like 1 / k to this power</source>
+        <translation>Experte k wird gefragt wie 1 / k hoch diese Zahl</translation>
+    </message>
+    <message>
+        <source>In a ro&amp;w</source>
+        <translation>&amp;Nacheinander</translation>
+    </message>
+    <message>
+        <source>Mean length of a burst of requests for one expert</source>
+        <translation>Mittlere Länge eines Schubs von Anfragen nach einem Experten</translation>
+    </message>
+    <message>
+        <source>P&amp;hases</source>
+        <translation>P&amp;hasen</translation>
+    </message>
+    <message>
+        <source>How often another set of experts is drawn</source>
+        <translation>Wie oft eine andere Menge von Experten gezogen wird</translation>
+    </message>
+    <message>
+        <source>Set of</source>
+        <translation>Menge von</translation>
+    </message>
+    <message>
+        <source>How many experts a phase asks for</source>
+        <translation>Nach wie vielen Experten eine Phase fragt</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>An&amp;fragen</translation>
+    </message>
+    <message>
+        <source>How many requests to make</source>
+        <translation>Wie viele Anfragen erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same requests, on every machine</source>
+        <translation>Derselbe Startwert gibt auf jedem Rechner dieselben Anfragen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>Whose sizes: drawn between two, or what the experts of the library really take in memory</source>
+        <translation>Wessen Größen: zwischen zweien gezogen, oder was die Experten der Bibliothek wirklich im Speicher belegen</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>How many experts there are</source>
+        <translation>Wie viele Experten es gibt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The smallest that may be drawn</source>
+        <translation>Der kleinste, der gezogen werden kann</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The largest that may be drawn</source>
+        <translation>Der größte, der gezogen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Make these requests and replay them</source>
+        <translation>Diese Anfragen erzeugen und nachspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Load trace…</source>
+        <translation>Spur &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Requests from a file: one name a line, or CSV with the columns id, time and bytes</source>
+        <translation>Anfragen aus einer Datei: ein Name je Zeile, oder CSV mit den Spalten id, time und bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Budgets for kinds of machine</source>
+        <translation>Budgets für Arten von Rechnern</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>Eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>B&amp;udget</source>
+        <translation>B&amp;udget</translation>
+    </message>
+    <message>
+        <source>Memory for the experts: 2 MB, 64 kB, 16 MiB; also the dashed line of the chart</source>
+        <translation>Speicher für die Experten: 2 MB, 64 kB, 16 MiB; auch die gestrichelte Linie im Diagramm</translation>
+    </message>
+    <message>
+        <source>At mos&amp;t</source>
+        <translation>Höchs&amp;tens</translation>
+    </message>
+    <message>
+        <source>How many experts may be in memory at one time</source>
+        <translation>Wie viele Experten zugleich im Speicher sein dürfen</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele passen</translation>
+    </message>
+    <message>
+        <source>Pol&amp;icy</source>
+        <translation>Rege&amp;l</translation>
+    </message>
+    <message>
+        <source>Who goes first when room is needed</source>
+        <translation>Wer zuerst geht, wenn Platz gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Mixed sizes, drawn</source>
+        <translation>Gemischt, gezogen</translation>
+    </message>
+    <message>
+        <source>The library&apos;s 1 expert</source>
+        <translation>Der 1 Experte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 experts</source>
+        <translation>Die %1 Experten der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolMemoryChart</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Requests served</source>
+        <translation>Bediente Anfragen</translation>
+    </message>
+    <message>
+        <source>No requests yet: generate some, or load a trace.</source>
+        <translation>Noch keine Anfragen: erzeugen Sie welche oder laden Sie eine Spur.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <translation>Experte %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>die anderen</translation>
+    </message>
+    <message>
+        <source>evictions</source>
+        <translation>verdrängt</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>budget %1 · at most %2 in memory</source>
+        <translation>Budget %1 · höchstens %2 im Speicher</translation>
+    </message>
+    <message>
+        <source>after %1 requests</source>
+        <translation>nach %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 im Speicher</translation>
+    </message>
+    <message>
+        <source>expert %1: %2</source>
+        <translation>Experte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 misses, %2 evictions so far</source>
+        <translation>bisher %1 Fehlgriffe, %2 verdrängt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolPage</name>
+    <message>
+        <source>Making the requests…</source>
+        <translation>Die Anfragen werden erzeugt…</translation>
+    </message>
+    <message>
+        <source>Replaying the requests…</source>
+        <translation>Die Anfragen werden nachgespielt…</translation>
+    </message>
+    <message>
+        <source>Load a trace of requests</source>
+        <translation>Eine Spur von Anfragen laden</translation>
+    </message>
+    <message>
+        <source>Traces (*.csv *.txt *.trace);;All files (*)</source>
+        <translation>Spuren (*.csv *.txt *.trace);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the next 64 kB save %1 of the misses</source>
+        <translation>die nächsten 64 kB sparen %1 der Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Belady knows the future: no policy can miss less.</source>
+        <translation>Belady kennt die Zukunft: keine Regel kann weniger Fehlgriffe haben.</translation>
+    </message>
+    <message>
+        <source>Belady: a good mark; with different sizes no proven bound.</source>
+        <translation>Belady: ein guter Maßstab; bei verschiedenen Größen keine bewiesene Grenze.</translation>
+    </message>
+    <message>
+        <source>Going there…</source>
+        <translation>Auf dem Weg dorthin…</translation>
+    </message>
+    <message>
+        <source>%1 hits · %2 misses · %3 evictions · %4 refused</source>
+        <translation>%1 Treffer · %2 Fehlgriffe · %3 verdrängt · %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 experts</source>
+        <translation>%1 von %2 in %3 Experten</translation>
+    </message>
+    <message>
+        <source> · the %1 last used are shown</source>
+        <translation> · gezeigt sind die %1 zuletzt genutzten</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>Lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>Anhef&amp;ten</translation>
+    </message>
+    <message>
+        <source>There are no requests yet.</source>
+        <translation>Es gibt noch keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The numbers were written to %1</source>
+        <translation>Die Zahlen wurden nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The log was written to %1</source>
+        <translation>Das Protokoll wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Generate trace</source>
+        <translation>Spur erzeugen</translation>
+    </message>
+    <message>
+        <source>Requests that were thought out for a start</source>
+        <translation>Anfragen für den Anfang</translation>
+    </message>
+    <message>
+        <source>Export the numbers or the log, or copy the command</source>
+        <translation>Die Zahlen oder das Protokoll exportieren oder den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>A pool keeps many experts in memory under a budget of bytes. How many requests would have to wait for a load? Replay some and see.</source>
+        <translation>Ein Pool hält viele Experten mit einem Budget von Bytes im Speicher. Wie viele Anfragen müssten auf das Laden warten? Spielen Sie welche nach und sehen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Generate 100 000 requests</source>
+        <translation>100 000 Anfragen erzeugen</translation>
+    </message>
+    <message>
+        <source>Load trace…</source>
+        <translation>Spur laden…</translation>
+    </message>
+    <message>
+        <source>Policies at this budget</source>
+        <translation>Regeln bei diesem Budget</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolTiles</name>
+    <message>
+        <source>Experts in memory, the last used first</source>
+        <translation>Experten im Speicher, der zuletzt genutzte zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing is in memory.</source>
+        <translation>Nichts ist im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolTransport</name>
+    <message>
+        <source>Place in the trace</source>
+        <translation>Stelle in der Spur</translation>
+    </message>
+    <message>
+        <source>Go to any request: the tiles show who is in memory then</source>
+        <translation>Zu einer Anfrage gehen: die Kacheln zeigen, wer dann im Speicher ist</translation>
+    </message>
+    <message>
+        <source>Before the first request</source>
+        <translation>Vor die erste Anfrage</translation>
+    </message>
+    <message>
+        <source>After the last request</source>
+        <translation>Hinter die letzte Anfrage</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast Play goes through the requests</source>
+        <translation>Wie schnell Abspielen durch die Anfragen geht</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::PredictionChart</name>
     <message>
         <source>Given over wanted</source>
@@ -3642,6 +4421,33 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>&amp;Clear list</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResidentModel</name>
+    <message>
+        <source>not in memory</source>
+        <translation>nicht im Speicher</translation>
+    </message>
+    <message>
+        <source>pinned: it never goes</source>
+        <translation>angeheftet: er geht nie</translation>
+    </message>
+    <message>
+        <source>used %1 times since it was loaded</source>
+        <translation>%1-mal genutzt, seit er geladen wurde</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked for last by request %1</source>
+        <translation>zuletzt gefragt von Anfrage %1</translation>
+    </message>
+    <message>
+        <source>the next to go</source>
+        <translation>geht als Nächster</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5299,17 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::TraceBuilder</name>
+    <message>
+        <source>There is no expert in the library that could be asked for: save one, or draw the sizes.</source>
+        <translation>In der Bibliothek ist kein Experte, nach dem gefragt werden könnte: sichern Sie einen, oder lassen Sie die Größen ziehen.</translation>
+    </message>
+    <message>
+        <source>The trace does not say how large “%1” is, and the library has no expert of that name: draw the sizes instead.</source>
+        <translation>Die Spur sagt nicht, wie groß „%1“ ist, und die Bibliothek hat keinen Experten dieses Namens: lassen Sie die Größen ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingForm</name>
     <message>
         <source>Incremental</source>
@@ -4735,10 +5552,118 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrashDialog</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation>Papierkorb der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Name it comes back under</source>
+        <translation>Name, unter dem er zurückkommt</translation>
+    </message>
+    <message>
+        <source>Put the chosen expert back into the library, with all its versions</source>
+        <translation>Den gewählten Experten mit allen Versionen zurück in die Bibliothek legen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for at least 30 days.</source>
+        <translation>Was gelöscht wird, bleibt mindestens 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>„%1“ ist wieder in der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrashModel</name>
+    <message>
+        <source>Expert</source>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bleibt bis</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ValueEditor</name>
     <message>
         <source>Type a finite number, for example -0.25.</source>
         <translation>Eine endliche Zahl eingeben, zum Beispiel -0.25.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionModel</name>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1, die neueste</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as the newest</source>
+        <translation>Als neueste &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Open the chosen version on the canvas</source>
+        <translation>Die gewählte Version auf der Leinwand öffnen</translation>
+    </message>
+    <message>
+        <source>The chosen version once more, as the next one; nothing is lost</source>
+        <translation>Die gewählte Version noch einmal, als die nächste; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Version %1 stands again, as version %2</source>
+        <translation>Version %1 steht wieder da, als Version %2</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,24 @@
     </message>
 </context>
 <context>
+    <name>PoolCommand</name>
+    <message>
+        <source>“%1” cannot stand in a list of the command line: give it a name without commas and @.</source>
+        <translation>“%1”不能写入命令行的列表：请改用不含逗号和 @ 的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>PoolLoads</name>
+    <message>
+        <source>≈ interpolated by bytes between loads of %1 experts of the library timed here: read, checked and made ready, median of %2 rounds.</source>
+        <translation>≈ 按字节在本机实测的 %1 个库内专家的加载之间插值：读取、校验并就绪，%2 轮的中位数。</translation>
+    </message>
+    <message>
+        <source>≈ interpolated by bytes between networks of %1 sizes timed here: made ready to run, median of %2 rounds; reading them from a disk would come on top.</source>
+        <translation>≈ 按字节在本机实测的 %1 种大小的网络之间插值：准备至可运行，%2 轮的中位数；从磁盘读取的时间另计。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>%1: %4 of %5 units do nothing</source>
@@ -1531,6 +1549,37 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::FilterChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Show only experts with a tag, of a domain, or of a size</source>
+        <translation>仅显示具有某标签、属于某领域或某种大小的专家</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation>从筛选中移除 %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::FitBudgetDialog</name>
     <message>
         <source>Fit to budget</source>
@@ -2494,6 +2543,21 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::LibraryCare</name>
+    <message>
+        <source>“%1” lies in the trash of the library, for 30 days</source>
+        <translation>“%1”已放入库的回收站，保留 30 天</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>“%1”已回到库中</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::LibraryModel</name>
     <message>
         <source>%1, version %2, %3, %4 parameters, %5</source>
@@ -2597,6 +2661,34 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Save to library…</source>
         <translation>保存到库…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from library</source>
+        <translation>从库中删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Trash of the library…</source>
+        <translation>库的回收站(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>All versions of the selected expert: open one, or restore it</source>
+        <translation>所选专家的全部版本：打开或恢复其中之一</translation>
+    </message>
+    <message>
+        <source>Put the selected expert into the trash; it can be brought back for 30 days</source>
+        <translation>把所选专家放入回收站；30 天内可以恢复</translation>
+    </message>
+    <message>
+        <source>What was deleted, to bring it back</source>
+        <translation>已删除的内容，可从中恢复</translation>
+    </message>
+    <message>
+        <source>Versions, delete, trash</source>
+        <translation>版本、删除、回收站</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +2901,6 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>内存</translation>
     </message>
     <message>
-        <source>The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; “expert pool simulate” replays request traces on the command line.</source>
-        <translation>池在字节预算内将多个专家保留在内存中。其页面尚未提供；“expert pool simulate”可在命令行重放请求记录。</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
@@ -2899,6 +2987,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>P&amp;ool</source>
+        <translation>专家池(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3185,29 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>The whole network: click or drag to move the view</source>
         <translation>整个网络：单击或拖动以移动视图</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::MissCurveChart</name>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>The misses at every budget, once there are requests</source>
+        <translation>有请求后显示每种预算下的未命中</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the requests miss</source>
+        <translation>%1：%2 的请求未命中</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3589,670 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::PolicyModel</name>
+    <message>
+        <source>LRU: the one goes first whose last use is longest ago</source>
+        <translation>LRU：最久未使用者先出</translation>
+    </message>
+    <message>
+        <source>LFU: the one goes first that was used least since it was loaded</source>
+        <translation>LFU：载入后使用最少者先出</translation>
+    </message>
+    <message>
+        <source>FIFO: the one goes first that was loaded first</source>
+        <translation>FIFO：最先载入者先出</translation>
+    </message>
+    <message>
+        <source>Belady: the one goes first whose next use is furthest away; only a replay knows that</source>
+        <translation>Belady：下次使用最远者先出；只有重放才知道</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Miss ratio</source>
+        <translation>未命中率</translation>
+    </message>
+    <message>
+        <source>Evictions</source>
+        <translation>驱逐</translation>
+    </message>
+    <message>
+        <source>p99 load</source>
+        <translation>p99 加载</translation>
+    </message>
+    <message>
+        <source>p99 load time</source>
+        <translation>p99 加载时间</translation>
+    </message>
+    <message>
+        <source>+64 kB saves</source>
+        <translation>+64 kB 节省</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests load at most that much</source>
+        <translation>100 个请求中有 99 个至多加载这么多</translation>
+    </message>
+    <message>
+        <source>The time for that: an estimate (≈) from loads that were timed here</source>
+        <translation>所需时间：由本机实测的加载估计（≈）</translation>
+    </message>
+    <message>
+        <source>The share of the misses that 64 kB more would save</source>
+        <translation>再多 64 kB 可省去的未命中比例</translation>
+    </message>
+    <message>
+        <source>Requests of experts that do not fit beside what is pinned</source>
+        <translation>请求的专家在固定的专家之外放不下</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolActions</name>
+    <message>
+        <source>&amp;Load trace…</source>
+        <translation>载入轨迹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Requests from a file, to be replayed</source>
+        <translation>从文件读取请求以便重放</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go through the requests, or stop</source>
+        <translation>逐个播放请求，或停止</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget…</source>
+        <translation>预算(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Type the memory that the experts may take</source>
+        <translation>输入专家可占用的内存</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep the selected expert in memory from the start, or no longer</source>
+        <translation>让选中的专家从一开始就留在内存中，或取消</translation>
+    </message>
+    <message>
+        <source>&amp;Evict</source>
+        <translation>驱逐(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take the selected expert out of memory at this moment</source>
+        <translation>在此刻把选中的专家移出内存</translation>
+    </message>
+    <message>
+        <source>L&amp;oad expert</source>
+        <translation>载入专家(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Load the selected expert at this moment</source>
+        <translation>在此刻载入选中的专家</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was done by hand</source>
+        <translation>撤销手动操作(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Forget the experts loaded and evicted by hand</source>
+        <translation>忘记手动载入和驱逐的专家</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>导出 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The numbers of all policies at this budget</source>
+        <translation>此预算下所有策略的数字</translation>
+    </message>
+    <message>
+        <source>Export lo&amp;g…</source>
+        <translation>导出日志(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Every load, eviction and refusal of the chosen policy</source>
+        <translation>所选策略的每次加载、驱逐和拒绝</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The line of expert that gives the same numbers</source>
+        <translation>给出相同数字的 expert 命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Zipf 0.9, 100 000 requests</source>
+        <translation>Zipf 0.9，100 000 个请求(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Uniform, 100 000 requests</source>
+        <translation>均匀，100 000 个请求(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bursts of 8, 100 000 requests</source>
+        <translation>每次突发 8 个，100 000 个请求(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phases of 20, 100 000 requests</source>
+        <translation>每阶段 20 个，100 000 个请求(&amp;P)</translation>
+    </message>
+    <message>
+        <source>100 experts of 4 kB to 400 kB, seed 1; the fields of the page make other ones</source>
+        <translation>100 个 4 kB 至 400 kB 的专家，种子 1；页面上的字段可生成其他请求</translation>
+    </message>
+    <message>
+        <source>The expert goes first whose last use is longest ago</source>
+        <translation>最久未使用的专家先出</translation>
+    </message>
+    <message>
+        <source>The expert goes first that is used least</source>
+        <translation>使用最少的专家先出</translation>
+    </message>
+    <message>
+        <source>The expert goes first that was loaded first</source>
+        <translation>最先载入的专家先出</translation>
+    </message>
+    <message>
+        <source>The expert goes first whose next use is furthest away: it takes a look into the future</source>
+        <translation>下次使用最远的专家先出：需要预知未来</translation>
+    </message>
+    <message>
+        <source>&amp;Generate trace</source>
+        <translation>生成轨迹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation>策略(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolFigures</name>
+    <message>
+        <source>Requests that miss</source>
+        <translation>未命中的请求</translation>
+    </message>
+    <message>
+        <source>Loads and refusals, as a share of all requests</source>
+        <translation>加载和拒绝占全部请求的比例</translation>
+    </message>
+    <message>
+        <source>Evictions</source>
+        <translation>驱逐</translation>
+    </message>
+    <message>
+        <source>Experts that had to go</source>
+        <translation>被迫移出的专家</translation>
+    </message>
+    <message>
+        <source>p99 load time</source>
+        <translation>p99 加载时间</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests wait at most that long for an expert</source>
+        <translation>100 个请求中有 99 个等待专家的时间不超过此值</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>Bytes of all loads together</source>
+        <translation>所有加载的字节总和</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Requests of experts that do not fit beside what is pinned</source>
+        <translation>请求的专家在固定的专家之外放不下</translation>
+    </message>
+    <message>
+        <source>%1 have to be loaded at most by 99 of 100 requests. %2</source>
+        <translation>100 个请求中有 99 个至多需要加载 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolForm</name>
+    <message>
+        <source>Edge: 16 MiB, 5 experts</source>
+        <translation>边缘设备：16 MiB，5 个专家</translation>
+    </message>
+    <message>
+        <source>Browser: 64 MiB, 25 experts</source>
+        <translation>浏览器：64 MiB，25 个专家</translation>
+    </message>
+    <message>
+        <source>Desktop: 128 MiB, 50 experts</source>
+        <translation>桌面：128 MiB，50 个专家</translation>
+    </message>
+    <message>
+        <source>Server: 256 MiB, 100 experts</source>
+        <translation>服务器：256 MiB，100 个专家</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who is asked for, and when</source>
+        <translation>请求谁、何时请求</translation>
+    </message>
+    <message>
+        <source>Zipf: few are popular</source>
+        <translation>Zipf：少数受欢迎</translation>
+    </message>
+    <message>
+        <source>Uniform: all alike</source>
+        <translation>均匀：一视同仁</translation>
+    </message>
+    <message>
+        <source>Bursts: many in a row</source>
+        <translation>突发：连续多次</translation>
+    </message>
+    <message>
+        <source>Phases: changing sets</source>
+        <translation>阶段：集合轮换</translation>
+    </message>
+    <message>
+        <source>E&amp;xponent</source>
+        <translation>指数(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Expert k is asked for like 1 / k to this power</source>
+        <translation>专家 k 的请求频率正比于 1 / k 的此次幂</translation>
+    </message>
+    <message>
+        <source>In a ro&amp;w</source>
+        <translation>连续(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mean length of a burst of requests for one expert</source>
+        <translation>对同一专家连续请求的平均长度</translation>
+    </message>
+    <message>
+        <source>P&amp;hases</source>
+        <translation>阶段数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How often another set of experts is drawn</source>
+        <translation>重新抽取专家集合的次数</translation>
+    </message>
+    <message>
+        <source>Set of</source>
+        <translation>集合大小</translation>
+    </message>
+    <message>
+        <source>How many experts a phase asks for</source>
+        <translation>一个阶段请求多少个专家</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>请求数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>How many requests to make</source>
+        <translation>生成多少个请求</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same requests, on every machine</source>
+        <translation>相同的种子在任何机器上给出相同的请求</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whose sizes: drawn between two, or what the experts of the library really take in memory</source>
+        <translation>大小来源：在两值之间抽取，或库中专家实际占用的内存</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>How many experts there are</source>
+        <translation>有多少个专家</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The smallest that may be drawn</source>
+        <translation>可抽取的最小值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The largest that may be drawn</source>
+        <translation>可抽取的最大值</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make these requests and replay them</source>
+        <translation>生成这些请求并重放</translation>
+    </message>
+    <message>
+        <source>&amp;Load trace…</source>
+        <translation>载入轨迹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Requests from a file: one name a line, or CSV with the columns id, time and bytes</source>
+        <translation>从文件读取请求：每行一个名称，或含 id、time、bytes 列的 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Budgets for kinds of machine</source>
+        <translation>各类机器的预算</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>自定限制</translation>
+    </message>
+    <message>
+        <source>B&amp;udget</source>
+        <translation>预算(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Memory for the experts: 2 MB, 64 kB, 16 MiB; also the dashed line of the chart</source>
+        <translation>专家可用的内存：2 MB、64 kB、16 MiB；也是图中的虚线</translation>
+    </message>
+    <message>
+        <source>At mos&amp;t</source>
+        <translation>至多(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many experts may be in memory at one time</source>
+        <translation>内存中同时最多有多少个专家</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>能放下多少就多少</translation>
+    </message>
+    <message>
+        <source>Pol&amp;icy</source>
+        <translation>策略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who goes first when room is needed</source>
+        <translation>需要空间时谁先出</translation>
+    </message>
+    <message>
+        <source>Mixed sizes, drawn</source>
+        <translation>混合大小，随机抽取</translation>
+    </message>
+    <message>
+        <source>The library&apos;s 1 expert</source>
+        <translation>库中的 1 个专家</translation>
+    </message>
+    <message>
+        <source>The library&apos;s %1 experts</source>
+        <translation>库中的 %1 个专家</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolMemoryChart</name>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Requests served</source>
+        <translation>已处理的请求</translation>
+    </message>
+    <message>
+        <source>No requests yet: generate some, or load a trace.</source>
+        <translation>还没有请求：请生成，或载入轨迹。</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>evictions</source>
+        <translation>驱逐</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>budget %1 · at most %2 in memory</source>
+        <translation>预算 %1 · 内存中至多 %2</translation>
+    </message>
+    <message>
+        <source>after %1 requests</source>
+        <translation>%1 个请求之后</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>内存中 %1</translation>
+    </message>
+    <message>
+        <source>expert %1: %2</source>
+        <translation>专家 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 misses, %2 evictions so far</source>
+        <translation>目前 %1 次未命中，%2 次驱逐</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolPage</name>
+    <message>
+        <source>Making the requests…</source>
+        <translation>正在生成请求…</translation>
+    </message>
+    <message>
+        <source>Replaying the requests…</source>
+        <translation>正在重放请求…</translation>
+    </message>
+    <message>
+        <source>Load a trace of requests</source>
+        <translation>载入请求轨迹</translation>
+    </message>
+    <message>
+        <source>Traces (*.csv *.txt *.trace);;All files (*)</source>
+        <translation>轨迹 (*.csv *.txt *.trace);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>the next 64 kB save %1 of the misses</source>
+        <translation>再多 64 kB 可省去 %1 的未命中</translation>
+    </message>
+    <message>
+        <source>Belady knows the future: no policy can miss less.</source>
+        <translation>Belady 预知未来：没有策略的未命中更少。</translation>
+    </message>
+    <message>
+        <source>Belady: a good mark; with different sizes no proven bound.</source>
+        <translation>Belady：很好的参照；大小不同时并非已证明的界限。</translation>
+    </message>
+    <message>
+        <source>Going there…</source>
+        <translation>正在前往…</translation>
+    </message>
+    <message>
+        <source>%1 hits · %2 misses · %3 evictions · %4 refused</source>
+        <translation>命中 %1 · 未命中 %2 · 驱逐 %3 · 拒绝 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 experts</source>
+        <translation>%3 个专家占 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source> · the %1 last used are shown</source>
+        <translation> · 仅显示最近使用的 %1 个</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>取消固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>There are no requests yet.</source>
+        <translation>还没有请求。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The numbers were written to %1</source>
+        <translation>数字已写入 %1</translation>
+    </message>
+    <message>
+        <source>The log was written to %1</source>
+        <translation>日志已写入 %1</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>专家池</translation>
+    </message>
+    <message>
+        <source>Generate trace</source>
+        <translation>生成轨迹</translation>
+    </message>
+    <message>
+        <source>Requests that were thought out for a start</source>
+        <translation>供入门使用的请求</translation>
+    </message>
+    <message>
+        <source>Export the numbers or the log, or copy the command</source>
+        <translation>导出数字或日志，或复制命令</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>A pool keeps many experts in memory under a budget of bytes. How many requests would have to wait for a load? Replay some and see.</source>
+        <translation>专家池在字节预算内把许多专家留在内存中。有多少请求需要等待加载？重放一些看看。</translation>
+    </message>
+    <message>
+        <source>Generate 100 000 requests</source>
+        <translation>生成 100 000 个请求</translation>
+    </message>
+    <message>
+        <source>Load trace…</source>
+        <translation>载入轨迹…</translation>
+    </message>
+    <message>
+        <source>Policies at this budget</source>
+        <translation>此预算下的策略</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolTiles</name>
+    <message>
+        <source>Experts in memory, the last used first</source>
+        <translation>内存中的专家，最近使用的在前</translation>
+    </message>
+    <message>
+        <source>Nothing is in memory.</source>
+        <translation>内存中没有专家。</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PoolTransport</name>
+    <message>
+        <source>Place in the trace</source>
+        <translation>在轨迹中的位置</translation>
+    </message>
+    <message>
+        <source>Go to any request: the tiles show who is in memory then</source>
+        <translation>前往任一请求：方块显示那时内存中有谁</translation>
+    </message>
+    <message>
+        <source>Before the first request</source>
+        <translation>第一个请求之前</translation>
+    </message>
+    <message>
+        <source>After the last request</source>
+        <translation>最后一个请求之后</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast Play goes through the requests</source>
+        <translation>播放请求的速度</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 请求/秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::PredictionChart</name>
     <message>
         <source>Given over wanted</source>
@@ -3635,6 +4414,33 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>&amp;Clear list</source>
         <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResidentModel</name>
+    <message>
+        <source>not in memory</source>
+        <translation>不在内存中</translation>
+    </message>
+    <message>
+        <source>pinned: it never goes</source>
+        <translation>已固定：不会移出</translation>
+    </message>
+    <message>
+        <source>used %1 times since it was loaded</source>
+        <translation>载入后使用了 %1 次</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>尚未被请求</translation>
+    </message>
+    <message>
+        <source>asked for last by request %1</source>
+        <translation>最近一次由请求 %1 请求</translation>
+    </message>
+    <message>
+        <source>the next to go</source>
+        <translation>下一个移出</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5292,17 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::TraceBuilder</name>
+    <message>
+        <source>There is no expert in the library that could be asked for: save one, or draw the sizes.</source>
+        <translation>库中没有可请求的专家：请保存一个，或改为抽取大小。</translation>
+    </message>
+    <message>
+        <source>The trace does not say how large “%1” is, and the library has no expert of that name: draw the sizes instead.</source>
+        <translation>轨迹没有说明“%1”的大小，库中也没有该名称的专家：请改为抽取大小。</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingForm</name>
     <message>
         <source>Incremental</source>
@@ -4728,10 +5545,118 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrashDialog</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Trash of the library</source>
+        <translation>库的回收站</translation>
+    </message>
+    <message>
+        <source>Name it comes back under</source>
+        <translation>恢复后的名称</translation>
+    </message>
+    <message>
+        <source>Put the chosen expert back into the library, with all its versions</source>
+        <translation>把所选专家连同全部版本放回库中</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>What is deleted stays here for at least 30 days.</source>
+        <translation>删除的内容至少在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the library</source>
+        <translation>“%1”已回到库中</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrashModel</name>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ValueEditor</name>
     <message>
         <source>Type a finite number, for example -0.25.</source>
         <translation>请输入有限数值，例如 -0.25。</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionModel</name>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1，最新</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::VersionsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as the newest</source>
+        <translation>恢复为最新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>Open the chosen version on the canvas</source>
+        <translation>在画布上打开所选版本</translation>
+    </message>
+    <message>
+        <source>The chosen version once more, as the next one; nothing is lost</source>
+        <translation>把所选版本再存为下一版本；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Version %1 stands again, as version %2</source>
+        <translation>版本 %1 已恢复为版本 %2</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ private slots:
     void generatedTraceIsTheSimulatedOne();
     void curveFallsToTheFirstUses();
     void sizesComeFromTheLibrary();
+    void recipesCanAskForTheLibrary();
+    void stepsByHandAreTaken();
     void tableSaysWhatMoreMemoryWouldSave();
     void presetLimitsTheExperts();
     void wrongUsageIsTwo_data();
@@ -116,6 +118,36 @@ void TestCliPool::sizesComeFromTheLibrary()
     QCOMPARE(unknown.code, 1);
     QVERIFY(unknown.errors.contains("n40") && unknown.errors.contains("--sizes"));
     QCOMPARE(simulated({trace, "--sizes", "1kB", "--budget", "1MB"})["trace"].toObject()["bytes"].toInt(), 2'000);
+}
+
+void TestCliPool::recipesCanAskForTheLibrary()
+{
+    for (const char* hidden : {"40", "80"}) {
+        const QString net = inFolder(QString("n%1.net").arg(hidden));
+        QCOMPARE(expert({"new", "--layers", QString("8,%1,2").arg(hidden), net}).code, 0);
+        QCOMPARE(expert({"library", "save", net, "--db", inFolder("e.db")}).code, 0);
+    }
+    const QJsonObject trace =
+        simulated({"--zipf", "1", "--requests", "500", "--db", inFolder("e.db"), "--budget", "1MB"})["trace"]
+            .toObject();
+    QCOMPARE(trace["experts"].toInt(), 2);
+    QVERIFY(trace["origin"].toString().contains("2 experts of the library"));
+    const QString names = written("names.txt", "n40\nn80\n");
+    QCOMPARE(trace["bytes"],
+             simulated({names, "--db", inFolder("e.db"), "--budget", "1MB"})["trace"].toObject()["bytes"]);
+}
+
+void TestCliPool::stepsByHandAreTaken()
+{
+    const QString trace = written("t.csv", "id,bytes\na,10\nb,10\na,10\nb,10\n");
+    const auto first = [&](const QString& steps) {
+        return simulated({trace, "--budget", "20", "--by-hand", steps})["policies"].toArray()[0].toObject();
+    };
+    QCOMPARE(first("evict a@3")["misses"].toInt(), 3);
+    QCOMPARE(first("load b@1, evict a@2")["misses"].toInt(), 3); // b, a, and a again
+    QCOMPARE(first("load b@5")["hits"].toInt(), 3);              // after the last request
+    for (const char* wrong : {"drop a@1", "load a", "load a@0", "load z@1", "load a@9"})
+        QCOMPARE(expert({"pool", "simulate", trace, "--budget", "20", "--by-hand", wrong}).code, 1);
 }
 
 void TestCliPool::tableSaysWhatMoreMemoryWouldSave()

@@ -3,6 +3,7 @@
 #include "ui/document/examples.h"
 #include "ui/theme/language.h"
 #include "ui/views/latency_panel.h"
+#include "ui/views/pool/pool_page.h"
 #include "ui/views/training_panel.h"
 
 #include <QAbstractButton>
@@ -205,6 +206,9 @@ void TestScreens::work(WorkbenchDriver& bench)
     window.raisePanel(QStringLiteral("inference"));
     window.findChild<QPushButton*>(QStringLiteral("runAllRows"))->click();
     QTRY_VERIFY(window.findChild<QPushButton*>(QStringLiteral("exportResults"))->isEnabled());
+    auto* pool = window.findChild<PoolPage*>();
+    pool->generate({});
+    QTRY_VERIFY_WITH_TIMEOUT(pool->session().trace() && pool->study().isCompared() && !pool->study().isBusy(), 60'000);
 }
 
 void TestScreens::noTextIsClipped()

@@ -104,6 +104,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -123,7 +124,6 @@ private:
     void paintOutlines(QPainter& painter) const;
     void hoverPart(int part);
     void wheelEvent(QWheelEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
     /// Calls draw with everything dressed and fitted for a file, and puts it all back.
     void forExport(const std::function<void(const QSize& size)>& draw);
     /// Title, what is beside it and what it says, for a picture so wide.

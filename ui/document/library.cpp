@@ -45,43 +45,56 @@ QString Library::trouble() const
     return QString::fromStdString(m_store->readOnlyReason());
 }
 
-Result<SavedVersion> Library::save(const Expert& expert, const QString& notes)
+template <typename T>
+Result<T> Library::told(Result<T> done)
 {
-    const auto store = writable();
-    if (!store)
-        return passOn(store);
-    auto saved = (*store)->save(expert, notes.trimmed().toStdString());
-    if (saved) {
+    if (done) {
         m_persistence->markDirty();
         emit changed();
     }
-    return saved;
+    return done;
+}
+
+Result<SavedVersion> Library::save(const Expert& expert, const QString& notes)
+{
+    const auto store = writable();
+    return store ? told((*store)->save(expert, notes.trimmed().toStdString())) : passOn(store);
 }
 
 Result<void> Library::describe(ExpertId id, const ExpertDescription& description)
 {
     const auto store = writable();
-    if (!store)
-        return passOn(store);
-    auto described = (*store)->describe(id, description);
-    if (described) {
-        m_persistence->markDirty();
-        emit changed();
-    }
-    return described;
+    return store ? told((*store)->describe(id, description)) : passOn(store);
 }
 
 Result<void> Library::addBenchmark(ExpertId id, int version, const LatencyReport& report)
 {
     const auto store = writable();
-    if (!store)
-        return passOn(store);
-    auto added = (*store)->addBenchmark(id, version, report);
-    if (added) {
-        m_persistence->markDirty();
-        emit changed();
-    }
-    return added;
+    return store ? told((*store)->addBenchmark(id, version, report)) : passOn(store);
+}
+
+Result<SavedVersion> Library::restore(ExpertId id, int version)
+{
+    const auto store = writable();
+    return store ? told((*store)->restore(id, version)) : passOn(store);
+}
+
+Result<void> Library::remove(ExpertId id)
+{
+    const auto store = writable();
+    return store ? told((*store)->remove(id)) : passOn(store);
+}
+
+Result<void> Library::undelete(ExpertId id, const QString& name)
+{
+    const auto store = writable();
+    return store ? told((*store)->undelete(id, name.trimmed().toStdString())) : passOn(store);
+}
+
+Result<std::vector<TrashedExpert>> Library::trash() const
+{
+    const auto store = opened();
+    return store ? (*store)->trash() : passOn(store);
 }
 
 Result<std::vector<StoredBenchmark>> Library::benchmarks() const

@@ -22,6 +22,8 @@ public:
     bool isOpen() const { return m_store.has_value(); }
     /// Why nothing can be read or, if it is open, why nothing can be saved; for people, empty if all is well.
     QString trouble() const;
+    /// Of the database; empty if it could not be opened.
+    QString path() const { return m_store ? QString::fromStdString(m_store->path()) : QString(); }
     bool canSave() const { return isOpen() && trouble().isEmpty(); }
     const Persistence& persistence() const { return *m_persistence; }
 
@@ -36,6 +38,13 @@ public:
     Result<int> count() const;
     Result<Expert> load(ExpertId id, int version = 0) const;
     Result<std::vector<VersionSummary>> versions(ExpertId id) const;
+    /// An old version once more, as the next one. Errors: those of ExpertStore::restore.
+    Result<SavedVersion> restore(ExpertId id, int version);
+    /// Into the trash, for at least ExpertStore::kTrashTime.
+    Result<void> remove(ExpertId id);
+    /// Out of it, under the old name or another. Errors: Conflict if the name is taken.
+    Result<void> undelete(ExpertId id, const QString& name = {});
+    Result<std::vector<TrashedExpert>> trash() const;
     /// The version an expert of that name has now, 0 if there is none or it cannot be known.
     int newestVersion(const QString& name) const;
     /// What is in use, for suggestions; empty where it cannot be known.
@@ -52,6 +61,9 @@ private:
     /// The store, or why there is none.
     Result<const ExpertStore*> opened() const;
     Result<ExpertStore*> writable();
+    /// What has to follow a change that went well; gives the result on.
+    template <typename T>
+    Result<T> told(Result<T> done);
     void lookForOthersChanges();
 
     std::optional<ExpertStore> m_store;

@@ -4,12 +4,15 @@
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/expert_delegate.h"
+#include "ui/views/filter_chips.h"
 #include "ui/views/storage_badge.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -19,12 +22,16 @@ namespace wb::ui {
 
 LibraryPanel::LibraryPanel(Library& library, QWidget* parent)
     : QWidget(parent), m_library(library), m_model(new LibraryModel(library, this)), m_search(new QLineEdit),
-      m_count(new QLabel), m_clear(new QToolButton), m_pages(new QStackedWidget), m_list(new QListView),
-      m_emptyText(new QLabel), m_emptyButton(new QPushButton), m_open(new QPushButton(tr("Open"))), m_error(new QLabel)
+      m_chips(new FilterChips(library)), m_count(new QLabel), m_clear(new QToolButton), m_pages(new QStackedWidget),
+      m_list(new QListView), m_emptyText(new QLabel), m_emptyButton(new QPushButton),
+      m_open(new QPushButton(tr("Open"))), m_more(new QToolButton), m_versions(new QAction(tr("&Versions…"), this)),
+      m_remove(new QAction(tr("&Delete from library"), this)), m_trash(new QAction(tr("&Trash of the library…"), this)),
+      m_error(new QLabel)
 {
     setObjectName(QStringLiteral("libraryPanel"));
     createSearch();
     createList();
+    createActions();
     m_pages->addWidget(m_list);
     m_pages->addWidget(createEmptyPage());
     m_error->setObjectName(QStringLiteral("libraryError"));
@@ -40,11 +47,13 @@ LibraryPanel::LibraryPanel(Library& library, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metrics::kRowGap);
     foot->addWidget(new StorageBadge(library), 1);
+    foot->addWidget(m_more);
     foot->addWidget(m_open);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kPadding, metrics::kPadding, metrics::kPadding, metrics::kPadding);
     column->setSpacing(metrics::kRowGap);
     column->addWidget(m_search);
+    column->addWidget(m_chips);
     column->addLayout(counts);
     column->addWidget(m_pages, 1);
     column->addWidget(m_error);
@@ -68,6 +77,8 @@ void LibraryPanel::createSearch()
     m_clear->setObjectName(QStringLiteral("libraryClear"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Show all experts again (Esc)"));
+    connect(m_search, &QLineEdit::textChanged, m_chips, &FilterChips::setFilter);
+    connect(m_chips, &FilterChips::filterChanged, m_search, &QLineEdit::setText);
     connect(m_search, &QLineEdit::textChanged, m_model, &LibraryModel::setFilter);
     connect(m_clear, &QToolButton::clicked, m_search, &QLineEdit::clear);
 }
@@ -84,8 +95,55 @@ void LibraryPanel::createList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_list, &QListView::activated, this, &LibraryPanel::openSelected);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { m_open->setEnabled(current.isValid()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        for (QAction* action : {m_versions, m_remove})
+            action->setEnabled(current.isValid());
+        m_open->setEnabled(current.isValid());
+    });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) { showMenu(m_list->viewport()->mapToGlobal(place)); });
+}
+
+void LibraryPanel::createActions()
+{
+    m_versions->setObjectName(QStringLiteral("libraryVersions"));
+    m_versions->setToolTip(tr("All versions of the selected expert: open one, or restore it"));
+    m_remove->setObjectName(QStringLiteral("libraryRemove"));
+    m_remove->setToolTip(tr("Put the selected expert into the trash; it can be brought back for 30 days"));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_trash->setObjectName(QStringLiteral("libraryTrash"));
+    m_trash->setToolTip(tr("What was deleted, to bring it back"));
+    m_list->addActions({m_versions, m_remove});
+    connect(m_versions, &QAction::triggered, this,
+            [this] { emit versionsRequested(m_model->idAt(m_list->currentIndex().row()), selectedName()); });
+    connect(m_remove, &QAction::triggered, this,
+            [this] { emit removeRequested(m_model->idAt(m_list->currentIndex().row()), selectedName()); });
+    connect(m_trash, &QAction::triggered, this, &LibraryPanel::trashRequested);
+    m_more->setObjectName(QStringLiteral("libraryMore"));
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setToolTip(tr("Versions, delete, trash"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setMinimumSize(metrics::kTarget, metrics::kTarget);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+void LibraryPanel::showMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("libraryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_versions, m_remove});
+    menu->addSeparator();
+    menu->addAction(m_trash);
+    menu->popup(place);
+}
+
+QString LibraryPanel::selectedName() const
+{
+    return m_list->currentIndex().siblingAtColumn(LibraryModel::NameColumn).data().toString();
 }
 
 QWidget* LibraryPanel::createEmptyPage()
@@ -145,7 +203,10 @@ void LibraryPanel::refresh()
     const int row = m_model->rowOf(m_selected);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row, LibraryModel::NameColumn));
-    m_open->setEnabled(m_list->currentIndex().isValid());
+    const bool isSelected = m_list->currentIndex().isValid();
+    m_open->setEnabled(isSelected);
+    m_versions->setEnabled(isSelected);
+    m_remove->setEnabled(isSelected && m_library.canSave());
 }
 
 void LibraryPanel::openSelected()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -13,6 +14,8 @@ class QStackedWidget;
 class QToolButton;
 
 namespace wb::ui {
+
+class FilterChips;
 
 /// The library beside the canvas: search, the experts it finds, and whether they are safe. Opening one is asked for by
 /// a signal, because something unsaved may be in the way.
@@ -24,11 +27,16 @@ public:
 
     const LibraryModel& model() const { return *m_model; }
     void focusSearch();
+    /// "Versions…" and "Delete" of the selected expert, "Trash…".
+    QList<QAction*> careActions() const { return {m_versions, m_remove, m_trash}; }
 
 signals:
     /// The newest version of an expert, read and checked.
     void openRequested(const wb::Expert& expert);
     void saveRequested();
+    void versionsRequested(wb::ExpertId id, const QString& name);
+    void removeRequested(wb::ExpertId id, const QString& name);
+    void trashRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -36,6 +44,9 @@ protected:
 private:
     QWidget* createEmptyPage();
     void createSearch();
+    void createActions();
+    void showMenu(const QPoint& place);
+    QString selectedName() const;
     void createList();
     void refresh();
     void rememberSelection();
@@ -45,6 +56,7 @@ private:
     Library& m_library;
     LibraryModel* m_model;
     QLineEdit* m_search;
+    FilterChips* m_chips;
     QLabel* m_count;
     QToolButton* m_clear;
     QStackedWidget* m_pages;
@@ -52,6 +64,10 @@ private:
     QLabel* m_emptyText;
     QPushButton* m_emptyButton;
     QPushButton* m_open;
+    QToolButton* m_more;
+    QAction* m_versions;
+    QAction* m_remove;
+    QAction* m_trash;
     QLabel* m_error;
     ExpertId m_selected;
 };

@@ -9,6 +9,7 @@
 #include "ui/views/library_actions.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
+#include "ui/views/pool/pool_page.h"
 #include "ui/views/window_layout.h"
 #include "ui/views/window_tools.h"
 
@@ -311,7 +312,10 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    m_files->openPaths(paths);
+    if (m_mode == Mode::Pool)
+        m_pool->openTraceFile(paths.constFirst()); // rows and traces are both .csv: the page decides
+    else
+        m_files->openPaths(paths);
 }
 
 void MainWindow::showTitle()

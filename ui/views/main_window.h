@@ -27,6 +27,7 @@ class Library;
 class LibraryActions;
 class MessageBar;
 class ModeBar;
+class PoolPage;
 class TrainingPanel;
 class WindowLayout;
 
@@ -63,7 +64,7 @@ public:
     Mode mode() const { return m_mode; }
     /// Shows a mode with its page and the layout its docks were left in.
     void setMode(Mode mode);
-    /// "file", "edit", "view", "panels", "model", "train", "profile" or "help".
+    /// "file", "edit", "view", "panels", "model", "train", "profile", "pool" or "help".
     QMenu* menu(const QString& id) const;
 
     Document& document() { return m_workbench.document; }
@@ -115,6 +116,7 @@ private:
     void createModelMenu();
     void createTrainMenu();
     void createProfileMenu();
+    void createPoolMenu();
     void createHelpMenu();
     QMenu* addMenuNamed(const QString& id, const QString& title);
     void showAbout();
@@ -135,6 +137,7 @@ private:
     InspectorPanel* m_inspector = nullptr;
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
+    PoolPage* m_pool = nullptr;
     WindowLayout* m_layout = nullptr;
     FactLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.

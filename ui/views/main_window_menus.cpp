@@ -8,10 +8,13 @@
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
+#include "ui/views/library_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
 #include "ui/views/overlay_actions.h"
+#include "ui/views/pool/pool_actions.h"
+#include "ui/views/pool/pool_page.h"
 #include "ui/views/report.h"
 #include "ui/views/templates_dialog.h"
 #include "ui/views/training_panel.h"
@@ -54,6 +57,7 @@ void MainWindow::createMenus()
     createModelMenu();
     createTrainMenu();
     createProfileMenu();
+    createPoolMenu();
     createHelpMenu();
 }
 
@@ -163,6 +167,7 @@ void MainWindow::createEditMenu()
     if (m_libraryActions) {
         edit->addSeparator();
         edit->addAction(m_libraryActions->findAction());
+        edit->addActions(findChild<LibraryPanel*>()->careActions());
     }
 }
 
@@ -261,6 +266,8 @@ void MainWindow::createProfileMenu()
           "showLatency");
     named(profile->addAction(tr("Show m&emory"), this, [this] { raisePanel(QStringLiteral("memory")); }), "showMemory");
 }
+
+void MainWindow::createPoolMenu() { m_pool->actions().addTo(*addMenuNamed(QStringLiteral("pool"), tr("P&ool"))); }
 
 void MainWindow::createHelpMenu()
 {

@@ -3,7 +3,6 @@
 #include "ui/document/design_preview.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/compare/compare_page.h"
-#include "ui/views/empty_state.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
@@ -11,10 +10,12 @@
 #include "ui/views/layer_actions.h"
 #include "ui/views/layers_panel.h"
 #include "ui/views/library_actions.h"
+#include "ui/views/library_care.h"
 #include "ui/views/library_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/memory_panel.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/pool/pool_page.h"
 #include "ui/views/storage_badge.h"
 #include "ui/views/training_panel.h"
 
@@ -37,6 +38,11 @@ void MainWindow::createLibraryPanel()
         raisePanel(QStringLiteral("library"));
         panel->focusSearch();
     });
+    auto* care = new LibraryCare(*m_workbench.library, messages(), *this);
+    connect(panel, &LibraryPanel::versionsRequested, care, &LibraryCare::showVersions);
+    connect(panel, &LibraryPanel::removeRequested, care, &LibraryCare::remove);
+    connect(panel, &LibraryPanel::trashRequested, care, &LibraryCare::showTrash);
+    connect(care, &LibraryCare::openRequested, m_libraryActions, &LibraryActions::open);
     connect(m_libraryActions, &LibraryActions::saved, this,
             [this](const QString& message) { messages().show(MessageBar::Kind::Ok, message); });
     connect(m_libraryActions, &LibraryActions::opened, m_messages, &MessageBar::dismiss);
@@ -75,11 +81,11 @@ void MainWindow::createPages()
         connect(compare, &ComparePage::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });
         connect(compare, &ComparePage::openRequested, m_libraryActions, &LibraryActions::open);
     }
-    auto* pool =
-        new EmptyState(tr("The pool keeps many experts in memory under a budget of bytes. Its page is not here yet; "
-                          "“expert pool simulate” replays request traces on the command line."));
-    pool->setObjectName(QStringLiteral("poolPage"));
-    addPage(Mode::Pool, pool);
+    m_pool = new PoolPage(m_workbench.library);
+    connect(m_pool, &PoolPage::failed, m_messages, &MessageBar::showError);
+    connect(m_pool, &PoolPage::told, this,
+            [this](const QString& message) { m_messages->show(MessageBar::Kind::Ok, message); });
+    addPage(Mode::Pool, m_pool);
 }
 
 void MainWindow::createTrainingPanel()

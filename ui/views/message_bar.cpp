@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace wb::ui {
 
 namespace {
@@ -47,7 +49,7 @@ QString signOf(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_row(new QHBoxLayout(this)), m_sign(new QLabel(this)), m_text(new QLabel(this)),
-      m_close(new QToolButton(this))
+      m_close(new QToolButton(this)), m_offer(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -64,7 +66,16 @@ MessageBar::MessageBar(QWidget* parent)
     m_row->setSpacing(metrics::kRowGap);
     m_row->addWidget(m_sign, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_offer, 0, Qt::AlignTop);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
+    m_offer->setObjectName(QStringLiteral("messageOffer"));
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const auto call = std::exchange(m_offered, {});
+        dismiss();
+        if (call)
+            call();
+    });
     m_sign->setMinimumHeight(metrics::kTarget);
     m_sign->setAlignment(Qt::AlignVCenter);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -77,6 +88,8 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::show(Kind kind, const QString& text, const QStringList& details)
 {
     m_kind = kind;
+    m_offer->hide();
+    m_offered = {};
     m_text->setText(details.isEmpty() ? text : text + u'\n' + details.join(u'\n'));
     m_sign->setText(signOf(kind));
     setAccessibleName(m_text->text());
@@ -88,6 +101,13 @@ void MessageBar::dismiss()
 {
     m_text->clear();
     hide();
+}
+
+void MessageBar::offer(const QString& text, std::function<void()> call)
+{
+    m_offered = std::move(call);
+    m_offer->setText(text);
+    m_offer->show();
 }
 
 QPushButton* MessageBar::addButton(const QString& text, const char* name)

@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QLabel>
 
+#include <functional>
+
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -23,6 +25,8 @@ public:
     void show(Kind kind, const QString& text, const QStringList& details = {});
     void showError(const QString& text) { show(Kind::Error, text); }
     void dismiss();
+    /// A button of this message only; its click dismisses it, then calls. Its objectName is messageOffer.
+    void offer(const QString& text, std::function<void()> call);
     /// A button at the end of the message, for good; whoever asks for it connects it.
     QPushButton* addButton(const QString& text, const char* name);
     QString text() const { return m_text->text(); }
@@ -41,6 +45,8 @@ private:
     QLabel* m_sign;
     QLabel* m_text;
     QToolButton* m_close;
+    QPushButton* m_offer;
+    std::function<void()> m_offered;
 };
 
 } // namespace wb::ui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/library_fixture.h"
+#include "ui/models/filter_terms.h"
+#include "ui/models/trash_model.h"
+#include "ui/models/version_model.h"
+#include "ui/views/filter_chips.h"
+#include "ui/views/library_care.h"
+#include "ui/views/library_panel.h"
+#include "ui/views/message_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace wb;
+using namespace wb::ui;
+using test::take;
+
+namespace {
+
+/// A window with the panel, as the workbench has it.
+struct CareFixture {
+    CareFixture()
+    {
+        files.save("ocr", "vision", {"small"});
+        files.save("ocr", "vision", {"small", "old"});
+        files.save("router", "text");
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(messages);
+        column->addWidget(panel);
+        QObject::connect(panel, &LibraryPanel::removeRequested, &care, &LibraryCare::remove);
+        QObject::connect(panel, &LibraryPanel::versionsRequested, &care, &LibraryCare::showVersions);
+        QObject::connect(panel, &LibraryPanel::trashRequested, &care, &LibraryCare::showTrash);
+        window.resize(320, 500);
+        window.show();
+    }
+    template <typename T>
+    T& part(const char* name)
+    {
+        T* found = window.findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no part is called %s", name);
+        return *found;
+    }
+    void select(const QString& name)
+    {
+        auto& list = part<QListView>("libraryList");
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            if (list.model()->index(row, 0).data().toString() == name)
+                list.setCurrentIndex(list.model()->index(row, 0));
+    }
+    int shown() { return part<QListView>("libraryList").model()->rowCount(); }
+
+    test::LibraryFixture files;
+    QWidget window;
+    MessageBar* messages = new MessageBar;
+    LibraryPanel* panel = new LibraryPanel(files.library);
+    LibraryCare care{files.library, *messages, window};
+};
+
+} // namespace
+
+/// Deleting, restoring and filtering in the library.
+class TestLibraryCare : public QObject {
+    Q_OBJECT
+
+private slots:
+    void deletedIsUndone();
+    void trashGivesBack();
+    void oldVersionsAreRestored();
+    void chipsAreTheFilter();
+    void termsAreSplit();
+    void modelsKeepTheirPromises();
+    void anOfferBelongsToItsMessage();
+};
+
+void TestLibraryCare::deletedIsUndone()
+{
+    CareFixture fixture;
+    QCOMPARE(fixture.shown(), 2);
+    fixture.select("router");
+    auto& list = fixture.part<QListView>("libraryList");
+    fixture.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    list.setFocus();
+    QTest::keyClick(fixture.window.windowHandle(), Qt::Key_Delete);
+    QCOMPARE(fixture.shown(), 1);
+    QVERIFY(fixture.messages->text().contains("router"));
+    auto& undo = fixture.part<QPushButton>("messageOffer");
+    QVERIFY(undo.isVisible());
+    QTest::mouseClick(&undo, Qt::LeftButton);
+    QCOMPARE(fixture.shown(), 2);
+    QVERIFY(!undo.isVisible());
+    QVERIFY(fixture.messages->kind() == MessageBar::Kind::Ok);
+}
+
+void TestLibraryCare::trashGivesBack()
+{
+    CareFixture fixture;
+    fixture.select("router");
+    fixture.part<QAction>("libraryRemove").trigger();
+    fixture.files.save("router"); // the name is taken
+    fixture.part<QAction>("libraryTrash").trigger();
+    auto& dialog = fixture.part<QDialog>("trashDialog");
+    QTRY_VERIFY(dialog.isVisible());
+    auto& back = fixture.part<QPushButton>("trashBack");
+    back.click();
+    QVERIFY(dialog.findChild<QLabel*>("messageText")->text().contains("another name"));
+    fixture.part<QLineEdit>("trashName").setText("router, the old one");
+    back.click();
+    QCOMPARE(fixture.shown(), 3);
+    QCOMPARE(fixture.part<QLabel>("trashNote").text(), QString("The trash is empty."));
+    QVERIFY(!back.isEnabled());
+    dialog.reject();
+}
+
+void TestLibraryCare::oldVersionsAreRestored()
+{
+    CareFixture fixture;
+    fixture.select("ocr");
+    const QSignalSpy opened(&fixture.care, &LibraryCare::openRequested);
+    fixture.part<QAction>("libraryVersions").trigger();
+    auto& dialog = fixture.part<QDialog>("versionsDialog");
+    QTRY_VERIFY(dialog.isVisible());
+    auto& table = fixture.part<QTableView>("versionsTable");
+    QCOMPARE(table.model()->rowCount(), 2);
+    QVERIFY(!fixture.part<QPushButton>("versionRestore").isEnabled()); // it is the newest
+    table.selectRow(1);
+    fixture.part<QPushButton>("versionRestore").click();
+    QCOMPARE(table.model()->rowCount(), 3);
+    QCOMPARE(fixture.files.library.newestVersion("ocr"), 3);
+    QVERIFY(dialog.findChild<QLabel*>("messageText")->text().contains("version 3"));
+    table.selectRow(2);
+    fixture.part<QPushButton>("versionOpen").click();
+    QCOMPARE(opened.count(), 1);
+}
+
+void TestLibraryCare::chipsAreTheFilter()
+{
+    CareFixture fixture;
+    auto& search = fixture.part<QLineEdit>("librarySearch");
+    auto& chips = fixture.part<FilterChips>("filterChips");
+    fixture.part<QToolButton>("addFilter").click();
+    auto& menu = fixture.part<QMenu>("filterMenu");
+    QTRY_VERIFY(menu.isVisible());
+    for (QAction* action : menu.actions())
+        if (action->text() == "tag:small")
+            action->trigger();
+    menu.close();
+    QCOMPARE(search.text(), QString("tag:small"));
+    QCOMPARE(fixture.shown(), 1);
+    QCOMPARE(fixture.part<QLabel>("libraryCount").text(), QString("1 of 2"));
+    search.setText("tag:small domain:\"two words\"");
+    QCOMPARE(chips.chips(), 2);
+    QCOMPARE(fixture.shown(), 0);
+    QTest::mouseClick(&fixture.part<QToolButton>("filterChip1"), Qt::LeftButton);
+    QCOMPARE(search.text(), QString("tag:small"));
+    QCOMPARE(fixture.shown(), 1);
+    QVERIFY(chips.heightForWidth(60) > chips.heightForWidth(600));
+    fixture.part<QToolButton>("libraryClear").click();
+    QCOMPARE(chips.chips(), 0);
+    QCOMPARE(fixture.shown(), 2);
+}
+
+void TestLibraryCare::termsAreSplit()
+{
+    const QString filter = QStringLiteral("  one \"two three\" tag:\"a b\" -act:relu ");
+    QCOMPARE(filterTerms(filter), QStringList({"one", "\"two three\"", "tag:\"a b\"", "-act:relu"}));
+    QCOMPARE(withoutTerm(filter, 1), QString("one tag:\"a b\" -act:relu"));
+    QCOMPARE(withTerm("one", "one"), QString("one"));
+    QCOMPARE(withTerm("", "tag:x"), QString("tag:x"));
+    QCOMPARE(filterTerm("tag", "a b"), QString("tag:\"a b\""));
+    QCOMPARE(filterTerm("tag", "ocr-2"), QString("tag:ocr-2"));
+}
+
+void TestLibraryCare::modelsKeepTheirPromises()
+{
+    CareFixture fixture;
+    VersionModel versions;
+    TrashModel trash;
+    const QAbstractItemModelTester first(&versions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester second(&trash, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto listed = take(fixture.files.library.list("ocr"));
+    versions.setVersions(take(fixture.files.library.versions(listed[0].id)));
+    QCOMPARE(versions.versionAt(0), 2);
+    QCOMPARE(versions.versionAt(5), 0);
+    QVERIFY(fixture.files.library.remove(listed[0].id));
+    trash.setExperts(take(fixture.files.library.trash()));
+    QCOMPARE(trash.rowCount(), 1);
+    QCOMPARE(trash.index(0, TrashModel::VersionsColumn).data().toString(), QString("2"));
+    for (int column = 0; column < TrashModel::ColumnCount; ++column)
+        QVERIFY(!trash.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestLibraryCare::anOfferBelongsToItsMessage()
+{
+    MessageBar bar;
+    int calls = 0;
+    bar.show(MessageBar::Kind::Info, "one");
+    bar.offer("Undo", [&calls] { ++calls; });
+    auto* offer = bar.findChild<QPushButton*>("messageOffer");
+    QVERIFY(offer->isVisible());
+    bar.show(MessageBar::Kind::Info, "two");
+    QVERIFY(!offer->isVisible());
+    offer->click();
+    QCOMPARE(calls, 0);
+}
+
+QTEST_MAIN(TestLibraryCare)
+#include "tst_library_care.moc"

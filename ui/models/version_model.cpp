@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/version_model.h"
+
+#include "ui/document/layer_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace wb::ui {
+
+namespace {
+
+QString savedText(Timestamp time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+} // namespace
+
+void VersionModel::setVersions(std::vector<VersionSummary> versions)
+{
+    beginResetModel();
+    m_versions = std::move(versions);
+    endResetModel();
+}
+
+int VersionModel::versionAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_versions[static_cast<std::size_t>(row)].version : 0;
+}
+
+int VersionModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_versions.size());
+}
+
+int VersionModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant VersionModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const VersionSummary& version = m_versions.at(static_cast<std::size_t>(index.row()));
+    if (role == Qt::TextAlignmentRole && index.column() == ParametersColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == NotesColumn)
+        return QString::fromStdString(version.notes);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case VersionColumn:
+        return index.row() == 0 ? tr("%1, the newest").arg(version.version) : QString::number(version.version);
+    case SavedColumn:
+        return savedText(version.created);
+    case TopologyColumn:
+        return QString::fromStdString(version.topology);
+    case ParametersColumn:
+        return countText(version.parameters);
+    case StageColumn:
+        return QString::fromStdString(version.stage);
+    default:
+        return QString::fromStdString(version.notes);
+    }
+}
+
+QVariant VersionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case VersionColumn:
+        return tr("Version");
+    case SavedColumn:
+        return tr("Saved");
+    case TopologyColumn:
+        return tr("Layers");
+    case ParametersColumn:
+        return tr("Parameters");
+    case StageColumn:
+        return tr("Stage");
+    case NotesColumn:
+        return tr("Notes");
+    default:
+        return {};
+    }
+}
+
+} // namespace wb::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/library.h"
+
+#include <QAbstractTableModel>
+
+namespace wb::ui {
+
+/// The versions of an expert, the newest first.
+class VersionModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { VersionColumn, SavedColumn, TopologyColumn, ParametersColumn, StageColumn, NotesColumn, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setVersions(std::vector<VersionSummary> versions);
+    /// 0 for a row that is not there.
+    int versionAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<VersionSummary> m_versions;
+};
+
+} // namespace wb::ui
