@@ -45,12 +45,12 @@ QString Library::trouble() const
     return QString::fromStdString(m_store->readOnlyReason());
 }
 
-Result<SavedVersion> Library::save(const Expert& expert, const QString& notes)
+Result<SavedVersion> Library::save(const Expert& expert, const QString& notes, const Trainings& trainings)
 {
     const auto store = writable();
     if (!store)
         return passOn(store);
-    auto saved = (*store)->save(expert, notes.trimmed().toStdString());
+    auto saved = (*store)->save(expert, notes.trimmed().toStdString(), trainings);
     if (saved) {
         m_persistence->markDirty();
         emit changed();
@@ -88,6 +88,12 @@ Result<std::vector<StoredBenchmark>> Library::benchmarks() const
 {
     const auto store = opened();
     return store ? (*store)->benchmarks() : passOn(store);
+}
+
+Result<std::vector<StoredTraining>> Library::trainings(ExpertId id) const
+{
+    const auto store = opened();
+    return store ? (*store)->trainings(id) : passOn(store);
 }
 
 Result<std::vector<ExpertSummary>> Library::list(const QString& filter) const

@@ -27,6 +27,7 @@ class Library;
 class LibraryActions;
 class MessageBar;
 class ModeBar;
+class RowsIntake;
 class TrainingPanel;
 class WindowLayout;
 
@@ -90,6 +91,7 @@ private:
     void createInferencePanel();
     void createLibraryPanel();
     void createTrainingPanel();
+    void createDataPanel();
     void createCentre();
     void addToStack(QWidget* page);
     void makeRoomForPage();
@@ -133,6 +135,7 @@ private:
     InspectorPanel* m_inspector = nullptr;
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
+    RowsIntake* m_intake = nullptr;
     WindowLayout* m_layout = nullptr;
     FactLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.
