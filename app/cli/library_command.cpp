@@ -105,6 +105,43 @@ int saveToLibrary(const QStringList& arguments)
     return kSuccess;
 }
 
+struct ShownExpert {
+    const ExpertSummary& summary;
+    const std::vector<VersionSummary>& versions;
+    const std::vector<StoredTraining>& trainings;
+    const ExpertCredits& credits;
+    const Expert& expert;
+};
+
+QJsonObject shownJson(const ShownExpert& shown)
+{
+    QJsonObject object = summaryJson(shown.summary);
+    QJsonArray versions;
+    for (const VersionSummary& version : shown.versions)
+        versions << versionJson(version);
+    QJsonArray trainings;
+    for (const StoredTraining& training : shown.trainings)
+        trainings << trainingJson(training);
+    object["versions"] = versions;
+    object["trainings"] = trainings;
+    object["author"] = QString::fromStdString(shown.credits.author);
+    object["license"] = QString::fromStdString(shown.credits.license);
+    object["network"] = networkJson(shown.expert.network);
+    return object;
+}
+
+std::string shownText(const ShownExpert& shown)
+{
+    const auto line = [](const char* before, const std::string& text) {
+        return text.empty() ? std::string() : before + text + '\n';
+    };
+    const std::string trainings = trainingTable(shown.trainings);
+    return summaryTable({shown.summary}) + line("\n", shown.expert.summary) + line("by ", shown.credits.author) +
+           line("licence: ", shown.credits.license) + '\n' + versionTable(shown.versions) +
+           (trainings.empty() ? "" : '\n' + trainings) + '\n' + shown.expert.name + ": " +
+           networkTable(shown.expert.network);
+}
+
 int showExpert(const QStringList& arguments)
 {
     Options options("library show", "Shows an expert of the library, its versions and the layers of the newest one.");
@@ -121,24 +158,16 @@ int showExpert(const QStringList& arguments)
     const auto versions = store->versions(summary->id);
     const auto expert = store->load(summary->id);
     const auto credits = store->credits(summary->id);
-    if (!versions || !expert || !credits)
-        return badInput(!versions ? versions.error() : !expert ? expert.error() : credits.error());
-    if (options.has("json")) {
-        QJsonObject object = summaryJson(*summary);
-        QJsonArray array;
-        for (const VersionSummary& version : *versions)
-            array << versionJson(version);
-        object["versions"] = array;
-        object["author"] = QString::fromStdString(credits->author);
-        object["license"] = QString::fromStdString(credits->license);
-        object["network"] = networkJson(expert->network);
-        printJson(QJsonDocument(object));
-        return kSuccess;
-    }
-    const std::string author = credits->author.empty() ? "" : "by " + credits->author + '\n';
-    const std::string license = credits->license.empty() ? "" : "licence: " + credits->license + '\n';
-    print(summaryTable({*summary}) + (expert->summary.empty() ? "" : '\n' + expert->summary + '\n') + author + license +
-          '\n' + versionTable(*versions) + '\n' + expert->name + ": " + networkTable(expert->network));
+    const auto trainings = store->trainings(summary->id);
+    if (!versions || !expert)
+        return badInput(!versions ? versions.error() : expert.error());
+    if (!credits || !trainings)
+        return badInput(!credits ? credits.error() : trainings.error());
+    const ShownExpert shown{*summary, *versions, *trainings, *credits, *expert};
+    if (options.has("json"))
+        printJson(QJsonDocument(shownJson(shown)));
+    else
+        print(shownText(shown));
     return kSuccess;
 }
 

@@ -2,8 +2,10 @@
 #include "app/cli/library_text.h"
 
 #include "app/cli/text_table.h"
+#include "core/base/number_text.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,6 +22,34 @@ QString isoTime(Timestamp time)
 QString minuteText(Timestamp time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+double secondsOf(const StoredTraining& training)
+{
+    return std::chrono::duration<double>(training.ended - training.started).count();
+}
+
+const EpochRecord* bestOf(const StoredTraining& training)
+{
+    const auto best = std::find_if(training.curve.begin(), training.curve.end(),
+                                   [](const EpochRecord& record) { return record.isBest; });
+    return best == training.curve.end() ? nullptr : &*best;
+}
+
+double monitoredError(const EpochRecord& record) { return record.validationError.value_or(record.trainError); }
+
+QJsonArray curveJson(const std::vector<EpochRecord>& curve)
+{
+    QJsonArray points;
+    for (const EpochRecord& record : curve) {
+        QJsonObject point{{"epoch", record.epoch}, {"train_error", record.trainError}};
+        if (record.validationError)
+            point["validation_error"] = *record.validationError;
+        if (record.accuracy)
+            point["accuracy"] = *record.accuracy;
+        points << point;
+    }
+    return points;
 }
 
 QStringList texts(const std::vector<std::string>& items)
@@ -60,6 +90,36 @@ QJsonObject versionJson(const VersionSummary& version)
             {"created", isoTime(version.created)}};
 }
 
+QJsonObject trainingJson(const StoredTraining& training)
+{
+    const TrainingConfig& config = training.settings.config;
+    QJsonObject json{
+        {"version", training.version},
+        {"status", QString::fromStdString(training.status)},
+        {"algorithm", algorithmName(config.algorithm)},
+        {"loss", lossName(config.loss)},
+        {"seed", QString::number(config.seed)},
+        {"validation_share", training.settings.validationShare},
+        {"settings",
+         QJsonDocument::fromJson(QByteArray::fromStdString(trainingSettingsJson(training.settings))).object()},
+        {"source", QString::fromStdString(training.data.source)},
+        {"rows", static_cast<qint64>(training.data.rows)},
+        {"digest", QString::fromStdString(training.data.digest)},
+        {"epochs", training.curve.empty() ? 0 : training.curve.back().epoch},
+        {"started", isoTime(training.started)},
+        {"seconds", secondsOf(training)},
+        {"parent", QString::fromStdString(training.parentName)},
+        {"parent_version", training.parentVersion},
+        {"cpu", QString::fromStdString(training.environment.cpu)},
+        {"kernels", QString::fromStdString(training.environment.kernels)},
+        {"curve", curveJson(training.curve)}};
+    if (const EpochRecord* best = bestOf(training)) {
+        json["best_epoch"] = best->epoch;
+        json["best_error"] = monitoredError(*best);
+    }
+    return json;
+}
+
 std::string summaryTable(const std::vector<ExpertSummary>& experts)
 {
     TextTable table({true, false, true, false, false, true, true, true});
@@ -80,6 +140,23 @@ std::string versionTable(const std::vector<VersionSummary>& versions)
         table.add({std::to_string(version.version), version.stage, version.topology, std::to_string(version.parameters),
                    std::to_string(version.bytes), minuteText(version.created).toStdString(),
                    version.weightsSha256.substr(0, 16), version.notes});
+    return table.text({});
+}
+
+std::string trainingTable(const std::vector<StoredTraining>& trainings)
+{
+    if (trainings.empty())
+        return {};
+    TextTable table({false, true, true, false, false, true, true, false});
+    table.add({"trained", "algorithm", "loss", "epochs", "error", "status", "rows", "seed"});
+    for (const StoredTraining& training : trainings) {
+        const EpochRecord* best = bestOf(training);
+        table.add({std::to_string(training.version), algorithmName(training.settings.config.algorithm),
+                   lossName(training.settings.config.loss),
+                   std::to_string(training.curve.empty() ? 0 : training.curve.back().epoch),
+                   best ? numberText(monitoredError(*best), 4) : "", training.status, training.data.source,
+                   std::to_string(training.settings.config.seed)});
+    }
     return table.text({});
 }
 

@@ -16,9 +16,15 @@ QJsonObject summaryJson(const ExpertSummary& summary);
 /// `expert library show --json` adds them as versions[]: version, topology, parameters, bytes, sha256, stage, note,
 /// created; and author and license beside them.
 QJsonObject versionJson(const VersionSummary& version);
+/// ... and as trainings[]: version, status, algorithm, loss, seed, validation_share, settings (all of them), source,
+/// rows, digest, epochs, best_epoch, best_error, started, seconds, parent, parent_version, cpu, kernels; of the curve
+/// what is kept, as curve[]: epoch, train_error, validation_error, accuracy.
+QJsonObject trainingJson(const StoredTraining& training);
 
 /// The same for people: a line an expert, or a line a version.
 std::string summaryTable(const std::vector<ExpertSummary>& experts);
 std::string versionTable(const std::vector<VersionSummary>& versions);
+/// A line a training; empty without any.
+std::string trainingTable(const std::vector<StoredTraining>& trainings);
 
 } // namespace wb::cli

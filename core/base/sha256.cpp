@@ -97,17 +97,22 @@ Sha256::Digest Sha256::finish()
     return digest;
 }
 
-std::string sha256Hex(std::string_view bytes)
+std::string hexText(const Sha256::Digest& digest)
 {
     constexpr const char* kDigits = "0123456789abcdef";
-    Sha256 sha;
-    sha.update({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
     std::string text;
-    for (const std::uint8_t byte : sha.finish()) {
+    for (const std::uint8_t byte : digest) {
         text += kDigits[byte >> 4U];
         text += kDigits[byte & 15U];
     }
     return text;
+}
+
+std::string sha256Hex(std::string_view bytes)
+{
+    Sha256 sha;
+    sha.update({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+    return hexText(sha.finish());
 }
 
 } // namespace wb

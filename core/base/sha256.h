@@ -33,6 +33,8 @@ private:
 };
 
 /// Lower-case hexadecimal, 64 characters.
+std::string hexText(const Sha256::Digest& digest);
+/// The same of some bytes.
 std::string sha256Hex(std::string_view bytes);
 
 } // namespace wb

@@ -76,6 +76,18 @@ Result<std::vector<Eigen::Index>> keptRows(const Table& table, const std::vector
                                           "the column");
 }
 
+/// One a source, or nothing if nothing is missing.
+std::vector<std::int64_t> gapsOf(const Table& table, const std::vector<Source>& sources)
+{
+    std::vector<std::int64_t> gaps;
+    std::int64_t all = 0;
+    for (const Source& source : sources) {
+        gaps.push_back(table.values.col(source.column).array().isNaN().count());
+        all += gaps.back();
+    }
+    return all > 0 ? gaps : std::vector<std::int64_t>();
+}
+
 Matrix gathered(const Table& table, const std::vector<Source>& sources, const std::vector<Eigen::Index>& rows)
 {
     Matrix values(static_cast<Eigen::Index>(rows.size()), static_cast<Eigen::Index>(sources.size()));
@@ -152,6 +164,9 @@ Result<Dataset> datasetFromTable(const Table& table, const std::vector<Role>& ro
     dataset.inputs = gathered(table, inputs, *rows);
     dataset.targets = gathered(table, targets, *rows);
     dataset.source = std::move(source);
+    inputs.insert(inputs.end(), targets.begin(), targets.end());
+    dataset.gaps = gapsOf(table, inputs);
+    dataset.droppedRows = table.values.rows() - static_cast<Eigen::Index>(rows->size());
     return dataset;
 }
 

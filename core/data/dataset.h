@@ -4,6 +4,7 @@
 #include "core/base/matrix.h"
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct Dataset {
     std::vector<std::string> inputNames; ///< Empty, or one a column.
     std::vector<std::string> targetNames;
     std::string source; ///< Where it came from, for people.
+    /// How many values of each column, inputs first, were missing where the rows came from; their rows were left out,
+    /// or the values filled in. A column that is not listed has none.
+    std::vector<std::int64_t> gaps = {};
+    std::int64_t droppedRows = 0; ///< Left out because of a gap.
 
     Eigen::Index rows() const { return inputs.rows(); }
 };

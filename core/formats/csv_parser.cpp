@@ -15,6 +15,7 @@ namespace wb {
 namespace {
 
 constexpr std::int64_t kShownBadCells = 20;
+constexpr std::size_t kShownCellBytes = 80;
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
 bool looksLikeHeader(const std::vector<std::string>& cells, char separator, CsvOptions::Decimal decimal)
@@ -183,6 +184,8 @@ Result<void> CsvParser::badCell(const std::string& cell, std::size_t column, int
             place, what + (trimmed(cell).empty() ? "; fill it or remove the row" : "; mend or remove the row"), code);
     if (++m_badCellCount <= kShownBadCells)
         m_badCells.push_back(place.text() + ": " + what + "; taken as missing");
+    if (m_badPlaces.size() < LoadedTable::kShownBadCells)
+        m_badPlaces.push_back({line, static_cast<int>(column) + 1, cell.substr(0, kShownCellBytes)});
     m_values.add(kMissing);
     return {};
 }
@@ -222,6 +225,8 @@ Result<LoadedTable> CsvParser::finish()
     sortCategories(loaded.table, kept);
     loaded.roles.assign(kept.size(), Role::Input);
     loaded.warnings = std::move(m_badCells);
+    loaded.badCells = std::move(m_badPlaces);
+    loaded.badCellCount = m_badCellCount;
     if (m_badCellCount > kShownBadCells)
         loaded.warnings.push_back("and " + std::to_string(m_badCellCount - kShownBadCells) + " more such cells");
     return loaded;

@@ -48,7 +48,8 @@ private:
     std::vector<CategoryColumn> m_categories; ///< One a column of the file; empty without any.
     TableBuilder m_values;
     std::int64_t m_cells = 0;
-    std::vector<std::string> m_badCells;
+    std::vector<std::string> m_badCells; ///< For people, as warnings.
+    std::vector<BadCell> m_badPlaces;
     std::int64_t m_badCellCount = 0;
 };
 

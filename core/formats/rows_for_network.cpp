@@ -99,6 +99,10 @@ Result<NetworkRows> rowsForNetwork(const LoadedTable& loaded, bool fixedRoles, i
     rows.dataset = std::move(*split);
     rows.byPosition = true;
     rows.droppedRows = loaded.table.values.rows() - rows.dataset.rows();
+    rows.dataset.droppedRows = rows.droppedRows;
+    rows.dataset.gaps = all->gaps;
+    if (!all->gaps.empty()) // inputs and targets are the first columns
+        rows.dataset.gaps.resize(static_cast<std::size_t>(rows.dataset.inputs.cols() + rows.dataset.targets.cols()));
     const Eigen::Index rest = flat.values.cols() - inputs - rows.dataset.targets.cols();
     if (rest == 1 && outputs > 1 && makeOneHot(flat, inputs, outputs, rows))
         return rows;

@@ -5,17 +5,30 @@
 #include "core/data/dataset.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace wb {
 
+/// A cell that was not the number it should be, and was taken as missing.
+struct BadCell {
+    int line = 0;   ///< Of the file, from 1.
+    int column = 0; ///< From 1.
+    std::string text;
+    bool operator==(const BadCell&) const = default;
+};
+
 /// What a file of data held.
 struct LoadedTable {
     Table table;
-    std::vector<Role> roles;           ///< As the format says or suggests them, one a column.
-    std::vector<std::string> warnings; ///< What was read differently from how it stands there, for people.
+    std::vector<Role> roles;            ///< As the format says or suggests them, one a column.
+    std::vector<std::string> warnings;  ///< What was read differently from how it stands there, for people.
+    std::vector<BadCell> badCells = {}; ///< The first kShownBadCells of them; the warnings tell of them too.
+    std::int64_t badCellCount = 0;
+
+    static constexpr std::size_t kShownBadCells = 200;
 };
 
 /// Reads one format, piece by piece. Whoever feeds it keeps what it has not taken and calls again with more behind it.

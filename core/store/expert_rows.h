@@ -57,6 +57,13 @@ Result<std::vector<Item>> collect(Statement& statement, Make make)
     }
 }
 
+/// The row of an environment, made if it is new. clockStepNs: how finely its clock counts.
+Result<std::int64_t> putEnvironment(const Database& database, const Environment& environment, double clockStepNs);
+/// What environmentOf() reads, of the table environment called n.
+inline constexpr std::string_view kEnvironmentColumns =
+    "n.app_version, n.compiler, n.cflags, n.simd, n.os, n.arch, n.cpu_model, n.cores, n.is_wasm, n.user_agent";
+Environment environmentOf(const Statement& row, int first);
+
 /// No id if nobody has that name.
 Result<ExpertId> expertNamed(const Database& database, std::string_view name);
 /// 0 if there is none.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/expert_store.h"
 
-#include "core/store/expert_rows.h"
 #include "core/store/library_import.h"
 #include "core/store/schema.h"
+#include "core/store/training_rows.h"
 
 #include <filesystem>
 #include <system_error>
@@ -168,7 +168,7 @@ tl::unexpected<Error> ExpertStore::failGone() const
     return fail(ErrorCode::NotFound, "library \"" + path() + "\" no longer has this expert; refresh the list");
 }
 
-Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& notes)
+Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& notes, const Trainings& trainings)
 {
     if (auto writable = checkWritable(); !writable)
         return passOn(writable);
@@ -185,6 +185,9 @@ Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& 
     auto saved = rows::addVersion(m_database, *id, expert, notes, now);
     if (!saved)
         return passOn(saved);
+    for (const auto& training : trainings)
+        if (auto kept = rows::addTraining(m_database, saved->id, *training); !kept)
+            return passOn(kept);
     if (auto done = transaction->commit(); !done)
         return passOn(done);
     return saved;

@@ -8,6 +8,7 @@
 #include "core/store/expert_description.h"
 #include "core/store/library_facts.h"
 #include "core/store/stored_benchmark.h"
+#include "core/store/stored_training.h"
 
 namespace wb {
 
@@ -59,10 +60,11 @@ public:
     /// Why nothing can be saved, for people; empty if it can.
     const std::string& readOnlyReason() const { return m_readOnlyReason; }
 
-    /// A new expert, or the next version of the one with this name, whose description becomes the given one. One
-    /// transaction: all of it or nothing. Errors: InvalidArgument for a description outside its limits; LimitExceeded;
-    /// Io; Conflict if another program keeps the file locked.
-    Result<SavedVersion> save(const Expert& expert, const std::string& notes = {});
+    /// A new expert, or the next version of the one with this name, whose description becomes the given one; trainings:
+    /// those that led to it, kept as runs of the version. One transaction: all of it or nothing. Errors:
+    /// InvalidArgument for a description outside its limits or a training without an epoch; LimitExceeded; Io; Conflict
+    /// if another program keeps the file locked.
+    Result<SavedVersion> save(const Expert& expert, const std::string& notes = {}, const Trainings& trainings = {});
     /// A new description, the name included, without a new version. Errors: as save(); Conflict if another expert has
     /// that name; NotFound.
     Result<void> describe(ExpertId id, const ExpertDescription& description);
@@ -101,6 +103,10 @@ public:
     Result<void> addBenchmark(ExpertId id, int version, const LatencyReport& report);
     /// All that were kept, of every machine and version, the last measured first.
     Result<std::vector<StoredBenchmark>> benchmarks() const;
+
+    /// Those that led to the versions of an expert, the last kept first. Errors: Corrupt for settings that cannot be
+    /// read.
+    Result<std::vector<StoredTraining>> trainings(ExpertId id) const;
 
     static constexpr std::chrono::hours kTrashTime{30 * 24};
     /// Into the trash, where it stays for at least kTrashTime; its name is free. Errors: NotFound.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/sha256.h"
 #include "core/store/expert_rows.h"
 
 #include <algorithm>
@@ -9,43 +8,6 @@
 namespace wb {
 
 namespace {
-
-/// What makes two environments one and the same row.
-std::string fingerprintOf(const Environment& environment, double clockStepNs)
-{
-    std::string text;
-    for (const std::string* part :
-         {&environment.cpu, &environment.architecture, &environment.system, &environment.compiler, &environment.build,
-          &environment.kernels, &environment.version})
-        text += *part + '\n';
-    return sha256Hex(text + std::to_string(environment.cores) + '\n' + std::to_string(std::llround(clockStepNs)));
-}
-
-Result<std::int64_t> putEnvironment(const Database& database, const Environment& environment, double clockStepNs)
-{
-    const std::string fingerprint = fingerprintOf(environment, clockStepNs);
-    auto done = rows::runBound(
-        database,
-        "INSERT INTO environment (fingerprint, app_version, compiler, cflags, simd, os, arch, cpu_model, cores, "
-        "is_wasm, user_agent, clock_res_ns) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
-        "ON CONFLICT (fingerprint) DO NOTHING",
-        [&](Statement& s) {
-            s.bind(1, fingerprint).bind(2, environment.version).bind(3, environment.compiler);
-            s.bind(4, environment.build).bind(5, environment.kernels);
-            s.bind(6, environment.isBrowser ? std::string() : environment.system).bind(7, environment.architecture);
-            s.bind(8, environment.cpu).bind(9, std::int64_t{std::max(environment.cores, 1)});
-            s.bind(10, std::int64_t{environment.isBrowser});
-            s.bind(11, environment.isBrowser ? environment.system : std::string());
-            s.bind(12, std::max<std::int64_t>(std::llround(clockStepNs), 1));
-        });
-    if (!done)
-        return passOn(done);
-    const auto id = rows::numberBound(database, "SELECT id FROM environment WHERE fingerprint = ?1",
-                                      [&](Statement& s) { s.bind(1, fingerprint); });
-    if (!id)
-        return passOn(id);
-    return id->value_or(0);
-}
 
 double deviationOf(const LatencyReport& report)
 {
@@ -84,15 +46,7 @@ StoredBenchmark benchmarkOf(const Statement& row)
     found.p99Ns = row.real(8);
     found.seed = static_cast<std::uint64_t>(std::strtoull(row.text(9).c_str(), nullptr, 10));
     found.measured = Timestamp(std::chrono::milliseconds(row.integer(10)));
-    found.environment.version = row.text(11);
-    found.environment.compiler = row.text(12);
-    found.environment.build = row.text(13);
-    found.environment.kernels = row.text(14);
-    found.environment.isBrowser = row.integer(19) != 0;
-    found.environment.system = row.text(found.environment.isBrowser ? 20 : 15);
-    found.environment.architecture = row.text(16);
-    found.environment.cpu = row.text(17);
-    found.environment.cores = static_cast<int>(row.integer(18));
+    found.environment = rows::environmentOf(row, 11);
     return found;
 }
 
@@ -119,7 +73,7 @@ Result<void> ExpertStore::addBenchmark(ExpertId id, int version, const LatencyRe
     const auto target = versionId(id, *newest);
     if (!target)
         return passOn(target);
-    const auto environment = putEnvironment(m_database, report.environment, report.clock.stepNs);
+    const auto environment = rows::putEnvironment(m_database, report.environment, report.clock.stepNs);
     if (!environment)
         return passOn(environment);
     auto done = rows::runBound(m_database,
@@ -138,8 +92,9 @@ Result<std::vector<StoredBenchmark>> ExpertStore::benchmarks() const
 {
     auto statement = m_database.prepare(
         "SELECT e.id, v.id, v.version, b.batch, b.n, b.min_ns, b.p50_ns, b.p90_ns, b.p99_ns, coalesce(r.seed, '0'), "
-        "r.started_at, n.app_version, n.compiler, n.cflags, n.simd, n.os, n.arch, n.cpu_model, n.cores, n.is_wasm, "
-        "n.user_agent FROM bench_sample b JOIN run r ON r.id = b.run_id JOIN environment n ON n.id = r.env_id "
+        "r.started_at, " +
+        std::string(rows::kEnvironmentColumns) +
+        " FROM bench_sample b JOIN run r ON r.id = b.run_id JOIN environment n ON n.id = r.env_id "
         "JOIN expert_version v ON v.id = r.version_id JOIN expert e ON e.id = v.expert_id "
         "WHERE e.archived = 0 AND e.deleted_at IS NULL AND r.status = 'finished' ORDER BY r.started_at DESC, b.id "
         "DESC");

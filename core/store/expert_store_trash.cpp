@@ -96,6 +96,9 @@ Result<CompactionReport> ExpertStore::compact(Timestamp now)
                                       "(SELECT 1 FROM expert_version WHERE weights_sha256 = blob_store.sha256)");
         auto blobs = m_database.number("SELECT changes()");
         if (done)
+            done = m_database.execute("DELETE FROM dataset WHERE NOT EXISTS "
+                                      "(SELECT 1 FROM run_dataset WHERE dataset_id = dataset.id)");
+        if (done)
             done = transaction->commit();
         if (!done || !experts || !blobs)
             return !done ? Result<CompactionReport>(passOn(done)) : passOn(experts ? blobs : experts);

@@ -9,7 +9,7 @@ namespace wb {
 
 namespace {
 
-constexpr std::array<Migration, 2> kMigrations{{{1, 1, kLibraryV1Sql}, {2, 2, kLibraryV2Sql}}};
+constexpr std::array<Migration, 3> kMigrations{{{1, 1, kLibraryV1Sql}, {2, 2, kLibraryV2Sql}, {3, 2, kLibraryV3Sql}}};
 
 Result<void> backUpBeforeMigration(const Database& database, int version)
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/evaluation.h"
 
-#include "core/data/split.h"
 #include "core/engine/plan.h"
+#include "core/training/class_judge.h"
 
-#include <cmath>
+#include <cstdint>
 
 namespace wb {
 
@@ -12,24 +12,14 @@ namespace {
 
 std::optional<double> accuracyOf(const Matrix& outputs, const Dataset& data)
 {
-    const bool isSingle = outputs.cols() == 1;
-    const float low = data.targets.minCoeff();
-    const float high = data.targets.maxCoeff();
-    if (classesOf(data).empty() || (isSingle && !(data.targets.array() == low || data.targets.array() == high).all()))
+    const auto judge = ClassJudge::of(data);
+    if (!judge)
         return {};
+    const auto width = static_cast<std::size_t>(outputs.cols());
     std::int64_t right = 0;
     for (Eigen::Index row = 0; row < outputs.rows(); ++row) {
-        Eigen::Index given = 0;
-        Eigen::Index wanted = 0;
-        if (isSingle) {
-            const float middle = (low + high) / 2;
-            given = outputs(row, 0) > middle ? 1 : 0;
-            wanted = data.targets(row, 0) > middle ? 1 : 0;
-        } else {
-            outputs.row(row).maxCoeff(&given);
-            data.targets.row(row).maxCoeff(&wanted);
-        }
-        right += given == wanted ? 1 : 0;
+        const Eigen::Index at = row * outputs.cols();
+        right += judge->isRight({outputs.data() + at, width}, {data.targets.data() + at, width}) ? 1 : 0;
     }
     return static_cast<double>(right) / static_cast<double>(outputs.rows());
 }

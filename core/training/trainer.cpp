@@ -130,8 +130,8 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_halvesErrors(config.fannCompatible || config.loss == Loss::FannTanh),
       m_last(m_passes.layout().pack(network.weights())), m_gradient(m_last.size(), 0.0F),
       m_errors(static_cast<std::size_t>(network.numOutputs())), m_slopes(m_errors.size()),
-      m_order(static_cast<std::size_t>(m_data.train->rows())), m_startedNs(clock.nowNs()),
-      m_pauseAfter(std::numeric_limits<int>::max())
+      m_order(static_cast<std::size_t>(m_data.train->rows())), m_judge(ClassJudge::of(*m_data.train)),
+      m_startedNs(clock.nowNs()), m_pauseAfter(std::numeric_limits<int>::max())
 {
     const auto& layers = network.weights().layers;
     m_isMasked = std::any_of(layers.begin(), layers.end(), [](const auto& layer) { return !layer.connected.empty(); });
@@ -194,6 +194,8 @@ void Trainer::beginEpoch()
         Rng(m_config.seed, static_cast<std::uint64_t>(m_state.epoch) + 1).shuffle(std::span(m_order));
     m_loss = m_squares = m_validationLoss = 0;
     m_bitFail = 0;
+    m_right = 0;
+    m_monitoredSquares = 0;
     m_rowsInBatch = 0;
     std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
 }
@@ -207,7 +209,24 @@ double Trainer::lossOf(Eigen::Index row, const Dataset& data, std::span<const fl
         if (m_halvesErrors && fannHalvesError(last.functionOf(static_cast<int>(i)).activation))
             m_errors[i] /= 2;
     }
+    if (&data == &monitored())
+        judge(outputs, targets);
     return rowLoss(m_config.loss, m_config.huberDelta, {outputs, targets, m_errors, m_isSoftmax});
+}
+
+void Trainer::judge(std::span<const float> outputs, std::span<const float> targets)
+{
+    for (const float e : m_errors)
+        m_monitoredSquares += static_cast<double>(e) * static_cast<double>(e);
+    m_right += m_judge && m_judge->isRight(outputs, targets) ? 1 : 0;
+}
+
+void Trainer::addVerdict(EpochRecord& record) const
+{
+    const auto rows = static_cast<double>(monitored().rows());
+    if (m_judge)
+        record.accuracy = static_cast<double>(m_right) / rows;
+    record.rootMeanSquare = std::sqrt(m_monitoredSquares / (rows * static_cast<double>(m_errors.size())));
 }
 
 void Trainer::trainRow(Eigen::Index row)
@@ -290,6 +309,7 @@ void Trainer::endEpoch()
     if (m_data.validation != nullptr)
         record.validationError = perRow(m_validationLoss, m_data.validation->rows());
     record.bitFail = m_bitFail;
+    addVerdict(record);
     record.seconds = static_cast<double>(m_clock.nowNs() - m_startedNs) * 1e-9;
     m_row = 0;
     const bool isFinite = std::isfinite(record.trainError) && std::isfinite(record.validationError.value_or(0)) &&

@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/data/dataset.h"
 #include "core/training/back_propagation.h"
+#include "core/training/class_judge.h"
 #include "core/training/updater.h"
 
 #include <memory>
@@ -20,6 +21,10 @@ struct EpochRecord {
     std::int64_t bitFail = 0;              ///< Outputs of train rows that missed by bitFailLimit or more.
     double seconds = 0;                    ///< Since the training began.
     bool isBest = false;                   ///< The best monitored error so far.
+    /// Share of the rows put into their class, see ClassJudge; nothing if the targets are no classes. As the next one
+    /// of the validation rows, or where there are none of the train rows as met while training.
+    std::optional<double> accuracy = {};
+    double rootMeanSquare = 0; ///< Of the errors the loss is taken of, in the unit of the targets.
 };
 
 /// Why a training ended.
@@ -84,6 +89,9 @@ private:
     void monitor(EpochRecord& record);
     void diverge();
     double lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs);
+    const Dataset& monitored() const { return m_data.validation ? *m_data.validation : *m_data.train; }
+    void judge(std::span<const float> outputs, std::span<const float> targets);
+    void addVerdict(EpochRecord& record) const;
     StopReason stopAfter(const EpochRecord& record) const;
     double rate() const;
     double perRow(double sum, Eigen::Index rows) const;
@@ -112,6 +120,9 @@ private:
     double m_squares = 0;
     double m_validationLoss = 0;
     std::int64_t m_bitFail = 0;
+    std::optional<ClassJudge> m_judge;
+    std::int64_t m_right = 0;      ///< Monitored rows in their class, this epoch.
+    double m_monitoredSquares = 0; ///< Of their errors.
     std::int64_t m_startedNs = 0;
     std::vector<EpochRecord> m_history;
     StopReason m_reason = StopReason::Running;

@@ -875,6 +875,25 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::BadCellModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Steht dort</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::BatchView</name>
     <message>
         <source>Run &amp;all rows</source>
@@ -1166,6 +1185,56 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::ClassBalanceView</name>
+    <message>
+        <source>Rows of each class</source>
+        <translation>Zeilen je Klasse</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3</source>
+        <translation>%1: %2 Zeilen, %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ColumnCardModel</name>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean %3, standard deviation %4</source>
+        <translation>%1: %2, Mittel %3, Standardabweichung %4</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
@@ -1377,6 +1446,124 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::CsvGuessBar</name>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;First row</source>
+        <translation>&amp;Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Texts that mean that a value is missing, with blanks between; an empty cell always does</source>
+        <translation>Texte, die einen fehlenden Wert bedeuten, mit Leerzeichen dazwischen; eine leere Zelle tut das immer</translation>
+    </message>
+    <message>
+        <source>&amp;Missing values</source>
+        <translation>&amp;Fehlende Werte</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::DataPanel</name>
+    <message>
+        <source>&amp;Fit network</source>
+        <translation>&amp;Netz anpassen</translation>
+    </message>
+    <message>
+        <source>Gives the network as many inputs and outputs as the rows have; Undo takes it back</source>
+        <translation>Gibt dem Netz so viele Eingaben und Ausgaben, wie die Zeilen haben; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>No rows yet. Rows are what the network is tried on and trained with.</source>
+        <translation>Noch keine Zeilen. An Zeilen wird das Netz erprobt und mit ihnen trainiert.</translation>
+    </message>
+    <message>
+        <source>Load rows…</source>
+        <translation>Zeilen laden…</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>Erzeugen…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Take other rows from a file</source>
+        <translation>Andere Zeilen aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Make rows whose truth is known</source>
+        <translation>Zeilen erzeugen, deren Wahrheit bekannt ist</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Columns of the rows</source>
+        <translation>Spalten der Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Choose again what the file&apos;s columns are for</source>
+        <translation>Neu wählen, wofür die Spalten der Datei sind</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows · inputs %2, targets %3</source>
+        <translation>%1 Zeilen · Eingaben %2, Ziele %3</translation>
+    </message>
+    <message>
+        <source> · %1 rows with a gap left out</source>
+        <translation> · %1 Zeilen mit Lücke ausgelassen</translation>
+    </message>
+    <message>
+        <source>They do not fit the network: inputs %1, outputs %2.</source>
+        <translation>Sie passen nicht zum Netz: Eingaben %1, Ausgaben %2.</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::DesignAdvice</name>
     <message>
         <source>Set &amp;budget…</source>
@@ -1476,6 +1663,10 @@
     <message>
         <source>Edit topology as text</source>
         <translation>Topologie als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fit to the rows: inputs %1, outputs %2</source>
+        <translation>An die Zeilen anpassen: Eingaben %1, Ausgaben %2</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1841,117 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::GenerateDialog</name>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>Parity of bits</source>
+        <translation>Parität von Bits</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
+    </message>
+    <message>
+        <source>Circle in a circle</source>
+        <translation>Kreis im Kreis</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Zwei Monde</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>Formula of x</source>
+        <translation>Formel von x</translation>
+    </message>
+    <message>
+        <source>Waveform (Breiman), 21 inputs</source>
+        <translation>Wellenform (Breiman), 21 Eingaben</translation>
+    </message>
+    <message>
+        <source>Segment digits, 8 × 8</source>
+        <translation>Segmentziffern, 8 × 8</translation>
+    </message>
+    <message>
+        <source>Faulty display (LED-7)</source>
+        <translation>Fehlerhafte Anzeige (LED-7)</translation>
+    </message>
+    <message>
+        <source>Friedman #1, 10 inputs</source>
+        <translation>Friedman Nr. 1, 10 Eingaben</translation>
+    </message>
+    <message>
+        <source>Generate rows</source>
+        <translation>Zeilen erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Same seed, same rows, on every machine</source>
+        <translation>Gleicher Startwert, gleiche Zeilen, auf jedem Rechner</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Einen anderen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added; for the faulty display a probability</source>
+        <translation>Standardabweichung dessen, was hinzukommt; bei der fehlerhaften Anzeige eine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Of x: numbers, + − * / ^, parentheses, pi, sin cos tan exp log sqrt abs</source>
+        <translation>Von x: Zahlen, + − * / ^, Klammern, pi, sin cos tan exp log sqrt abs</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>&amp;Formel</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>x f&amp;rom</source>
+        <translation>x &amp;von</translation>
+    </message>
+    <message>
+        <source>x &amp;to</source>
+        <translation>x b&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>&amp;Rauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Fit the network: inputs %1, outputs %2</source>
+        <translation>Netz anpassen: Eingaben %1, Ausgaben %2</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::GhostBar</name>
     <message>
         <source>latency: not calibrated</source>
@@ -1666,6 +1968,178 @@
     <message>
         <source>This edit: %1</source>
         <translation>Diese Änderung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportColumnsModel</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>Dient als</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportPreviewModel</name>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>Not a number; it is taken as missing</source>
+        <translation>Keine Zahl; gilt als fehlend</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportSheet</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Cells that are no numbers</source>
+        <translation>Zellen, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation>Mit dem Mittel füllen</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
+        <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen; 0: keine</translation>
+    </message>
+    <message>
+        <source>Gives the network as many inputs and outputs as the rows have; Undo takes it back</source>
+        <translation>Gibt dem Netz so viele Eingaben und Ausgaben, wie die Zeilen haben; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;gaps</source>
+        <translation>Zeilen mit &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>For &amp;validation</source>
+        <translation>Zur &amp;Validierung</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>, %1 with a gap left out</source>
+        <translation>, %1 mit Lücke ausgelassen</translation>
+    </message>
+    <message>
+        <source>, %1 with a gap filled</source>
+        <translation>, %1 mit Lücke gefüllt</translation>
+    </message>
+    <message>
+        <source> · inputs %1, targets %2</source>
+        <translation> · Eingaben %1, Ziele %2</translation>
+    </message>
+    <message>
+        <source>: nothing to train towards</source>
+        <translation>: nichts, worauf zu trainieren wäre</translation>
+    </message>
+    <message>
+        <source>1 cell is no number and is taken as missing:</source>
+        <translation>1 Zelle ist keine Zahl und gilt als fehlend:</translation>
+    </message>
+    <message>
+        <source>%1 cells are no numbers and are taken as missing:</source>
+        <translation>%1 Zellen sind keine Zahlen und gelten als fehlend:</translation>
+    </message>
+    <message>
+        <source>Fit the network: inputs %1, outputs %2</source>
+        <translation>Netz anpassen: Eingaben %1, Ausgaben %2</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2211,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>Choose what the columns of the file are for</source>
+        <translation>Wählen, wofür die Spalten der Datei sind</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3218,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>validation %1</source>
         <translation>Validierung %1</translation>
     </message>
+    <message>
+        <source>right %1</source>
+        <translation>richtig %1</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::MainWindow</name>
@@ -2998,6 +3484,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>P&amp;ool</source>
         <translation>P&amp;ool</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5236,13 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::RowsPicture</name>
+    <message>
+        <source>Picture of the rows</source>
+        <translation>Bild der Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SaveToLibraryDialog</name>
     <message>
         <source>Reasoning</source>
@@ -5062,6 +5559,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>A surface needs two inputs</source>
         <translation>Eine Fläche braucht zwei Eingaben</translation>
     </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::SurfaceView</name>
@@ -5098,12 +5599,39 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Eine Fläche braucht zwei Eingaben; dieses Netz hat eine</translation>
     </message>
     <message>
-        <source>class %1</source>
-        <translation>Klasse %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows drawn</source>
         <translation>%1 von %2 Zeilen gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SurfaceWatch</name>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Input across</source>
+        <translation>Eingabe waagerecht</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>Eingabe senkrecht</translation>
+    </message>
+    <message>
+        <source>Output as colour</source>
+        <translation>Ausgabe als Farbe</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>A surface needs two inputs; this network has one</source>
+        <translation>Eine Fläche braucht zwei Eingaben; dieses Netz hat eine</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5838,57 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation>Trainieren oder anhalten</translation>
+    </message>
+    <message>
+        <source>One &amp;epoch</source>
+        <translation>Eine Epo&amp;che</translation>
+    </message>
+    <message>
+        <source>Train one epoch and pause</source>
+        <translation>Eine Epoche trainieren und anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>End and take the best weights</source>
+        <translation>Beenden und die besten Gewichte nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>End and leave the weights as they were</source>
+        <translation>Beenden und die Gewichte lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The weights from which training began; Undo takes this back</source>
+        <translation>Die Gewichte, von denen das Training ausging; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingForm</name>
     <message>
         <source>Incremental</source>
@@ -5443,45 +6022,21 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>FANN-compatible</source>
         <translation>FANN-kompatibel</translation>
     </message>
+    <message>
+        <source>Pa&amp;ce</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Epochs a second, to watch a small network learn</source>
+        <translation>Epochen je Sekunde, um einem kleinen Netz beim Lernen zuzusehen</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>so schnell wie möglich</translation>
+    </message>
 </context>
 <context>
-    <name>wb::ui::TrainingPanel</name>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Trainieren</translation>
-    </message>
-    <message>
-        <source>Train, or pause</source>
-        <translation>Trainieren oder anhalten</translation>
-    </message>
-    <message>
-        <source>One &amp;epoch</source>
-        <translation>Eine Epo&amp;che</translation>
-    </message>
-    <message>
-        <source>Train one epoch and pause</source>
-        <translation>Eine Epoche trainieren und anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
-        <source>End and take the best weights</source>
-        <translation>Beenden und die besten Gewichte nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>End and leave the weights as they were</source>
-        <translation>Beenden und die Gewichte lassen, wie sie waren</translation>
-    </message>
-    <message>
-        <source>Progress of the training</source>
-        <translation>Fortschritt des Trainings</translation>
-    </message>
+    <name>wb::ui::TrainingHead</name>
     <message>
         <source>epoch</source>
         <translation>Epoche</translation>
@@ -5495,17 +6050,68 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Validierungsfehler</translation>
     </message>
     <message>
-        <source>best, in epoch</source>
-        <translation>bester, in Epoche</translation>
+        <source>best in</source>
+        <translation>beste in</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>The epoch with the lowest error; its weights are kept</source>
+        <translation>Die Epoche mit dem kleinsten Fehler; ihre Gewichte werden behalten</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Glättung der Kurven</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
     </message>
     <message>
         <source>Errors on a logarithmic axis</source>
         <translation>Fehler auf logarithmischer Achse</translation>
     </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Epochs on a logarithmic axis</source>
+        <translation>Epochen auf logarithmischer Achse</translation>
+    </message>
+    <message>
+        <source>Smoothing %1: the curves as they are stand pale behind</source>
+        <translation>Glättung %1: die Kurven, wie sie sind, stehen blass dahinter</translation>
+    </message>
+    <message>
+        <source>Smooths the curves; as they are they stand pale behind</source>
+        <translation>Glättet die Kurven; wie sie sind, stehen sie blass dahinter</translation>
+    </message>
+    <message>
+        <source>typical miss</source>
+        <translation>üblicher Fehler</translation>
+    </message>
+    <message>
+        <source>Share of the rows put into their class, of those for validation if any</source>
+        <translation>Anteil der Zeilen, die in ihre Klasse kamen; der Validierungszeilen, falls es welche gibt</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error, in the unit of the targets</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers, in der Einheit der Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingPanel</name>
     <message>
         <source>Nothing to learn from yet: load rows with as many columns as the network has inputs and outputs together.</source>
         <translation>Noch nichts zu lernen: Zeilen mit so vielen Spalten laden, wie das Netz Eingaben und Ausgaben zusammen hat.</translation>
@@ -5543,12 +6149,35 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Das Gelernte passt nicht: %1</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>Pa&amp;use</translation>
+        <source>&amp;Save to library…</source>
+        <translation>&amp;In Bibliothek speichern…</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>Fo&amp;rtsetzen</translation>
+        <source>Keep the trained expert, with a record of its training</source>
+        <translation>Den trainierten Experten behalten, samt einem Nachweis seines Trainings</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>Erzeugen…</translation>
+    </message>
+    <message>
+        <source>Reset weights</source>
+        <translation>Gewichte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The weights are those from which training began; Undo takes this back.</source>
+        <translation>Die Gewichte sind die, von denen das Training ausging; Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingWatch</name>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6398,13 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Draw weights with seed %1</source>
         <translation>Gewichte mit Startwert %1 ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WeightsWatch</name>
+    <message>
+        <source>Weights of %1</source>
+        <translation>Gewichte von %1</translation>
     </message>
 </context>
 <context>

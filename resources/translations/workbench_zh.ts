@@ -874,6 +874,25 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::BadCellModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::BatchView</name>
     <message>
         <source>Run &amp;all rows</source>
@@ -1163,6 +1182,56 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::ClassBalanceView</name>
+    <message>
+        <source>Rows of each class</source>
+        <translation>各类别的行数</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3</source>
+        <translation>%1：%2 行，%3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ColumnCardModel</name>
+    <message>
+        <source>always %1</source>
+        <translation>始终为 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺失 %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean %3, standard deviation %4</source>
+        <translation>%1：%2，均值 %3，标准差 %4</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::CommandPalette</name>
     <message>
         <source>Nothing is called like that.</source>
@@ -1374,6 +1443,124 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::CsvGuessBar</name>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>分隔符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>&amp;First row</source>
+        <translation>首行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>小数点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Texts that mean that a value is missing, with blanks between; an empty cell always does</source>
+        <translation>表示值缺失的文本，以空格分隔；空单元格始终表示缺失</translation>
+    </message>
+    <message>
+        <source>&amp;Missing values</source>
+        <translation>缺失值(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::DataPanel</name>
+    <message>
+        <source>&amp;Fit network</source>
+        <translation>调整网络(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gives the network as many inputs and outputs as the rows have; Undo takes it back</source>
+        <translation>使网络的输入和输出数与行一致；可撤销</translation>
+    </message>
+    <message>
+        <source>No rows yet. Rows are what the network is tried on and trained with.</source>
+        <translation>尚无行。网络用行来试用和训练。</translation>
+    </message>
+    <message>
+        <source>Load rows…</source>
+        <translation>加载行…</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>加载…</translation>
+    </message>
+    <message>
+        <source>Take other rows from a file</source>
+        <translation>从文件获取其他行</translation>
+    </message>
+    <message>
+        <source>Make rows whose truth is known</source>
+        <translation>生成真值已知的行</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Columns of the rows</source>
+        <translation>行的各列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Choose again what the file&apos;s columns are for</source>
+        <translation>重新选择文件各列的用途</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 rows · inputs %2, targets %3</source>
+        <translation>%1 行 · 输入 %2，目标 %3</translation>
+    </message>
+    <message>
+        <source> · %1 rows with a gap left out</source>
+        <translation> · 略过 %1 个含缺失值的行</translation>
+    </message>
+    <message>
+        <source>They do not fit the network: inputs %1, outputs %2.</source>
+        <translation>它们与网络不符：输入 %1，输出 %2。</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::DesignAdvice</name>
     <message>
         <source>Set &amp;budget…</source>
@@ -1473,6 +1660,10 @@
     <message>
         <source>Edit topology as text</source>
         <translation>以文本编辑拓扑</translation>
+    </message>
+    <message>
+        <source>Fit to the rows: inputs %1, outputs %2</source>
+        <translation>适应行：输入 %1，输出 %2</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1838,117 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::GenerateDialog</name>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>Parity of bits</source>
+        <translation>位奇偶校验</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>双螺旋</translation>
+    </message>
+    <message>
+        <source>Circle in a circle</source>
+        <translation>圆中圆</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>双月</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Formula of x</source>
+        <translation>x 的公式</translation>
+    </message>
+    <message>
+        <source>Waveform (Breiman), 21 inputs</source>
+        <translation>波形（Breiman），21 个输入</translation>
+    </message>
+    <message>
+        <source>Segment digits, 8 × 8</source>
+        <translation>段码数字，8 × 8</translation>
+    </message>
+    <message>
+        <source>Faulty display (LED-7)</source>
+        <translation>有故障的显示屏 (LED-7)</translation>
+    </message>
+    <message>
+        <source>Friedman #1, 10 inputs</source>
+        <translation>Friedman #1，10 个输入</translation>
+    </message>
+    <message>
+        <source>Generate rows</source>
+        <translation>生成行</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Same seed, same rows, on every machine</source>
+        <translation>种子相同，行就相同，在任何机器上都一样</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>抽取另一个种子</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added; for the faulty display a probability</source>
+        <translation>所加噪声的标准差；对于有故障的显示屏则为概率</translation>
+    </message>
+    <message>
+        <source>Of x: numbers, + − * / ^, parentheses, pi, sin cos tan exp log sqrt abs</source>
+        <translation>关于 x：数字、+ − * / ^、括号、pi、sin cos tan exp log sqrt abs</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>位数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>x f&amp;rom</source>
+        <translation>x 从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>x &amp;to</source>
+        <translation>x 到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>噪声(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fit the network: inputs %1, outputs %2</source>
+        <translation>调整网络：输入 %1，输出 %2</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::GhostBar</name>
     <message>
         <source>latency: not calibrated</source>
@@ -1663,6 +1965,178 @@
     <message>
         <source>This edit: %1</source>
         <translation>此次编辑：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportColumnsModel</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>始终为 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportDraft</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportPreviewModel</name>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Not a number; it is taken as missing</source>
+        <translation>不是数字；视为缺失</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ImportSheet</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的各列</translation>
+    </message>
+    <message>
+        <source>Cells that are no numbers</source>
+        <translation>不是数字的单元格</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation>以均值填充</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
+        <translation>不参与训练而用于选择最佳权重的行的比例；0：无</translation>
+    </message>
+    <message>
+        <source>Gives the network as many inputs and outputs as the rows have; Undo takes it back</source>
+        <translation>使网络的输入和输出数与行一致；可撤销</translation>
+    </message>
+    <message>
+        <source>Rows with &amp;gaps</source>
+        <translation>含缺失值的行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For &amp;validation</source>
+        <translation>用于验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>, %1 with a gap left out</source>
+        <translation>，略过 %1 个含缺失值的行</translation>
+    </message>
+    <message>
+        <source>, %1 with a gap filled</source>
+        <translation>，已填充 %1 个含缺失值的行</translation>
+    </message>
+    <message>
+        <source> · inputs %1, targets %2</source>
+        <translation> · 输入 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>: nothing to train towards</source>
+        <translation>：没有可训练的目标</translation>
+    </message>
+    <message>
+        <source>1 cell is no number and is taken as missing:</source>
+        <translation>1 个单元格不是数字，视为缺失：</translation>
+    </message>
+    <message>
+        <source>%1 cells are no numbers and are taken as missing:</source>
+        <translation>%1 个单元格不是数字，视为缺失：</translation>
+    </message>
+    <message>
+        <source>Fit the network: inputs %1, outputs %2</source>
+        <translation>调整网络：输入 %1，输出 %2</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2208,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose what the columns of the file are for</source>
+        <translation>选择文件各列的用途</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3211,10 @@ fastest %3, %4 samples of %5 calls</source>
         <source>validation %1</source>
         <translation>验证 %1</translation>
     </message>
+    <message>
+        <source>right %1</source>
+        <translation>正确 %1</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::MainWindow</name>
@@ -2991,6 +3477,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>P&amp;ool</source>
         <translation>专家池(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5229,13 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::RowsPicture</name>
+    <message>
+        <source>Picture of the rows</source>
+        <translation>行的图示</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SaveToLibraryDialog</name>
     <message>
         <source>Reasoning</source>
@@ -5055,6 +5552,10 @@ fastest %3, %4 samples of %5 calls</source>
         <source>A surface needs two inputs</source>
         <translation>曲面需要两个输入</translation>
     </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::SurfaceView</name>
@@ -5091,12 +5592,39 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>曲面需要两个输入；此网络只有一个</translation>
     </message>
     <message>
-        <source>class %1</source>
-        <translation>类别 %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows drawn</source>
         <translation>已绘出 %2 行中的 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SurfaceWatch</name>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Input across</source>
+        <translation>横向输入</translation>
+    </message>
+    <message>
+        <source>Input upwards</source>
+        <translation>纵向输入</translation>
+    </message>
+    <message>
+        <source>Output as colour</source>
+        <translation>以颜色表示的输出</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>A surface needs two inputs; this network has one</source>
+        <translation>曲面需要两个输入；此网络只有一个</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5831,57 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation>训练或暂停</translation>
+    </message>
+    <message>
+        <source>One &amp;epoch</source>
+        <translation>一轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Train one epoch and pause</source>
+        <translation>训练一轮后暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End and take the best weights</source>
+        <translation>结束并采用最佳权重</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>End and leave the weights as they were</source>
+        <translation>结束并保持权重不变</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The weights from which training began; Undo takes this back</source>
+        <translation>恢复训练开始时的权重；可撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingForm</name>
     <message>
         <source>Incremental</source>
@@ -5436,45 +6015,21 @@ fastest %3, %4 samples of %5 calls</source>
         <source>FANN-compatible</source>
         <translation>与 FANN 兼容</translation>
     </message>
+    <message>
+        <source>Pa&amp;ce</source>
+        <translation>速度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Epochs a second, to watch a small network learn</source>
+        <translation>每秒轮次，便于观察小型网络的学习</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>全速</translation>
+    </message>
 </context>
 <context>
-    <name>wb::ui::TrainingPanel</name>
-    <message>
-        <source>&amp;Train</source>
-        <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Train, or pause</source>
-        <translation>训练或暂停</translation>
-    </message>
-    <message>
-        <source>One &amp;epoch</source>
-        <translation>一轮(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Train one epoch and pause</source>
-        <translation>训练一轮后暂停</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
-        <source>End and take the best weights</source>
-        <translation>结束并采用最佳权重</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>End and leave the weights as they were</source>
-        <translation>结束并保持权重不变</translation>
-    </message>
-    <message>
-        <source>Progress of the training</source>
-        <translation>训练进度</translation>
-    </message>
+    <name>wb::ui::TrainingHead</name>
     <message>
         <source>epoch</source>
         <translation>轮次</translation>
@@ -5488,17 +6043,68 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>验证误差</translation>
     </message>
     <message>
-        <source>best, in epoch</source>
-        <translation>最佳，轮次</translation>
+        <source>best in</source>
+        <translation>最佳轮次</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>对数</translation>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>The epoch with the lowest error; its weights are kept</source>
+        <translation>误差最低的轮次；保留其权重</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>曲线平滑</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
     </message>
     <message>
         <source>Errors on a logarithmic axis</source>
         <translation>对数轴上的误差</translation>
     </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Epochs on a logarithmic axis</source>
+        <translation>轮次使用对数轴</translation>
+    </message>
+    <message>
+        <source>Smoothing %1: the curves as they are stand pale behind</source>
+        <translation>平滑 %1：原始曲线以浅色显示在后面</translation>
+    </message>
+    <message>
+        <source>Smooths the curves; as they are they stand pale behind</source>
+        <translation>平滑曲线；原始曲线以浅色显示在后面</translation>
+    </message>
+    <message>
+        <source>typical miss</source>
+        <translation>典型偏差</translation>
+    </message>
+    <message>
+        <source>Share of the rows put into their class, of those for validation if any</source>
+        <translation>归入正确类别的行的比例；如有验证行则指验证行</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error, in the unit of the targets</source>
+        <translation>均方误差的平方根，单位同目标</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingPanel</name>
     <message>
         <source>Nothing to learn from yet: load rows with as many columns as the network has inputs and outputs together.</source>
         <translation>尚无可学习的数据：请加载列数等于网络输入与输出之和的行。</translation>
@@ -5536,12 +6142,35 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>学到的内容不匹配：%1</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>&amp;Save to library…</source>
+        <translation>保存到库(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
+        <source>Keep the trained expert, with a record of its training</source>
+        <translation>保存训练后的专家及其训练记录</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Reset weights</source>
+        <translation>重置权重</translation>
+    </message>
+    <message>
+        <source>The weights are those from which training began; Undo takes this back.</source>
+        <translation>权重已恢复为训练开始时的值；可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingWatch</name>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6391,13 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Draw weights with seed %1</source>
         <translation>用种子 %1 抽取权重</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::WeightsWatch</name>
+    <message>
+        <source>Weights of %1</source>
+        <translation>%1 的权重</translation>
     </message>
 </context>
 <context>

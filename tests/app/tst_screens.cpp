@@ -2,8 +2,11 @@
 #include "tests/app/workbench_driver.h"
 #include "ui/document/examples.h"
 #include "ui/theme/language.h"
+#include "ui/views/data/generate_dialog.h"
+#include "ui/views/data/import_sheet.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/pool/pool_page.h"
+#include "ui/views/training_form.h"
 #include "ui/views/training_panel.h"
 
 #include <QAbstractButton>
@@ -31,9 +34,12 @@ private slots:
     void cleanup() { speak(QStringLiteral("en")); }
 
 private:
+    void lookAtTexts(QWidget& window, const QString& name);
     void lookAt(MainWindow& window, const QString& name);
     void lookAtPages(MainWindow& window, const QString& suffix);
     void work(WorkbenchDriver& bench);
+    void lookAtTraining(MainWindow& window);
+    void lookAtData(MainWindow& window);
     void lookAtTabs(MainWindow& window, const char* bar, const QString& name);
 
     QTemporaryDir m_folder;
@@ -73,7 +79,7 @@ bool isCut(const QTabBar& bar)
 bool isInSight(const QWidget& widget) { return widget.isVisible() && !widget.visibleRegion().isEmpty(); }
 
 /// Areas that scroll up and down alone, and whose content is wider.
-QStringList cutAreas(const MainWindow& window)
+QStringList cutAreas(const QWidget& window)
 {
     QStringList cut;
     for (const auto* area : window.findChildren<QScrollArea*>()) {
@@ -101,7 +107,7 @@ QString leastWidths(const MainWindow& window)
 }
 
 template <class Widget, class Text>
-QStringList cutIn(const MainWindow& window, Text text)
+QStringList cutIn(const QWidget& window, Text text)
 {
     QStringList cut;
     for (const Widget* widget : window.findChildren<Widget*>()) {
@@ -135,7 +141,7 @@ void TestScreens::noTextIsClipped_data()
     }
 }
 
-void TestScreens::lookAt(MainWindow& window, const QString& name)
+void TestScreens::lookAtTexts(QWidget& window, const QString& name)
 {
     for (int round = 0; round < 4; ++round) // what one round lays out may post the next one
         QCoreApplication::processEvents();
@@ -145,18 +151,25 @@ void TestScreens::lookAt(MainWindow& window, const QString& name)
         cutIn<QTabBar>(window, [](const QTabBar& bar) { return bar.tabText(0); });
     for (const QString& text : cut + cutAreas(window))
         m_clipped << name + QStringLiteral(": ") + text;
-    if (window.size() != m_size)
-        m_clipped << name +
-                         QStringLiteral(": the window outgrew its %1 to %2 pixels\n")
-                             .arg(m_size.width())
-                             .arg(window.width()) +
-                         leastWidths(window);
     if (const QString folder = qEnvironmentVariable("WB_PICTURES"); !folder.isEmpty()) {
         QDir().mkpath(folder);
         const QString row = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
         const QString scale = QString::number(window.devicePixelRatioF());
         window.grab().save(QStringLiteral("%1/%2-%3-%4x.png").arg(folder, row, name, scale));
     }
+}
+
+void TestScreens::lookAt(MainWindow& window, const QString& name)
+{
+    lookAtTexts(window, name);
+    if (window.size() != m_size)
+        m_clipped << name +
+                         QStringLiteral(": the window outgrew its %1 x %2 to %3 x %4 pixels\n")
+                             .arg(m_size.width())
+                             .arg(m_size.height())
+                             .arg(window.width())
+                             .arg(window.height()) +
+                         leastWidths(window);
 }
 
 void TestScreens::lookAtPages(MainWindow& window, const QString& suffix)
@@ -211,6 +224,53 @@ void TestScreens::work(WorkbenchDriver& bench)
     QTRY_VERIFY_WITH_TIMEOUT(pool->session().trace() && pool->study().isCompared() && !pool->study().isBusy(), 60'000);
 }
 
+/// Before, in the middle of and after a training.
+void TestScreens::lookAtTraining(MainWindow& window)
+{
+    const Example example = examples().at(1);
+    window.document().reset(example.expert);
+    window.document().setDataset(example.rows);
+    window.setMode(Mode::Train);
+    auto* panel = window.findChild<TrainingPanel*>();
+    panel->form().showSettings({example.training.config, 0.2});
+    lookAt(window, QStringLiteral("train-rows"));
+    panel->stepOnce();
+    QTRY_VERIFY(!panel->isRunning());
+    panel->toggle();
+    QTest::qWait(300);
+    panel->toggle();
+    QTRY_VERIFY(!panel->isRunning());
+    window.findChild<QTabBar*>(QStringLiteral("trainingWatchPages"))->setCurrentIndex(1);
+    lookAt(window, QStringLiteral("train-paused"));
+    window.findChild<QTabBar*>(QStringLiteral("trainingWatchPages"))->setCurrentIndex(0);
+    panel->keep();
+    QTest::qWait(300); // the fine surface
+    lookAt(window, QStringLiteral("train-kept"));
+}
+
+/// The sheet of a file with a gap and a bad cell, what comes of it, and the dialog that makes rows.
+void TestScreens::lookAtData(MainWindow& window)
+{
+    QByteArray people = "name;age;weight;smoker;ill\n";
+    for (int row = 0; row < 40; ++row) {
+        people += QByteArray(row % 2 == 0 ? "Ann;" : "Bob;") + QByteArray::number(30 + row);
+        people += row == 7 ? ";heavy;" : row == 9 ? ";?;" : ";70,5;";
+        people += QByteArray(row % 3 == 0 ? "yes;" : "no;") + QByteArray::number(row % 2) + '\n';
+    }
+    ImportSheet sheet(window.document(), {QStringLiteral("people.csv"), people, false}, &window);
+    sheet.show();
+    QTRY_VERIFY(sheet.draft().table());
+    lookAtTexts(sheet, QStringLiteral("import"));
+    sheet.draft().import();
+    QTRY_VERIFY(!sheet.isVisible());
+    window.raisePanel(QStringLiteral("data"));
+    lookAt(window, QStringLiteral("data-rows"));
+    GenerateDialog dialog(window.document(), &window);
+    dialog.setKind(Generator::Function);
+    dialog.show();
+    lookAtTexts(dialog, QStringLiteral("generate"));
+}
+
 void TestScreens::noTextIsClipped()
 {
     QFETCH(QString, language);
@@ -231,6 +291,8 @@ void TestScreens::noTextIsClipped()
     lookAtTabs(window, "inferencePages", QStringLiteral("inference"));
     window.setMode(Mode::Compare);
     lookAtTabs(window, "qt_tabwidget_tabbar", QStringLiteral("compare"));
+    lookAtTraining(window);
+    lookAtData(window);
     QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(u'\n')));
 }
 

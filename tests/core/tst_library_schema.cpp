@@ -88,6 +88,15 @@ Row validRow(const QString& table)
           {"mean_ns", "2.5"},
           {"sd_ns", "1.0"},
           {"peak_bytes", "0"}}},
+        {"dataset",
+         {{"digest", "'" + QString(64, 'd') + "'"},
+          {"source", "''"},
+          {"rows", "1"},
+          {"n_in", "1"},
+          {"n_out", "0"},
+          {"created_at", "1"}}},
+        {"run_dataset", {{"run_id", "1"}, {"dataset_id", "1"}, {"role", "'train'"}}},
+        {"metric", {{"run_id", "1"}, {"key", "'train_error'"}, {"step", "0"}, {"value", "0.5"}}},
         {"lineage",
          {{"child_id", "2"}, {"parent_id", "1"}, {"relation", "'copied'"}, {"run_id", "1"}, {"weight", "1.0"}}},
     };
@@ -134,6 +143,7 @@ Database baseLibrary()
     insert("expert_version", {{"version", "2"}});
     insert("tag", {{"name", "'base'"}});
     insert("run", {{"uuid", kUuid}});
+    insert("dataset", {{"digest", kSha}});
     return database;
 }
 
@@ -161,8 +171,9 @@ private:
 void TestLibrarySchema::validRowIsTaken_data()
 {
     QTest::addColumn<QString>("table");
-    for (const char* table : {"meta", "environment", "expert", "blob_store", "expert_version", "alias", "tag",
-                              "expert_tag", "prop", "external_ref", "run", "bench_sample", "lineage"})
+    for (const char* table :
+         {"meta", "environment", "expert", "blob_store", "expert_version", "alias", "tag", "expert_tag", "prop",
+          "external_ref", "run", "bench_sample", "lineage", "dataset", "run_dataset", "metric"})
         QTest::newRow(table) << table;
 }
 
@@ -269,6 +280,20 @@ void TestLibrarySchema::everyRuleRefuses_data()
     row("bench_sample", "mean_ns", "6.0", "mean_ns BETWEEN");
     row("bench_sample", "sd_ns", "-1.0", "sd_ns BETWEEN");
     row("bench_sample", "peak_bytes", "-1", "peak_bytes >= 0");
+    row("dataset", "digest", shortHex, "length(digest)");
+    row("dataset", "digest", upperHex, "length(digest)");
+    row("dataset", "digest", kSha, "UNIQUE");
+    row("dataset", "source", "'" + QString(1001, 'x') + "'", "length(source)");
+    row("dataset", "rows", "0", "rows >= 1");
+    row("dataset", "n_in", "0", "n_in >= 1");
+    row("dataset", "n_out", "-1", "n_out >= 0");
+    row("dataset", "created_at", "0", "created_at > 0");
+    row("run_dataset", "run_id", "99", "FOREIGN KEY");
+    row("run_dataset", "dataset_id", "99", "FOREIGN KEY");
+    row("run_dataset", "role", "'other'", "role IN");
+    row("metric", "run_id", "99", "FOREIGN KEY");
+    row("metric", "key", "''", "length(key)");
+    row("metric", "step", "-1", "step >= 0");
     row("lineage", "child_id", "99", "FOREIGN KEY");
     row("lineage", "parent_id", "99", "FOREIGN KEY");
     row("lineage", "parent_id", "2", "descend from itself");
@@ -339,11 +364,12 @@ void TestLibrarySchema::nothingDescendsFromItself()
 void TestLibrarySchema::deletingAnExpertLeavesNoOrphan()
 {
     const Database database = baseLibrary();
-    for (const char* table : {"alias", "expert_tag", "external_ref", "bench_sample", "lineage"})
+    for (const char* table :
+         {"alias", "expert_tag", "external_ref", "bench_sample", "lineage", "run_dataset", "metric"})
         mustRun(database, insertSql(table, validRow(table)));
     mustRun(database, "DELETE FROM expert");
     for (const char* table : {"expert", "expert_version", "alias", "tag", "expert_tag", "external_ref", "run",
-                              "bench_sample", "lineage", "expert_fts"})
+                              "bench_sample", "lineage", "expert_fts", "run_dataset", "metric"})
         QCOMPARE(database.number(std::string("SELECT count(*) FROM ") + table).value(), 0);
     QCOMPARE(database.number("SELECT count(*) FROM pragma_foreign_key_check").value(), 0);
 }

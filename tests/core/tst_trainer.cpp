@@ -26,6 +26,7 @@ private slots:
     void divergenceKeepsTheBestWeights_data();
     void divergenceKeepsTheBestWeights();
     void validationChoosesTheBest();
+    void countsWhatIsRight();
     void endsWhereItWasTold();
     void unconnectedStaysUnconnected_data();
     void unconnectedStaysUnconnected();
@@ -203,6 +204,25 @@ void TestTrainer::validationChoosesTheBest()
     while (again->step(milliseconds(100)) == Job::State::Running) {
     }
     QVERIFY(bitEqual(again->lastNetwork().weights(), trainer->bestNetwork().weights()));
+}
+
+void TestTrainer::countsWhatIsRight()
+{
+    const Network network = makeNetwork({2, 4, 1}, Wiring::Layered, Activation::Tanh, Activation::Sigmoid);
+    TrainingConfig config = quick(Algorithm::Rprop, 2000);
+    config.targetError = 0.001;
+    const auto trainer = trained(network, xorRows(), config);
+    const EpochRecord& last = trainer->history().back();
+    QCOMPARE(last.accuracy.value(), 1.0);
+    QVERIFY(trainer->history().front().accuracy.value() < 1.0);
+    QVERIFY(std::abs(last.rootMeanSquare * last.rootMeanSquare - last.trainError) < 1e-9); // of one output
+    // With rows for validation it is of those.
+    const Network other = makeNetwork({3, 5, 2}, Wiring::Layered, Activation::Tanh, Activation::Sigmoid);
+    const auto watched = take(Trainer::create(other, {planeRows(30, 1), planeRows(20, 2)}, quick(Algorithm::Rprop, 3)));
+    while (watched->step(milliseconds(100)) == Job::State::Running) {
+    }
+    const EpochRecord& end = watched->history().back();
+    QVERIFY(std::abs(end.rootMeanSquare * end.rootMeanSquare - *end.validationError) < 1e-9);
 }
 
 void TestTrainer::endsWhereItWasTold()

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/nn/network_builder.h"
-#include "tests/support/xor_rows.h"
-#include "ui/charts/loss_chart.h"
-#include "ui/views/message_bar.h"
+#include "tests/ui/training_bench.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/training_form.h"
-#include "ui/views/training_panel.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +15,7 @@
 
 using namespace wb;
 using namespace wb::ui;
-using wb::test::xorRows;
+using namespace wb::test;
 
 class TestTrainingPanel : public QObject {
     Q_OBJECT
@@ -43,45 +36,9 @@ private slots:
     void theChartSaysWhatItShows();
 };
 
-namespace {
-
-Expert xorExpert()
-{
-    Expert expert = Document::newExpert();
-    expert.network = *NetworkBuilder()
-                          .layersFromSizes({2, 4, 1})
-                          .activationHidden(Activation::Tanh)
-                          .activationOutput(Activation::Sigmoid)
-                          .build();
-    return expert;
-}
-
-/// A panel on XOR, at work if it is told to.
-struct Bench {
-    explicit Bench(JobRunner::Drive drive = JobRunner::defaultDrive()) : panel(document, nullptr, drive)
-    {
-        document.reset(xorExpert());
-        document.setDataset(xorRows());
-    }
-    template <class Widget>
-    Widget* find(const char* name)
-    {
-        return panel.findChild<Widget*>(QString::fromLatin1(name));
-    }
-    void setEpochs(int epochs) { find<QSpinBox>("trainingEpochs")->setValue(epochs); }
-    void click(const char* button) { QTest::mouseClick(find<QToolButton>(button), Qt::LeftButton); }
-    QString message() { return panel.findChild<MessageBar*>()->text(); }
-    std::size_t epochs() { return panel.findChild<LossChart*>()->records().size(); }
-
-    Document document;
-    TrainingPanel panel;
-};
-
-} // namespace
-
 void TestTrainingPanel::withoutRowsItAsksForThem()
 {
-    Bench bench;
+    TrainingBench bench;
     bench.document.setDataset(nullptr);
     bench.panel.show();
     QVERIFY(!bench.panel.trainAction()->isEnabled());
@@ -109,7 +66,7 @@ void TestTrainingPanel::learnsInOneUndoStep_data()
 void TestTrainingPanel::learnsInOneUndoStep()
 {
     QFETCH(bool, onThread);
-    Bench bench(onThread ? JobRunner::Drive::Thread : JobRunner::Drive::Timer);
+    TrainingBench bench(onThread ? JobRunner::Drive::Thread : JobRunner::Drive::Timer);
     const auto before = bench.document.network().sharedWeights();
     bench.setEpochs(400);
     bench.panel.show();
@@ -128,9 +85,9 @@ void TestTrainingPanel::learnsInOneUndoStep()
 
 void TestTrainingPanel::bothDrivesGiveTheSameBits()
 {
-    Bench thread(JobRunner::Drive::Thread);
-    Bench timer(JobRunner::Drive::Timer);
-    for (Bench* bench : {&thread, &timer}) {
+    TrainingBench thread(JobRunner::Drive::Thread);
+    TrainingBench timer(JobRunner::Drive::Timer);
+    for (TrainingBench* bench : {&thread, &timer}) {
         bench->find<QComboBox>("trainingAlgorithm")->setCurrentIndex(static_cast<int>(Algorithm::Incremental));
         bench->setEpochs(150);
         bench->panel.toggle();
@@ -141,7 +98,7 @@ void TestTrainingPanel::bothDrivesGiveTheSameBits()
 
 void TestTrainingPanel::pausesAndGoesOn()
 {
-    Bench bench;
+    TrainingBench bench;
     bench.setEpochs(1'000'000);
     bench.panel.toggle();
     QTRY_VERIFY(bench.epochs() > 3);
@@ -163,7 +120,7 @@ void TestTrainingPanel::pausesAndGoesOn()
 
 void TestTrainingPanel::stepsEpochByEpoch()
 {
-    Bench bench;
+    TrainingBench bench;
     for (std::size_t epoch = 1; epoch <= 3; ++epoch) {
         bench.panel.stepOnce();
         QTRY_VERIFY(!bench.panel.isRunning());
@@ -176,7 +133,7 @@ void TestTrainingPanel::stepsEpochByEpoch()
 
 void TestTrainingPanel::discardedLeavesEverything()
 {
-    Bench bench;
+    TrainingBench bench;
     const auto before = bench.document.network().sharedWeights();
     bench.setEpochs(1'000'000);
     bench.panel.toggle();
@@ -190,7 +147,7 @@ void TestTrainingPanel::discardedLeavesEverything()
 
 void TestTrainingPanel::anEditMeanwhileWins()
 {
-    Bench bench;
+    TrainingBench bench;
     bench.setEpochs(1'000'000);
     bench.panel.toggle();
     QTRY_VERIFY(bench.epochs() > 1);
@@ -204,7 +161,7 @@ void TestTrainingPanel::anEditMeanwhileWins()
 
 void TestTrainingPanel::anotherExpertEndsIt()
 {
-    Bench bench;
+    TrainingBench bench;
     bench.setEpochs(1'000'000);
     bench.panel.toggle();
     QTRY_VERIFY(bench.epochs() > 1);
@@ -216,7 +173,7 @@ void TestTrainingPanel::anotherExpertEndsIt()
 
 void TestTrainingPanel::divergenceIsSaid()
 {
-    Bench bench;
+    TrainingBench bench;
     Expert expert = xorExpert();
     expert.network = *NetworkBuilder()
                           .layersFromSizes({2, 4, 1})
@@ -237,7 +194,7 @@ void TestTrainingPanel::divergenceIsSaid()
 
 void TestTrainingPanel::fieldsFollowTheAlgorithm()
 {
-    Bench bench;
+    TrainingBench bench;
     bench.panel.show();
     auto* algorithm = bench.find<QComboBox>("trainingAlgorithm");
     const auto shows = [&](const char* name) { return bench.find<QWidget>(name)->isVisible(); };
@@ -252,7 +209,7 @@ void TestTrainingPanel::fieldsFollowTheAlgorithm()
 
 void TestTrainingPanel::badSettingsAreSaid()
 {
-    Bench bench;
+    TrainingBench bench;
     bench.find<QComboBox>("trainingLoss")->setCurrentIndex(static_cast<int>(Loss::CrossEntropy));
     Expert expert = xorExpert();
     expert.network = *NetworkBuilder().layersFromSizes({2, 4, 1}).activationOutput(Activation::Linear).build();
@@ -274,13 +231,14 @@ void TestTrainingPanel::theChartSaysWhatItShows()
     QVERIFY(!chart.grab().isNull());
     const QStringList lines = chart.table().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0], "epoch,train_error,validation_error,bit_fail,seconds");
-    QCOMPARE(lines[2], "2,0.25,0.7,2,0.2");
+    QCOMPARE(lines[0], "epoch,train_error,validation_error,accuracy,rms_error,bit_fail,seconds");
+    QCOMPARE(lines[2], "2,0.25,0.7,,0,2,0.2");
     std::vector<EpochRecord> many;
     for (int epoch = 4; epoch <= 100'000; ++epoch)
         many.push_back({epoch, 1.0 / epoch, {}, 0, 1, true});
     chart.add(many); // more than there are pixels
-    QVERIFY(chart.graph(0)->dataCount() <= 1200);
+    for (int graph = 0; graph < chart.graphCount(); ++graph)
+        QVERIFY(chart.graph(graph)->dataCount() <= 1200);
     QCOMPARE(chart.bestEpoch(), 100'000);
     QCOMPARE(chart.table().count('\n'), 100'001);
     chart.clear();

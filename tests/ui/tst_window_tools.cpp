@@ -5,6 +5,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/palette/command_palette.h"
+#include "ui/views/training_form.h"
 #include "ui/views/window_tools.h"
 
 #include <QAbstractButton>
@@ -133,10 +134,15 @@ void TestWindowTools::exampleOpensWithItsRowsInItsMode()
     QVERIFY(fixture.document.dataset());
     QCOMPARE(fixture.document.dataset()->rows(), Eigen::Index{4});
     QCOMPARE(fixture.window.mode(), Mode::Train);
+    const auto* form = fixture.window.findChild<TrainingForm*>();
+    QCOMPARE(form->config().targetError, 0.001);
+    QVERIFY(form->pace() > 0);
     QVERIFY(fixture.document.undoStack().isClean());
     fixture.window.setMode(Mode::Welcome);
     fixture.child<QAbstractButton>("example-budget")->click();
     QCOMPARE(fixture.window.mode(), Mode::Profile);
+    QCOMPARE(form->config().targetError, 0.0); // what the example asked for went with it
+    QCOMPARE(form->pace(), 0);
 }
 
 void TestWindowTools::questionMarkShowsTheSheet()

@@ -49,6 +49,12 @@ void Chart::addToTitleRow(QCPLayoutElement* element)
     m_titleRow->setColumnStretchFactor(1, 0.001);
 }
 
+void Chart::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
 void Chart::setEmptyText(const QString& text)
 {
     m_emptyText = text;

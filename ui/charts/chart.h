@@ -30,6 +30,7 @@ public:
     explicit Chart(const QString& title, QWidget* parent = nullptr);
 
     QString title() const { return m_title->text(); }
+    void setTitle(const QString& title);
     /// What is said while there is nothing to draw.
     void setEmptyText(const QString& text);
     /// One line of where the data came from, for files.

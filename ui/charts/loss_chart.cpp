@@ -2,6 +2,7 @@
 #include "ui/charts/loss_chart.h"
 
 #include "core/base/number_text.h"
+#include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kMostPoints = 1200; ///< About as many as there are pixels; thick lines take their time.
 constexpr double kLineWidth = 1.6;
+constexpr float kRawAlpha = 0.25F;
 constexpr double kRoom = 1.3; ///< Above and below the curves, as a factor on a logarithmic axis.
 
 QString errorText(double error) { return QString::fromStdString(numberText(error, 4)); }
@@ -42,44 +44,64 @@ protected:
 } // namespace
 
 LossChart::LossChart(QWidget* parent)
-    : Chart(tr("Error"), parent), m_train(addGraph()), m_validation(addGraph()), m_best(addGraph()),
+    : Chart(tr("Error"), parent), m_train{nullptr, addGraph()}, m_validation{nullptr, addGraph()}, m_best(nullptr),
       m_legend(new QCPLegend)
 {
     setObjectName(QStringLiteral("lossChart"));
     setPlottingHint(QCP::phFastPolylines); // a line of many points, segment by segment
     setEmptyText(tr("No epoch yet"));
     xAxis->setLabel(tr("Epoch"));
-    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
     addToTitleRow(m_legend);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(3);
-    m_train->setName(tr("train"));
-    m_validation->setName(tr("validation"));
+    m_train.line = addGraph(); // over what they are smoothed from
+    m_validation.line = addGraph();
+    m_best = addGraph();
+    m_train.line->setName(tr("train"));
+    m_validation.line->setName(tr("validation"));
     m_best->setName(tr("best"));
-    for (QCPGraph* graph : {m_train, m_validation, m_best})
+    for (QCPGraph* graph : {m_train.line, m_validation.line, m_best})
         graph->addToLegend(m_legend);
     m_best->setLineStyle(QCPGraph::lsNone);
+    addLogarithmicTicks(xAxis, false);
     setLogarithmic(true);
+}
+
+void LossChart::addLogarithmicTicks(QCPAxis* axis, bool logarithmic)
+{
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new ErrorTicker)
+                                : QSharedPointer<QCPAxisTicker>(new PlainTicker));
+    if (!isEmpty())
+        fitView();
 }
 
 void LossChart::setLogarithmic(bool logarithmic)
 {
     m_isLogarithmic = logarithmic;
-    yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    yAxis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new ErrorTicker)
-                                 : QSharedPointer<QCPAxisTicker>(new PlainTicker));
-    if (!isEmpty())
-        fitView();
+    addLogarithmicTicks(yAxis, logarithmic);
+}
+
+void LossChart::setEpochsLogarithmic(bool logarithmic)
+{
+    m_hasLogarithmicEpochs = logarithmic;
+    addLogarithmicTicks(xAxis, logarithmic);
+}
+
+void LossChart::setSmoothing(double smoothing)
+{
+    m_smoothing = std::clamp(smoothing, 0.0, kMostSmoothing);
+    drawAgain();
+    refresh();
 }
 
 void LossChart::clear()
 {
     m_records.clear();
-    m_least = m_largest = 0;
     m_stride = 1;
     m_bestEpoch = 0;
-    for (QCPGraph* graph : {m_train, m_validation, m_best})
-        graph->data()->clear();
+    m_best->data()->clear();
+    drawAgain();
     refresh();
 }
 
@@ -93,8 +115,8 @@ void LossChart::add(const std::vector<EpochRecord>& records)
         if (record.isBest)
             m_bestEpoch = record.epoch;
     }
-    if (m_train->dataCount() > kMostPoints)
-        thinOut();
+    if (m_train.line->dataCount() > kMostPoints)
+        drawAgain();
     const auto best =
         std::find_if(m_records.rbegin(), m_records.rend(), [](const auto& record) { return record.isBest; });
     if (best != m_records.rend())
@@ -102,36 +124,56 @@ void LossChart::add(const std::vector<EpochRecord>& records)
     refresh();
 }
 
-void LossChart::addPoint(const EpochRecord& record)
+void LossChart::take(Curve& curve, const EpochRecord& record, double error)
 {
-    if (record.epoch % m_stride != 0 && std::isfinite(record.trainError))
+    const bool isNumber = std::isfinite(error);
+    if (isNumber) { // of every epoch, drawn or not
+        curve.mean = m_smoothing * curve.mean + (1 - m_smoothing) * error;
+        curve.present = m_smoothing * curve.present + (1 - m_smoothing);
+    }
+    if (isNumber && record.epoch % m_stride != 0)
         return;
-    const auto take = [this](QCPGraph* graph, double epoch, double error) {
-        graph->addData(epoch, std::isfinite(error) ? error : std::nan("")); // a gap where it diverged
-        if (!std::isfinite(error) || error <= 0)
-            return;
-        m_least = m_least == 0 ? error : std::min(m_least, error);
-        m_largest = std::max(m_largest, error);
-    };
-    take(m_train, record.epoch, record.trainError);
-    if (record.validationError)
-        take(m_validation, record.epoch, *record.validationError);
+    const double gap = std::nan(""); // where it diverged
+    curve.line->addData(record.epoch, !isNumber ? gap : m_smoothing > 0 ? curve.mean / curve.present : error);
+    if (m_smoothing > 0)
+        curve.raw->addData(record.epoch, isNumber ? error : gap);
+    if (!isNumber || error <= 0)
+        return;
+    m_least = m_least == 0 ? error : std::min(m_least, error);
+    m_largest = std::max(m_largest, error);
 }
 
-void LossChart::thinOut()
+void LossChart::addPoint(const EpochRecord& record)
+{
+    take(m_train, record, record.trainError);
+    if (record.validationError)
+        take(m_validation, record, *record.validationError);
+}
+
+void LossChart::drawAgain()
 {
     while (m_records.size() / static_cast<std::size_t>(m_stride) > kMostPoints / 2)
         m_stride *= 2;
-    for (QCPGraph* graph : {m_train, m_validation})
-        graph->data()->clear();
+    m_least = m_largest = 0;
+    for (Curve* curve : {&m_train, &m_validation}) {
+        curve->line->data()->clear();
+        curve->raw->data()->clear();
+        curve->mean = curve->present = 0;
+    }
     for (const EpochRecord& record : m_records)
         addPoint(record);
 }
 
 void LossChart::dress(const Theme& theme)
 {
-    m_train->setPen(QPen(theme.series.at(0), kLineWidth));
-    m_validation->setPen(QPen(theme.series.at(1), kLineWidth, Qt::DashLine));
+    const auto draw = [](const Curve& curve, const QColor& colour, Qt::PenStyle style) {
+        curve.line->setPen(QPen(colour, kLineWidth, style));
+        QColor pale = colour;
+        pale.setAlphaF(kRawAlpha);
+        curve.raw->setPen(QPen(pale, 1));
+    };
+    draw(m_train, theme.series.at(0), Qt::SolidLine);
+    draw(m_validation, theme.series.at(1), Qt::DashLine);
     m_best->setPen(QPen(theme.text, kLineWidth));
     m_best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.text, kLineWidth), theme.base, 9));
     m_legend->setBrush(Qt::NoBrush);
@@ -144,8 +186,12 @@ void LossChart::dress(const Theme& theme)
 
 void LossChart::fitAxes(const QSizeF&)
 {
-    xAxis->setRange(m_records.front().epoch - 0.5,
-                    std::max(m_records.back().epoch + 0.5, m_records.front().epoch + 9.5));
+    const double first = m_records.front().epoch;
+    const double last = m_records.back().epoch;
+    if (m_hasLogarithmicEpochs)
+        xAxis->setRange(first / kRoom, std::max(last, first * 10) * kRoom);
+    else
+        xAxis->setRange(first - 0.5, std::max(last + 0.5, first + 9.5));
     if (m_largest == 0) { // every error is 0, or none a number
         yAxis->setRange(m_isLogarithmic ? 0.1 : 0, 1);
         return;
@@ -166,15 +212,20 @@ QString LossChart::readingAt(const QPointF& position) const
     QString text = tr("Epoch %1").arg(epoch) + u'\n' + tr("train %1").arg(errorText(found->trainError));
     if (found->validationError)
         text += u'\n' + tr("validation %1").arg(errorText(*found->validationError));
+    if (found->accuracy)
+        text += u'\n' + tr("right %1").arg(percentText(*found->accuracy));
     return text;
 }
 
 QString LossChart::table() const
 {
-    QString text = QStringLiteral("epoch,train_error,validation_error,bit_fail,seconds\n");
+    QString text = QStringLiteral("epoch,train_error,validation_error,accuracy,rms_error,bit_fail,seconds\n");
+    const auto cell = [](std::optional<double> value) {
+        return value ? QString::fromStdString(numberText(*value)) : QString();
+    };
     for (const EpochRecord& record : m_records)
         text += QString::number(record.epoch) + u',' + QString::fromStdString(numberText(record.trainError)) + u',' +
-                (record.validationError ? QString::fromStdString(numberText(*record.validationError)) : QString()) +
+                cell(record.validationError) + u',' + cell(record.accuracy) + u',' + cell(record.rootMeanSquare) +
                 u',' + QString::number(record.bitFail) + u',' + QString::fromStdString(numberText(record.seconds, 6)) +
                 u'\n';
     return text;

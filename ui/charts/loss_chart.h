@@ -7,7 +7,7 @@
 namespace wb::ui {
 
 /// The errors of a training, epoch by epoch: train solid, validation dashed, the best one marked, and where it
-/// diverged.
+/// diverged. Smoothed, if one likes, with what they are smoothed from pale behind them.
 class LossChart : public Chart {
     Q_OBJECT
 
@@ -16,8 +16,15 @@ public:
 
     void clear();
     void add(const std::vector<EpochRecord>& records);
+    static constexpr double kMostSmoothing = 0.99;
     /// Of the error; logarithmic to begin with.
     void setLogarithmic(bool logarithmic);
+    /// Of the epochs; linear to begin with.
+    void setEpochsLogarithmic(bool logarithmic);
+    /// The share of what came before in the smoothed curves, 0 (none) to kMostSmoothing; what the first epochs lack of
+    /// a past is made up for.
+    void setSmoothing(double smoothing);
+    double smoothing() const { return m_smoothing; }
 
     const std::vector<EpochRecord>& records() const { return m_records; }
     int bestEpoch() const { return m_bestEpoch; } ///< 0: none.
@@ -30,16 +37,28 @@ protected:
     QString readingAt(const QPointF& position) const override;
 
 private:
+    /// One error over the epochs, as it is and smoothed.
+    struct Curve {
+        QCPGraph* line;     ///< Smoothed, or as it is.
+        QCPGraph* raw;      ///< As it is, behind a smoothed line.
+        double mean = 0;    ///< Exponentially weighted, of all epochs so far.
+        double present = 0; ///< How much of the weights has come: what the mean is divided by.
+    };
+
+    void take(Curve& curve, const EpochRecord& record, double error);
     void addPoint(const EpochRecord& record);
-    /// Every other point less, again and again, until there are few enough.
-    void thinOut();
+    /// All points again, as far apart as there is room for.
+    void drawAgain();
+    void addLogarithmicTicks(QCPAxis* axis, bool logarithmic);
 
     std::vector<EpochRecord> m_records;
-    QCPGraph* m_train;
-    QCPGraph* m_validation;
+    Curve m_train;
+    Curve m_validation;
     QCPGraph* m_best;
     QCPLegend* m_legend;
     bool m_isLogarithmic = true;
+    bool m_hasLogarithmicEpochs = false;
+    double m_smoothing = 0;
     int m_stride = 1; ///< Epochs between two points.
     int m_bestEpoch = 0;
     double m_least = 0; ///< Of the positive errors.

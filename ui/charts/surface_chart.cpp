@@ -22,9 +22,10 @@ QString surfaceNumber(double value) { return QString::fromStdString(numberText(v
 
 QCPScatterStyle::ScatterShape shapeOf(std::size_t group)
 {
-    constexpr std::array kShapes{QCPScatterStyle::ssDisc,     QCPScatterStyle::ssSquare,
-                                 QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond,
-                                 QCPScatterStyle::ssCross,    QCPScatterStyle::ssTriangleInverted};
+    constexpr std::array kShapes{QCPScatterStyle::ssCircle, // a disc has the colour of its pen
+                                 QCPScatterStyle::ssSquare,          QCPScatterStyle::ssTriangle,
+                                 QCPScatterStyle::ssDiamond,         QCPScatterStyle::ssCross,
+                                 QCPScatterStyle::ssTriangleInverted};
     return kShapes.at(group % kShapes.size());
 }
 
@@ -70,6 +71,7 @@ SurfaceChart::SurfaceChart(QWidget* parent)
         graph->setLineStyle(QCPGraph::lsNone);
     for (QCPItemStraightLine* line : {m_xLine, m_yLine})
         line->setClipToAxisRect(true);
+    showSample(false);
     connect(this, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         m_isChoosing = event->button() == Qt::LeftButton && axisRect()->rect().contains(event->pos());
         choose(*event);
@@ -107,6 +109,7 @@ void SurfaceChart::setColourRange(const Interval& range)
 void SurfaceChart::setSamplePosition(double x, double y)
 {
     m_sample = {x, y};
+    showSample(true);
     m_sampleHalo->setData({x}, {y});
     m_sampleRing->setData({x}, {y});
     m_xLine->point1->setCoords(x, 0);
@@ -115,6 +118,15 @@ void SurfaceChart::setSamplePosition(double x, double y)
     m_yLine->point2->setCoords(1, y);
     if (!isEmpty())
         replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SurfaceChart::showSample(bool shown)
+{
+    m_hasSample = shown;
+    for (QCPGraph* graph : {m_sampleHalo, m_sampleRing})
+        graph->setVisible(shown);
+    for (QCPItemStraightLine* line : {m_xLine, m_yLine})
+        line->setVisible(shown);
 }
 
 void SurfaceChart::setPoints(Points points)
@@ -285,7 +297,7 @@ QString SurfaceChart::table() const
 
 void SurfaceChart::choose(const QMouseEvent& event)
 {
-    if (!m_isChoosing || isEmpty())
+    if (!m_isChoosing || !m_hasSample || isEmpty())
         return;
     const QCPRange x = xAxis->range();
     const QCPRange y = yAxis->range();
@@ -297,7 +309,7 @@ void SurfaceChart::keyPressEvent(QKeyEvent* event)
 {
     const int right = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     const int up = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
-    if (isEmpty() || (right == 0 && up == 0)) {
+    if (isEmpty() || !m_hasSample || (right == 0 && up == 0)) {
         Chart::keyPressEvent(event);
         return;
     }

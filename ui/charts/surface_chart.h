@@ -7,8 +7,8 @@
 
 namespace wb::ui {
 
-/// One output as colour over two inputs, with the rows of the data on it and the current sample marked. A click, a drag
-/// or the arrow keys choose another place.
+/// One output as colour over two inputs, with the rows of the data on it and, once it is told, the current sample
+/// marked. A click, a drag or the arrow keys choose another place for it.
 class SurfaceChart : public Chart {
     Q_OBJECT
 
@@ -56,6 +56,7 @@ private:
     void addPointGraphs();
     void dressPoints(const Theme& theme);
     void choose(const QMouseEvent& event);
+    void showSample(bool shown);
 
     std::shared_ptr<const SurfaceGrid> m_grid;
     QString m_xName;
@@ -64,6 +65,7 @@ private:
     Interval m_colourRange;
     Points m_points;
     QPointF m_sample;
+    bool m_hasSample = false;
     QCPColorMap* m_map;
     QCPColorScale* m_scale;
     QCPLegend* m_legend;

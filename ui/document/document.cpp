@@ -45,6 +45,7 @@ const CostReport& Document::cost() const
 void Document::reset(Expert expert)
 {
     m_expert = std::move(expert);
+    m_trainings.clear();
     ++m_revision;
     m_undoStack.clear();
     setDataset(nullptr);
@@ -203,15 +204,17 @@ Result<void> Document::setInitialization(Initialization initialization)
         return passOn(fresh);
     Expert changed = m_expert;
     changed.network = *std::move(fresh);
-    push(std::move(changed), tr("Draw new weights, seed %1").arg(initialization.seed));
+    push(std::move(changed), tr("Draw new weights, seed %1").arg(initialization.seed), -1, {});
     return {};
 }
 
-Result<void> Document::replaceWeights(const Network& network, const QString& text)
+Result<void> Document::replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings)
 {
     if (!(network.spec() == spec()))
         return fail(ErrorCode::Conflict, "the network was redesigned meanwhile");
-    replaceNetwork(network, text);
+    Expert changed = m_expert;
+    changed.network = network;
+    push(std::move(changed), text, -1, trainings ? *std::move(trainings) : m_trainings);
     return {};
 }
 
@@ -230,9 +233,10 @@ void Document::setDataset(std::shared_ptr<const Dataset> dataset)
     emit datasetChanged();
 }
 
-void Document::exchange(Expert& other)
+void Document::exchange(Expert& other, Trainings& trainings)
 {
     std::swap(m_expert, other);
+    std::swap(m_trainings, trainings);
     const bool network =
         m_expert.network.sharedWeights() != other.network.sharedWeights() || !(spec() == other.network.spec());
     const bool description = m_expert.name != other.name || m_expert.domain != other.domain ||
@@ -271,10 +275,10 @@ const Network& Document::baseFor(int mergeId) const
     return last && last->id() == mergeId ? last->other().network : network();
 }
 
-void Document::push(Expert edited, const QString& text, int mergeId)
+void Document::push(Expert edited, const QString& text, int mergeId, Trainings trainings)
 {
     if (!same(edited, m_expert))
-        m_undoStack.push(new EditExpert(*this, std::move(edited), text, mergeId));
+        m_undoStack.push(new EditExpert(*this, std::move(edited), std::move(trainings), text, mergeId));
 }
 
 } // namespace wb::ui

@@ -5,12 +5,14 @@
 #include "core/data/dataset.h"
 #include "core/engine/plan.h"
 #include "core/nn/expert.h"
+#include "core/store/stored_training.h"
 #include "ui/document/layer_text.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 namespace wb::ui {
 
@@ -48,8 +50,11 @@ public:
     Result<void> submit(NetworkSpec spec, const QString& text, int mergeId = -1);
     /// Never given before: for the steps of one drag.
     int newMergeId() { return ++m_lastMergeId; }
-    /// Other weights for the same design, as one undo step called text. Refused if the design is another one.
-    Result<void> replaceWeights(const Network& network, const QString& text);
+    /// Other weights for the same design, as one undo step called text; trainings: those that led to them, if they are
+    /// others than now. Refused if the design is another one.
+    Result<void> replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings = {});
+    /// The trainings that led to the weights as they are, since the expert was opened; undone with them.
+    const Trainings& trainings() const { return m_trainings; }
     /// Another design together with its weights (a repair that keeps what it gives), as one undo step called text.
     void replaceNetwork(Network network, const QString& text);
     /// Name, domain, summary and tags, as one undo step; the network of the argument is ignored.
@@ -86,14 +91,19 @@ signals:
 
 private:
     friend class EditExpert;
-    void exchange(Expert& other); ///< What a command's redo and undo call.
+    void exchange(Expert& other, Trainings& trainings); ///< What a command's redo and undo call.
     /// Same description, design and weights (bits).
     static bool same(const Expert& a, const Expert& b);
     Result<int> position(LayerId id) const;
     const Network& baseFor(int mergeId) const;
-    void push(Expert edited, const QString& text, int mergeId = -1);
+    void push(Expert edited, const QString& text, int mergeId = -1)
+    {
+        push(std::move(edited), text, mergeId, m_trainings);
+    }
+    void push(Expert edited, const QString& text, int mergeId, Trainings trainings);
 
     Expert m_expert;
+    Trainings m_trainings;
     quint64 m_revision = 1;
     QUndoStack m_undoStack;
     int m_lastMergeId = 0;

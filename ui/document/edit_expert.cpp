@@ -5,12 +5,13 @@
 
 namespace wb::ui {
 
-EditExpert::EditExpert(Document& document, Expert edited, const QString& text, int mergeId)
-    : QUndoCommand(text), m_document(document), m_expert(std::move(edited)), m_mergeId(mergeId)
+EditExpert::EditExpert(Document& document, Expert edited, Trainings trainings, const QString& text, int mergeId)
+    : QUndoCommand(text), m_document(document), m_expert(std::move(edited)), m_trainings(std::move(trainings)),
+      m_mergeId(mergeId)
 {
 }
 
-void EditExpert::redo() { m_document.exchange(m_expert); }
+void EditExpert::redo() { m_document.exchange(m_expert, m_trainings); }
 
 bool EditExpert::mergeWith(const QUndoCommand* next)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/nn/expert.h"
+#include "core/store/stored_training.h"
 
 #include <QUndoCommand>
 
@@ -12,7 +13,7 @@ class Document;
 /// Any change of an expert: holds the other state and swaps it in. Cheap, as networks share their weights.
 class EditExpert : public QUndoCommand {
 public:
-    EditExpert(Document& document, Expert edited, const QString& text, int mergeId);
+    EditExpert(Document& document, Expert edited, Trainings trainings, const QString& text, int mergeId);
 
     void redo() override;
     void undo() override { redo(); }
@@ -25,6 +26,7 @@ public:
 private:
     Document& m_document;
     Expert m_expert;
+    Trainings m_trainings; ///< That led to its weights.
     int m_mergeId;
 };
 

@@ -27,7 +27,9 @@ Example exampleOf(const char* id, const QString& name, const QString& sentence, 
                   std::shared_ptr<const Dataset> rows)
 {
     Expert expert{name.toStdString(), {}, sentence.toStdString(), {"example"}, std::move(network), {}};
-    return {QString::fromLatin1(id), name, sentence, std::move(expert), std::move(rows), Example::Aim::Train};
+    Example example{QString::fromLatin1(id), name, sentence, std::move(expert), std::move(rows)};
+    example.training.config = configFor(Algorithm::Rprop);
+    return example;
 }
 
 } // namespace
@@ -39,6 +41,8 @@ std::vector<Example> examples()
     all.push_back(exampleOf("xor", Example::tr("XOR in 30 seconds"),
                             Example::tr("Four rows that no single layer can tell apart: train it and see how two can."),
                             exampleNetwork({2, 4, 1}, A::Sigmoid, A::Sigmoid, 1), exampleRows(Generator::Xor, 4)));
+    all.back().training.config.targetError = 0.001;
+    all.back().pace = 20;
     all.push_back(exampleOf("spirals", Example::tr("Two spirals"),
                             Example::tr("Lang and Witbrock's 194 points: which of the two spirals is each one on?"),
                             exampleNetwork({2, 24, 24, 1}, A::Tanh, A::Sigmoid, 1),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/formats/training_json.h"
 #include "core/nn/expert.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ public:
     Expert expert;
     std::shared_ptr<const Dataset> rows; ///< Null if it needs none.
     Aim aim = Aim::Train;
+    TrainingSettings training = {}; ///< How it is trained.
+    int pace = 0;                   ///< Epochs a second, so that one sees it learn; 0: full speed.
 };
 
 /// The six of the welcome page, made from their seeds; about 2 ms.

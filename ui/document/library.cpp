@@ -55,10 +55,10 @@ Result<T> Library::told(Result<T> done)
     return done;
 }
 
-Result<SavedVersion> Library::save(const Expert& expert, const QString& notes)
+Result<SavedVersion> Library::save(const Expert& expert, const QString& notes, const Trainings& trainings)
 {
     const auto store = writable();
-    return store ? told((*store)->save(expert, notes.trimmed().toStdString())) : passOn(store);
+    return store ? told((*store)->save(expert, notes.trimmed().toStdString(), trainings)) : passOn(store);
 }
 
 Result<void> Library::describe(ExpertId id, const ExpertDescription& description)
@@ -101,6 +101,12 @@ Result<std::vector<StoredBenchmark>> Library::benchmarks() const
 {
     const auto store = opened();
     return store ? (*store)->benchmarks() : passOn(store);
+}
+
+Result<std::vector<StoredTraining>> Library::trainings(ExpertId id) const
+{
+    const auto store = opened();
+    return store ? (*store)->trainings(id) : passOn(store);
 }
 
 Result<std::vector<ExpertSummary>> Library::list(const QString& filter) const

@@ -28,11 +28,12 @@ public:
     const Persistence& persistence() const { return *m_persistence; }
 
     /// A new expert or the next version of the one with this name. Errors: those of ExpertStore::save.
-    Result<SavedVersion> save(const Expert& expert, const QString& notes = {});
+    Result<SavedVersion> save(const Expert& expert, const QString& notes = {}, const Trainings& trainings = {});
     Result<void> describe(ExpertId id, const ExpertDescription& description);
     /// Keeps what was measured of a version; changed() follows.
     Result<void> addBenchmark(ExpertId id, int version, const LatencyReport& report);
     Result<std::vector<StoredBenchmark>> benchmarks() const;
+    Result<std::vector<StoredTraining>> trainings(ExpertId id) const;
 
     Result<std::vector<ExpertSummary>> list(const QString& filter = {}) const;
     Result<int> count() const;

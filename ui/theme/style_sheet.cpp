@@ -41,6 +41,11 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px; b
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border: 1px solid @accent; }
+QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600;
+  padding: 3px 10px; }
+QToolButton[primary="true"]:hover { background: @accentHover; }
+QToolButton[primary="true"]:focus { border: 2px solid @text; padding: 2px 9px; }
+QToolButton[primary="true"]:disabled { background: @divider; color: @secondary; border-color: @divider; }
 QPushButton { background: @base; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 12px;
   min-height: 18px; }
 QPushButton:hover { background: @hover; }

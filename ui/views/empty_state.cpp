@@ -28,6 +28,12 @@ EmptyState::EmptyState(const QString& sentence, QWidget* parent) : QWidget(paren
     column->addStretch(1);
 }
 
+void EmptyState::setNarrow()
+{
+    m_buttons->setDirection(QBoxLayout::TopToBottom);
+    layout()->setContentsMargins(metrics::kPadding, metrics::kPadding, metrics::kPadding, metrics::kPadding);
+}
+
 QPushButton* EmptyState::addButton(const QString& text, const QString& name)
 {
     auto* button = new QPushButton(text);

@@ -17,6 +17,8 @@ public:
 
     /// The first one is the primary one.
     QPushButton* addButton(const QString& text, const QString& name);
+    /// For narrow panels: the buttons stand below one another.
+    void setNarrow();
 
 private:
     QBoxLayout* m_buttons;

@@ -5,7 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/batch_view.h"
 #include "ui/views/eliding_label.h"
-#include "ui/views/file_opener.h"
 #include "ui/views/input_list.h"
 #include "ui/views/job_bar.h"
 #include "ui/views/message_bar.h"
@@ -47,9 +46,10 @@ InferencePanel::InferencePanel(Document& document, QWidget* parent, JobRunner::D
       m_messages(new MessageBar(this)), m_jobBar(new JobBar(this)),
       m_pages(makeTabs(QStringLiteral("inferencePages"), {tr("One row"), tr("All rows"), tr("Surface")})),
       m_side(makeTabs(QStringLiteral("inferenceSide"), {tr("All rows"), tr("Surface")})),
-      m_reset(new QAction(tr("&Reset"), this)), m_source(new ElidingLabel(this)), m_picker(new RowPicker(*this, this)),
-      m_list(new InputList(m_sample.inputs())), m_rowError(new ElidingLabel(this)),
-      m_batch(new BatchView(document, this, drive)), m_surface(new SurfaceView(document, m_sample, this, drive))
+      m_reset(new QAction(tr("&Reset"), this)), m_columns(new QPushButton(tr("&Columns…"), this)),
+      m_source(new ElidingLabel(this)), m_picker(new RowPicker(*this, this)), m_list(new InputList(m_sample.inputs())),
+      m_rowError(new ElidingLabel(this)), m_batch(new BatchView(document, this, drive)),
+      m_surface(new SurfaceView(document, m_sample, this, drive))
 {
     setObjectName(QStringLiteral("inferencePanel"));
     setAcceptDrops(true);
@@ -161,6 +161,11 @@ QWidget* InferencePanel::createHead()
                         "here"));
     connect(load, &QPushButton::clicked, this, &InferencePanel::askForRows);
     line->addWidget(load);
+    m_columns->setObjectName(QStringLiteral("chooseColumns"));
+    m_columns->setToolTip(tr("Choose what the columns of the file are for"));
+    m_columns->setEnabled(false);
+    connect(m_columns, &QPushButton::clicked, this, &InferencePanel::columnsRequested);
+    line->addWidget(m_columns);
     m_source->setObjectName(QStringLiteral("rowsSource"));
     m_source->setProperty("role", "secondary");
     line->addWidget(m_source);
@@ -199,24 +204,42 @@ QWidget* InferencePanel::createSingle()
     return single;
 }
 
-void InferencePanel::askForRows()
+void InferencePanel::askForFile(QWidget* parent, const FileOpened& opened)
 {
     openFile(
-        this, tr("Load rows"),
+        parent, tr("Load rows"),
         tr("Rows (*.data *.train *.test *.csv *.tsv *.txt *.arff *.npy *.idx *.gz);;FANN data (*.data *.train *.test);;"
            "Tables (*.csv *.tsv *.txt);;All files (*)"),
-        [this](const QString& path, const Result<QByteArray>& bytes) { loadRows(path, bytes); });
+        opened);
 }
+
+void InferencePanel::askForRows()
+{
+    askForFile(this, [this](const QString& path, const Result<QByteArray>& bytes) {
+        if (bytes && m_intake)
+            m_intake({path, *bytes, false});
+        else
+            loadRows(path, bytes);
+    });
+}
+
+void InferencePanel::setColumnsOffered(bool offered) { m_columns->setEnabled(offered); }
 
 bool InferencePanel::loadRows(const QString& name, const Result<QByteArray>& bytes)
 {
-    if (bytes)
+    if (bytes) {
+        emit fileRead({name, *bytes, false});
         return m_loader.load(name, *bytes);
+    }
     m_messages->showError(QString::fromStdString(bytes.error().message));
     return false;
 }
 
-bool InferencePanel::loadRowsFrom(const QString& path) { return m_loader.loadPath(path); }
+bool InferencePanel::loadRowsFrom(const QString& path)
+{
+    emit fileRead({path, {}, true});
+    return m_loader.loadPath(path);
+}
 
 void InferencePanel::tellAssumptions(const QStringList& assumptions, bool isWarning)
 {
@@ -251,7 +274,10 @@ void InferencePanel::dropEvent(QDropEvent* event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    loadRowsFrom(path);
+    if (m_intake)
+        m_intake({path, {}, true});
+    else
+        loadRowsFrom(path);
 }
 
 void InferencePanel::focusInputs()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/data_file.h"
 #include "ui/jobs/rows_loader.h"
 #include "ui/models/sample.h"
+#include "ui/views/file_opener.h"
 
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QMimeData;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -36,6 +39,8 @@ public:
 
     /// Asks for a file and loads its rows.
     void askForRows();
+    /// Asks for a file of rows.
+    static void askForFile(QWidget* parent, const FileOpened& opened);
     /// Loads rows from the bytes of a file; name tells its format and stands in messages. The first row is shown. Says
     /// what was assumed or is wrong in the panel; the rows there were stay then. False if it failed at once; a large
     /// file is read on, with progress.
@@ -50,12 +55,21 @@ public:
     /// Hands the keyboard to the inputs.
     void focusInputs();
     void showPage(Page page);
+    /// Who is given files that are dropped here or asked for; without one they are read as they stand.
+    using Intake = std::function<void(const DataFile& file)>;
+    void setIntake(Intake intake) { m_intake = std::move(intake); }
+    /// Whether columnsRequested() leads anywhere.
+    void setColumnsOffered(bool offered);
 
     const InputModel& inputs() const { return m_sample.inputs(); }
     const OutputModel& outputs() const { return m_sample.outputs(); }
     Sample& sample() { return m_sample; }
 
 signals:
+    /// Rows were taken from a file, or could not be as it stands.
+    void fileRead(const wb::ui::DataFile& file);
+    /// A person wants to say what its columns are for.
+    void columnsRequested();
     /// Of the current sample, one vector a card: the inputs, then each layer's outputs; empty where they are not known.
     void activationsChanged(const std::vector<std::vector<float>>& activations);
 
@@ -80,6 +94,7 @@ private:
     Document& m_document;
     Sample m_sample;
     RowsLoader m_loader;
+    Intake m_intake;
     bool m_warnsOfRows = false;
 
     MessageBar* m_messages;
@@ -87,6 +102,7 @@ private:
     QTabBar* m_pages; ///< Where there is no room side by side: one a Page.
     QTabBar* m_side;  ///< Where there is: what stands beside the row.
     QAction* m_reset;
+    QPushButton* m_columns;
     QLabel* m_source;
     RowPicker* m_picker;
     InputList* m_list;

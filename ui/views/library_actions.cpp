@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace wb::ui {
 
 LibraryActions::LibraryActions(Document& document, Library& library, FileController& files, QWidget& window)
@@ -29,9 +31,10 @@ LibraryActions::LibraryActions(Document& document, Library& library, FileControl
 
 void LibraryActions::save(const std::function<void()>& then)
 {
-    auto* dialog = new SaveToLibraryDialog(m_library, m_document.toExpert(), &m_window);
+    auto* dialog = new SaveToLibraryDialog(m_library, m_document.toExpert(), newTrainings(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveToLibraryDialog::saved, this, [this, then](const Expert& expert, const SavedVersion& version) {
+        m_stored = m_document.trainings();
         m_document.describe(expert);
         m_document.undoStack().setClean();
         emit saved(tr("Saved “%1” to the library as version %2")
@@ -41,6 +44,15 @@ void LibraryActions::save(const std::function<void()>& then)
             then();
     });
     dialog->open();
+}
+
+Trainings LibraryActions::newTrainings() const
+{
+    Trainings fresh;
+    for (const auto& training : m_document.trainings())
+        if (std::find(m_stored.begin(), m_stored.end(), training) == m_stored.end())
+            fresh.push_back(training);
+    return fresh;
 }
 
 void LibraryActions::open(const Expert& expert)

@@ -38,12 +38,16 @@ signals:
     void opened();
 
 private:
+    /// Those that no version has yet.
+    Trainings newTrainings() const;
+
     Document& m_document;
     Library& m_library;
     FileController& m_files;
     QWidget& m_window;
     QAction* m_save;
     QAction* m_find;
+    Trainings m_stored; ///< Kept with the version that was saved last.
 };
 
 } // namespace wb::ui

@@ -226,7 +226,9 @@ void MainWindow::arrangePanels()
             dock->hide();
         return;
     }
-    const std::array<int, 3> sizes{288, 304, 296};
+    // A training has a form, a curve and a picture beside one another.
+    const int bottomHeight = m_mode == Mode::Train ? std::clamp(9 * height() / 20, 296, 440) : 296;
+    const std::array<int, 3> sizes{288, 304, bottomHeight};
     for (std::size_t area = 0; area < sizes.size(); ++area) {
         if (m_lastDock[area])
             resizeDocks({m_lastDock[area]}, {sizes[area]},
@@ -235,7 +237,8 @@ void MainWindow::arrangePanels()
     const QString bottom = m_mode == Mode::Train     ? QStringLiteral("training")
                            : m_mode == Mode::Profile ? QStringLiteral("latency")
                                                      : QStringLiteral("inference");
-    for (const QString& id : {QStringLiteral("layers"), QStringLiteral("inspector"), bottom}) {
+    const QString left = m_mode == Mode::Train ? QStringLiteral("data") : QStringLiteral("layers");
+    for (const QString& id : {left, QStringLiteral("inspector"), bottom}) {
         if (QDockWidget* dock = panelDock(id))
             dock->raise();
     }

@@ -28,6 +28,7 @@ class LibraryActions;
 class MessageBar;
 class ModeBar;
 class PoolPage;
+class RowsIntake;
 class TrainingPanel;
 class WindowLayout;
 
@@ -92,6 +93,7 @@ private:
     void createInferencePanel();
     void createLibraryPanel();
     void createTrainingPanel();
+    void createDataPanel();
     void createCentre();
     void addToStack(QWidget* page);
     void makeRoomForPage();
@@ -138,6 +140,7 @@ private:
     LatencyPanel* m_latency = nullptr;
     TrainingPanel* m_training = nullptr;
     PoolPage* m_pool = nullptr;
+    RowsIntake* m_intake = nullptr;
     WindowLayout* m_layout = nullptr;
     FactLabel* m_totals;
     QByteArray m_beforeFocus; ///< The layout that Focus hid.

@@ -241,8 +241,8 @@ void MainWindow::createModelMenu()
 void MainWindow::createTrainMenu()
 {
     QMenu* train = addMenuNamed(QStringLiteral("train"), tr("&Train"));
-    train->addActions(
-        {m_training->trainAction(), m_training->stepAction(), m_training->keepAction(), m_training->discardAction()});
+    train->addActions({m_training->trainAction(), m_training->stepAction(), m_training->keepAction(),
+                       m_training->discardAction(), m_training->resetAction()});
     train->addSeparator();
     named(train->addAction(tr("Show t&raining"), this, [this] { raisePanel(QStringLiteral("training")); }),
           "showTraining");

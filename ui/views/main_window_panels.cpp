@@ -3,6 +3,8 @@
 #include "ui/document/design_preview.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/compare/compare_page.h"
+#include "ui/views/data/data_panel.h"
+#include "ui/views/data/rows_intake.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/inference_panel.h"
 #include "ui/views/inspector_panel.h"
@@ -17,6 +19,7 @@
 #include "ui/views/message_bar.h"
 #include "ui/views/pool/pool_page.h"
 #include "ui/views/storage_badge.h"
+#include "ui/views/training_form.h"
 #include "ui/views/training_panel.h"
 
 #include <QAction>
@@ -54,6 +57,7 @@ void MainWindow::createPanels()
         createLibraryPanel();
     createDesignPanels();
     createInferencePanel();
+    createDataPanel();
     createProfilePanels();
     createTrainingPanel();
     connectCanvas();
@@ -94,10 +98,24 @@ void MainWindow::createTrainingPanel()
     addPanel(Area::Bottom, QStringLiteral("training"), tr("Training"), m_training);
     for (QAction* action : {m_training->trainAction(), m_training->stepAction()})
         connect(action, &QAction::triggered, this, [this] { raisePanel(QStringLiteral("training")); });
-    connect(m_training, &TrainingPanel::rowsRequested, this, [this] {
-        if (auto* inference = findChild<InferencePanel*>())
-            inference->askForRows();
-    });
+    connect(m_training, &TrainingPanel::rowsRequested, m_intake, &RowsIntake::ask);
+    connect(m_training, &TrainingPanel::generateRequested, m_intake, &RowsIntake::generate);
+    connect(m_intake, &RowsIntake::shareChosen, &m_training->form(), &TrainingForm::setValidationShare);
+    if (m_libraryActions) {
+        m_training->offerSaving();
+        connect(m_training, &TrainingPanel::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });
+    }
+}
+
+void MainWindow::createDataPanel()
+{
+    auto* panel = new DataPanel(document());
+    addPanel(Area::Left, QStringLiteral("data"), tr("Data"), panel);
+    connect(panel, &DataPanel::loadRequested, m_intake, &RowsIntake::ask);
+    connect(panel, &DataPanel::generateRequested, m_intake, &RowsIntake::generate);
+    connect(panel, &DataPanel::columnsRequested, m_intake, &RowsIntake::chooseColumns);
+    connect(m_intake, &RowsIntake::fileKnown, panel, &DataPanel::setColumnsOffered);
+    panel->setColumnsOffered(false);
 }
 
 void MainWindow::createDesignPanels()
@@ -131,12 +149,17 @@ void MainWindow::createInferencePanel()
     addPanel(Area::Bottom, QStringLiteral("inference"), tr("Inference"), inference);
     connect(inference, &InferencePanel::activationsChanged, &m_canvas->canvas(), &CanvasScene::setActivations);
     inference->run();
-    connect(m_files, &FileController::dataOpened, this,
-            [this, inference](const QString& name, const QByteArray& bytes) {
-                raisePanel(QStringLiteral("inference"));
-                if (inference->loadRows(name, bytes))
-                    m_files->rowsTaken(name);
-            });
+    m_intake = new RowsIntake(document(), *inference, *this);
+    connect(m_files, &FileController::dataOpened, this, [this](const QString& name, const QByteArray& bytes) {
+        const bool isTaken = m_intake->take({name, bytes, false});
+        if (!isTaken || m_mode != Mode::Train)
+            raisePanel(QStringLiteral("inference"));
+    });
+    connect(m_intake, &RowsIntake::taken, m_files, &FileController::rowsTaken);
+    connect(m_intake, &RowsIntake::imported, m_files, &FileController::fileUsed);
+    connect(m_intake, &RowsIntake::failed, m_messages, &MessageBar::showError);
+    connect(m_intake, &RowsIntake::refused, this, [this] { raisePanel(QStringLiteral("inference")); });
+    connect(m_intake, &RowsIntake::fileKnown, inference, &InferencePanel::setColumnsOffered);
     auto* run = new QAction(tr("&Run inference"), this);
     run->setObjectName(QStringLiteral("runInference"));
     run->setShortcut(Qt::CTRL | Qt::Key_Return);

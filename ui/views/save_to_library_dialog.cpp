@@ -69,10 +69,10 @@ QLabel* fieldLabel(const QString& text, QWidget* buddy)
 
 } // namespace
 
-SaveToLibraryDialog::SaveToLibraryDialog(Library& library, Expert expert, QWidget* parent)
-    : QDialog(parent), m_library(library), m_expert(std::move(expert)), m_name(new QLineEdit), m_domain(new QComboBox),
-      m_summary(new QPlainTextEdit), m_tags(new QLineEdit), m_notes(new QLineEdit), m_consequence(new QLabel),
-      m_error(new QLabel), m_save(nullptr)
+SaveToLibraryDialog::SaveToLibraryDialog(Library& library, Expert expert, Trainings trainings, QWidget* parent)
+    : QDialog(parent), m_library(library), m_expert(std::move(expert)), m_trainings(std::move(trainings)),
+      m_name(new QLineEdit), m_domain(new QComboBox), m_summary(new QPlainTextEdit), m_tags(new QLineEdit),
+      m_notes(new QLineEdit), m_consequence(new QLabel), m_error(new QLabel), m_save(nullptr)
 {
     setObjectName(QStringLiteral("saveToLibraryDialog"));
     setWindowTitle(tr("Save to library"));
@@ -187,7 +187,7 @@ void SaveToLibraryDialog::check()
 void SaveToLibraryDialog::save()
 {
     const Expert expert = described();
-    const auto version = m_library.save(expert, m_notes->text());
+    const auto version = m_library.save(expert, m_notes->text(), m_trainings);
     if (!version) {
         m_error->setText(QString::fromStdString(version.error().message));
         m_error->show();

@@ -19,7 +19,8 @@ class SaveToLibraryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SaveToLibraryDialog(Library& library, Expert expert, QWidget* parent = nullptr);
+    /// trainings: those that are kept with the version.
+    SaveToLibraryDialog(Library& library, Expert expert, Trainings trainings = {}, QWidget* parent = nullptr);
 
 signals:
     /// It is in the library, described like this; the dialog closes.
@@ -34,6 +35,7 @@ private:
 
     Library& m_library;
     Expert m_expert;
+    Trainings m_trainings;
     QLineEdit* m_name;
     QComboBox* m_domain;
     QPlainTextEdit* m_summary;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/surface_view.h"
 
-#include "core/analysis/confusion.h"
-#include "ui/charts/surface_chart.h"
+#include "ui/charts/surface_points.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/input_list.h"
 
@@ -20,7 +19,6 @@ namespace wb::ui {
 namespace {
 
 constexpr int kSurfaceFormWidth = 200;
-constexpr int kMostSurfaceGroups = 6; ///< As many as there are colours and shapes.
 
 } // namespace
 
@@ -199,24 +197,13 @@ void SurfaceView::showPoints()
     m_showRows->setEnabled(m_sample.rowsFit());
     m_pointsText->clear();
     if (m_sample.rowsFit() && m_showRows->isChecked() && m_sample.inputs().rowCount() > 1) {
-        const bool hasTarget = m_output < rows->targets.cols();
-        const auto classes = hasTarget ? rowClasses(rows->targets, rows->targets) : std::nullopt;
-        const bool grouped = classes && classes->classes <= kMostSurfaceGroups;
-        const auto count = static_cast<int>(rows->rows());
-        const int step = (count + kMostPoints - 1) / kMostPoints;
-        for (int row = 0; row < count; row += step) {
-            points.x.push_back(static_cast<double>(rows->inputs(row, m_x)));
-            points.y.push_back(static_cast<double>(rows->inputs(row, m_y)));
-            if (grouped)
-                points.group.push_back(classes->wanted[static_cast<std::size_t>(row)]);
-            else if (hasTarget)
-                points.value.push_back(static_cast<double>(rows->targets(row, m_output)));
-        }
-        for (int which = 0; grouped && which < classes->classes; ++which)
-            points.groupNames << (classes->threshold ? tr("class %1").arg(which) : m_sample.outputs().name(which));
-        if (step > 1)
-            m_pointsText->setText(
-                tr("%1 of %2 rows drawn").arg(countText(static_cast<qint64>(points.x.size())), countText(count)));
+        QStringList names;
+        for (int output = 0; output < m_sample.outputs().rowCount(); ++output)
+            names << m_sample.outputs().name(output);
+        points = surfacePoints(*rows, {m_x, m_y, m_output}, names, kMostPoints);
+        const auto drawn = static_cast<qint64>(points.x.size());
+        if (drawn < rows->rows())
+            m_pointsText->setText(tr("%1 of %2 rows drawn").arg(countText(drawn), countText(rows->rows())));
     }
     m_chart->setPoints(std::move(points));
 }

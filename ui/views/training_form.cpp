@@ -99,6 +99,7 @@ TrainingForm::TrainingForm(QWidget* parent)
       m_decay(addField<NumberSpinBox>(tr("Weight &decay"), "weightDecay", tr("Pulls weights to 0 (L2)"))),
       m_seed(addField<QLineEdit>(tr("&Seed"), "trainingSeed",
                                  tr("Order of the rows and choice of those for validation: same seed, same result"))),
+      m_pace(addField<QSpinBox>(tr("Pa&ce"), "trainingPace", tr("Epochs a second, to watch a small network learn"))),
       m_fann(addField<QCheckBox>(QString(), "fannCompatible",
                                  tr("libfann's gradients and errors, with what is wrong in them, to compare with it")))
 {
@@ -128,6 +129,8 @@ TrainingForm::TrainingForm(QWidget* parent)
     m_decay->setRange(0, 1);
     m_seed->setText(QStringLiteral("1"));
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_seed));
+    m_pace->setRange(0, 60);
+    m_pace->setSpecialValueText(tr("full speed"));
     m_fann->setText(tr("FANN-compatible"));
     connect(m_algorithm, &QComboBox::currentIndexChanged, this, &TrainingForm::showDefaults);
     m_algorithm->setCurrentIndex(static_cast<int>(Algorithm::Rprop));
@@ -171,5 +174,41 @@ TrainingConfig TrainingForm::config() const
 }
 
 double TrainingForm::validationShare() const { return m_share->value(); }
+
+void TrainingForm::setValidationShare(double share) { m_share->setValue(share); }
+
+int TrainingForm::pace() const { return m_pace->value(); }
+
+void TrainingForm::lend(const TrainingSettings& settings, int pace)
+{
+    if (!m_own)
+        m_own = std::pair(TrainingSettings{config(), validationShare()}, this->pace());
+    showSettings(settings, pace);
+}
+
+void TrainingForm::takeBack()
+{
+    if (const auto own = std::exchange(m_own, std::nullopt))
+        showSettings(own->first, own->second);
+}
+
+void TrainingForm::showSettings(const TrainingSettings& settings, int pace)
+{
+    const TrainingConfig& config = settings.config;
+    m_algorithm->setCurrentIndex(static_cast<int>(config.algorithm));
+    m_loss->setCurrentIndex(static_cast<int>(config.loss));
+    m_epochs->setValue(config.maxEpochs);
+    m_goal->setValue(config.targetError);
+    m_share->setValue(settings.validationShare);
+    m_patience->setValue(config.patience);
+    m_rate->setValue(config.learningRate);
+    m_momentum->setValue(config.momentum);
+    m_batch->setValue(config.batchSize);
+    m_decay->setValue(config.weightDecay);
+    m_seed->setText(QString::number(config.seed));
+    m_pace->setValue(pace);
+    m_fann->setChecked(config.fannCompatible);
+    showFields();
+}
 
 } // namespace wb::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/training_config.h"
+#include "core/formats/training_json.h"
 
 #include <QWidget>
+
+#include <optional>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -25,6 +28,14 @@ public:
     TrainingConfig config() const;
     /// Of the rows, [0, 0.9]; 0: none.
     double validationShare() const;
+    void setValidationShare(double share);
+    /// Epochs a second, so that a small training can be watched; 0: as many as there are.
+    int pace() const;
+    /// Puts all of it into the fields; what they do not show (a schedule, what the RPROPs do) stays at its default.
+    void showSettings(const TrainingSettings& settings, int pace = 0);
+    /// The same until takeBack(): settings that belong to an example.
+    void lend(const TrainingSettings& settings, int pace);
+    void takeBack();
 
 private:
     void showDefaults();
@@ -44,7 +55,9 @@ private:
     QSpinBox* m_batch;
     NumberSpinBox* m_decay;
     QLineEdit* m_seed;
+    QSpinBox* m_pace;
     QCheckBox* m_fann;
+    std::optional<std::pair<TrainingSettings, int>> m_own; ///< What stood there before they were lent.
 };
 
 } // namespace wb::ui

@@ -6,20 +6,16 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/empty_state.h"
-#include "ui/views/message_bar.h"
-#include "ui/views/metric_label.h"
+#include "ui/views/training/training_head.h"
+#include "ui/views/training/training_watch.h"
 #include "ui/views/training_form.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <limits>
 
@@ -27,43 +23,26 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kTrainingSteps = 1000; ///< Of the progress bar.
-constexpr int kFormWidth = 260;
+constexpr int kFormWidth = 240;
+constexpr int kMostFormWidth = 300;
+constexpr int kWatchPauseMs = 100; ///< Between two pictures of the network.
 
 enum TrainingPage { NoRowsPage, WorkPage };
-
-QAction* makeAction(TrainingPanel* panel, const char* name, const QString& text, const QString& toolTip)
-{
-    auto* action = new QAction(text, panel);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setToolTip(toolTip);
-    return action;
-}
-
-QToolButton* makeButton(QAction* action, const char* name)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(QString::fromLatin1(name));
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    return button;
-}
 
 QString shortNumber(double value) { return QString::fromStdString(numberText(value, 4)); }
 
 } // namespace
 
 TrainingPanel::TrainingPanel(Document& document, QWidget* parent, JobRunner::Drive drive)
-    : QWidget(parent), m_document(document), m_runner(drive),
-      m_train(makeAction(this, "trainAction", tr("&Train"), tr("Train, or pause"))),
-      m_step(makeAction(this, "trainStepAction", tr("One &epoch"), tr("Train one epoch and pause"))),
-      m_keep(makeAction(this, "trainKeepAction", tr("&Keep"), tr("End and take the best weights"))),
-      m_discard(makeAction(this, "trainDiscardAction", tr("&Discard"), tr("End and leave the weights as they were"))),
-      m_messages(new MessageBar), m_pages(new QStackedWidget)
+    : QWidget(parent), m_document(document), m_runner(drive), m_actions(new TrainingActions(this)),
+      m_messages(new MessageBar), m_save(m_messages->addButton(tr("&Save to library…"), "saveTrained")),
+      m_pages(new QStackedWidget), m_watch(new TrainingWatch(document, nullptr, drive))
 {
     setObjectName(QStringLiteral("trainingPanel"));
-    m_train->setShortcut(Qt::Key_F5);
-    m_step->setShortcut(Qt::Key_F6);
+    m_save->setToolTip(tr("Keep the trained expert, with a record of its training"));
+    m_save->hide();
+    m_pace.setSingleShot(true);
+    m_watchTimer.setInterval(kWatchPauseMs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kPadding);
     column->setSpacing(metrics::kRowGap);
@@ -71,69 +50,34 @@ TrainingPanel::TrainingPanel(Document& document, QWidget* parent, JobRunner::Dri
     m_pages->addWidget(createEmptyPage());
     m_pages->addWidget(createWork());
     column->addWidget(m_pages, 1);
-
-    connect(m_train, &QAction::triggered, this, &TrainingPanel::toggle);
-    connect(m_step, &QAction::triggered, this, &TrainingPanel::stepOnce);
-    connect(m_keep, &QAction::triggered, this, &TrainingPanel::keep);
-    connect(m_discard, &QAction::triggered, this, &TrainingPanel::discard);
-    connect(&m_runner, &JobRunner::progressed, this, &TrainingPanel::takeRecords);
-    connect(&m_runner, &JobRunner::finished, this, &TrainingPanel::paused);
-    connect(&m_document, &Document::datasetChanged, this, &TrainingPanel::showState);
-    connect(&m_document, &Document::networkChanged, this, &TrainingPanel::showState);
-    connect(&m_document, &Document::replaced, this, [this] {
-        discard();
-        m_chart->clear();
-        m_messages->dismiss();
-    });
+    connectParts();
     showState();
 }
 
 TrainingPanel::~TrainingPanel() = default;
 
-QWidget* TrainingPanel::createButtons()
+void TrainingPanel::connectParts()
 {
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kGap);
-    row->addWidget(makeButton(m_train, "trainButton"));
-    row->addWidget(makeButton(m_step, "trainStepButton"));
-    row->addWidget(makeButton(m_keep, "trainKeepButton"));
-    row->addWidget(makeButton(m_discard, "trainDiscardButton"));
-    row->addStretch(1);
-    return buttons;
-}
-
-QWidget* TrainingPanel::createHeader()
-{
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kRowGap);
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(QStringLiteral("trainingProgress"));
-    m_progress->setRange(0, kTrainingSteps);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(120);
-    m_progress->setAccessibleName(tr("Progress of the training"));
-    row->addWidget(m_progress);
-    row->addStretch(1);
-    const QString names[] = {tr("epoch"), tr("train error"), tr("validation error"), tr("best, in epoch")};
-    for (std::size_t i = 0; i < m_metrics.size(); ++i) {
-        m_metrics.at(i) = new MetricLabel(names[i]);
-        m_metrics.at(i)->setObjectName(QStringLiteral("trainingMetric%1").arg(i));
-        row->addWidget(m_metrics.at(i));
-        row->addSpacing(metrics::kRowGap);
-    }
-    m_logButton = new QToolButton;
-    m_logButton->setObjectName(QStringLiteral("logErrorButton"));
-    m_logButton->setText(tr("Log"));
-    m_logButton->setToolTip(tr("Errors on a logarithmic axis"));
-    m_logButton->setCheckable(true);
-    m_logButton->setChecked(true);
-    connect(m_logButton, &QToolButton::toggled, this, [this](bool on) { m_chart->setLogarithmic(on); });
-    row->addWidget(m_logButton, 0, Qt::AlignBottom);
-    return header;
+    connect(m_actions->train, &QAction::triggered, this, &TrainingPanel::toggle);
+    connect(m_actions->step, &QAction::triggered, this, &TrainingPanel::stepOnce);
+    connect(m_actions->keep, &QAction::triggered, this, &TrainingPanel::keep);
+    connect(m_actions->discard, &QAction::triggered, this, &TrainingPanel::discard);
+    connect(m_actions->reset, &QAction::triggered, this, &TrainingPanel::reset);
+    connect(&m_runner, &JobRunner::progressed, this, &TrainingPanel::takeRecords);
+    connect(&m_runner, &JobRunner::finished, this, &TrainingPanel::paused);
+    connect(&m_pace, &QTimer::timeout, this, [this] { run(epochsDone() + 1); });
+    connect(&m_watchTimer, &QTimer::timeout, this, &TrainingPanel::watch);
+    connect(m_save, &QPushButton::clicked, this, &TrainingPanel::saveRequested);
+    connect(m_watch, &TrainingWatch::failed, m_messages, &MessageBar::showError);
+    connect(&m_document, &Document::datasetChanged, this, &TrainingPanel::showState);
+    connect(&m_document, &Document::networkChanged, this, &TrainingPanel::showState);
+    connect(&m_document, &Document::replaced, this, [this] {
+        discard();
+        m_form->takeBack();
+        m_beginning.reset();
+        m_chart->clear();
+        m_messages->dismiss();
+    });
 }
 
 QWidget* TrainingPanel::createEmptyPage()
@@ -143,10 +87,12 @@ QWidget* TrainingPanel::createEmptyPage()
                           "and outputs together."));
     connect(page->addButton(tr("Load rows…"), QStringLiteral("loadTrainingRows")), &QPushButton::clicked, this,
             &TrainingPanel::rowsRequested);
+    connect(page->addButton(tr("Generate…"), QStringLiteral("generateTrainingRows")), &QPushButton::clicked, this,
+            &TrainingPanel::generateRequested);
     return page;
 }
 
-QWidget* TrainingPanel::createWork()
+QWidget* TrainingPanel::createSettings()
 {
     m_form = new TrainingForm;
     auto* scroll = new QScrollArea;
@@ -154,26 +100,39 @@ QWidget* TrainingPanel::createWork()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(metrics::kRowGap);
-    leftColumn->addWidget(createButtons());
-    leftColumn->addWidget(scroll, 1);
+    auto* settings = new QWidget;
+    settings->setMaximumWidth(kMostFormWidth); // what is seen of the training needs the rest
+    auto* column = new QVBoxLayout(settings);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kRowGap);
+    column->addWidget(m_actions->createButtons());
+    column->addWidget(scroll, 1);
+    return settings;
+}
+
+QWidget* TrainingPanel::createWork()
+{
     m_chart = new LossChart;
+    m_head = new TrainingHead(*m_chart);
     connect(m_chart, &Chart::exportFailed, m_messages, &MessageBar::showError);
+    auto* pictures = new QSplitter(Qt::Horizontal);
+    pictures->setHandleWidth(metrics::kRowGap);
+    pictures->setChildrenCollapsible(false);
+    pictures->addWidget(m_chart);
+    pictures->addWidget(m_watch);
+    pictures->setSizes({kFormWidth, kFormWidth});
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kRowGap);
-    column->addWidget(createHeader());
-    column->addWidget(m_chart, 1);
+    column->setSpacing(metrics::kGap);
+    column->addWidget(m_head);
+    column->addWidget(pictures, 1);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setHandleWidth(metrics::kRowGap);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
+    splitter->addWidget(createSettings());
     splitter->addWidget(right);
-    splitter->setSizes({kFormWidth, 3 * kFormWidth});
+    splitter->setSizes({kFormWidth, 4 * kFormWidth});
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     return splitter;
@@ -186,14 +145,23 @@ bool TrainingPanel::hasRows() const
            rows->targets.cols() == m_document.network().numOutputs();
 }
 
+bool TrainingPanel::mayReset() const
+{
+    return m_beginning && m_beginning->network.spec() == m_document.spec() &&
+           m_beginning->network.sharedWeights() != m_document.network().sharedWeights();
+}
+
+int TrainingPanel::epochsDone() const { return m_job ? static_cast<int>(m_job->trainer().history().size()) : 0; }
+
 bool TrainingPanel::begin()
 {
     const TrainingConfig config = m_form->config();
+    const double share = m_form->validationShare();
     Trainer::Data sets{m_document.dataset(), nullptr};
-    if (const double share = m_form->validationShare(); share > 0) {
+    if (share > 0) {
         const auto split = splitRows(*sets.train, {1 - share, share, config.seed, true});
         if (!split || split->validation.empty()) {
-            m_messages->showError(tr("There are too few rows to put some aside for validation"));
+            tell(MessageBar::Kind::Error, tr("There are too few rows to put some aside for validation"));
             return false;
         }
         const Dataset& all = *sets.train;
@@ -202,14 +170,21 @@ bool TrainingPanel::begin()
     }
     auto trainer = Trainer::create(m_document.network(), std::move(sets), config);
     if (!trainer) {
-        m_messages->showError(QString::fromStdString(trainer.error().message));
+        tell(MessageBar::Kind::Error, QString::fromStdString(trainer.error().message));
         return false;
     }
     m_messages->dismiss();
     m_chart->clear();
     tellProvenance(config);
-    m_job = std::make_shared<TrainingJob>(std::move(*trainer));
+    rememberBeginning();
+    m_job = std::make_shared<TrainingJob>(std::move(*trainer), m_document.dataset(), m_document.network(), share);
     return true;
+}
+
+void TrainingPanel::rememberBeginning()
+{
+    if (!m_beginning || m_document.network().sharedWeights() != m_kept)
+        m_beginning = Beginning{m_document.network(), m_document.trainings()};
 }
 
 void TrainingPanel::tellProvenance(const TrainingConfig& config)
@@ -217,8 +192,7 @@ void TrainingPanel::tellProvenance(const TrainingConfig& config)
     const CommandSubject subject{QString::fromStdString(m_document.expert().name) + QStringLiteral(".net"),
                                  QString::fromStdString(m_document.dataset()->source)};
     const Provenance from = provenanceOf(config, m_form->validationShare(), subject);
-    for (MetricLabel* metric : m_metrics)
-        metric->setProvenance(from);
+    m_head->setProvenance(from);
     m_chart->setProvenance(from.line());
 }
 
@@ -228,42 +202,45 @@ void TrainingPanel::run(int untilEpoch)
         return;
     m_after = After::Pause;
     m_job->trainer().pauseAfter(untilEpoch);
+    m_job->askForMoment();
     m_runner.start(m_job);
+    m_watchTimer.start();
     showState();
 }
 
 void TrainingPanel::toggle()
 {
-    if (m_runner.isRunning())
-        m_runner.cancel();
-    else
-        run(std::numeric_limits<int>::max());
+    if (isRunning()) {
+        stopThen(After::Pause);
+        return;
+    }
+    m_isPlaying = m_form->pace() > 0;
+    run(m_isPlaying ? epochsDone() + 1 : std::numeric_limits<int>::max());
 }
 
 void TrainingPanel::stepOnce()
 {
-    if (m_runner.isRunning())
+    if (isRunning())
         return;
-    const auto done = m_job ? m_job->trainer().history().size() : 0;
-    run(static_cast<int>(done) + 1);
+    m_isPlaying = false;
+    run(epochsDone() + 1);
 }
 
-void TrainingPanel::keep()
-{
-    m_after = After::Keep;
-    if (m_runner.isRunning())
-        m_runner.cancel();
-    else if (m_job)
-        conclude();
-}
+void TrainingPanel::keep() { stopThen(After::Keep); }
 
-void TrainingPanel::discard()
+void TrainingPanel::discard() { stopThen(After::Discard); }
+
+void TrainingPanel::reset() { stopThen(After::Reset); }
+
+void TrainingPanel::stopThen(After after)
 {
-    m_after = After::Discard;
+    m_after = after;
+    m_isPlaying = false;
+    m_pace.stop();
     if (m_runner.isRunning())
         m_runner.cancel();
-    else if (m_job)
-        end();
+    else
+        finish();
 }
 
 void TrainingPanel::takeRecords()
@@ -271,18 +248,46 @@ void TrainingPanel::takeRecords()
     if (!m_job)
         return;
     m_chart->add(m_job->records(m_chart->records().size()));
-    showFigures();
+    m_head->showFigures(m_job->trainer().config().maxEpochs);
+}
+
+void TrainingPanel::watch()
+{
+    if (!m_job || !m_runner.isRunning())
+        return;
+    if (auto moment = m_job->takeMoment())
+        m_watch->showMoment(std::move(moment));
+    m_job->askForMoment();
 }
 
 void TrainingPanel::paused()
 {
     takeRecords();
-    if (m_after == After::Discard)
-        end();
-    else if (m_after == After::Keep || m_job->trainer().reason() != StopReason::Running)
+    if (m_after == After::Pause && m_isPlaying && m_job->trainer().reason() == StopReason::Running) {
+        if (!m_sinceWatch.isValid() || m_sinceWatch.hasExpired(kWatchPauseMs)) {
+            m_sinceWatch.start();
+            m_watch->showMoment(m_job->moment());
+        }
+        m_pace.start(1000 / std::max(1, m_form->pace()));
+        return;
+    }
+    finish();
+}
+
+void TrainingPanel::finish()
+{
+    m_isPlaying = false;
+    m_watchTimer.stop();
+    if (m_job &&
+        (m_after == After::Keep || (m_after == After::Pause && m_job->trainer().reason() != StopReason::Running)))
         conclude();
-    else
-        showState();
+    else if (m_job && m_after != After::Pause)
+        end();
+    else if (m_job)
+        m_watch->showMoment(m_job->moment());
+    if (m_after == After::Reset)
+        restore();
+    showState();
 }
 
 void TrainingPanel::conclude()
@@ -291,22 +296,27 @@ void TrainingPanel::conclude()
     const QString why = trainer.reason() == StopReason::Running
                             ? tr("Training was ended")
                             : tr("Training has ended: %1").arg(QString::fromUtf8(stopReasonText(trainer.reason())));
-    const bool diverged = trainer.reason() == StopReason::Diverged;
-    if (trainer.bestEpoch() == 0) {
-        m_messages->show(MessageBar::Kind::Warning,
-                         tr("%1. No epoch was better than the start; nothing was changed.").arg(why));
+    const int best = trainer.bestEpoch();
+    if (best == 0) {
+        tell(MessageBar::Kind::Warning, tr("%1. No epoch was better than the start; nothing was changed.").arg(why));
+        end();
+        return;
+    }
+    Trainings trainings = m_document.trainings();
+    trainings.push_back(std::make_shared<const TrainingRun>(m_job->toRun()));
+    const auto replaced =
+        m_document.replaceWeights(trainer.bestNetwork(), tr("Train to epoch %1").arg(best), std::move(trainings));
+    if (replaced) {
+        m_kept = m_document.network().sharedWeights();
+        tell(trainer.reason() == StopReason::Diverged ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
+             tr("%1. The weights of epoch %2 are in place, error %3; Undo takes them back.")
+                 .arg(why)
+                 .arg(best)
+                 .arg(shortNumber(trainer.bestError())),
+             true);
     } else {
-        const int best = trainer.bestEpoch();
-        const auto replaced = m_document.replaceWeights(trainer.bestNetwork(), tr("Train to epoch %1").arg(best));
-        if (replaced)
-            m_messages->show(diverged ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
-                             tr("%1. The weights of epoch %2 are in place, error %3; Undo takes them back.")
-                                 .arg(why)
-                                 .arg(best)
-                                 .arg(shortNumber(trainer.bestError())));
-        else
-            m_messages->showError(
-                tr("What was learnt does not fit: %1").arg(QString::fromStdString(replaced.error().message)));
+        tell(MessageBar::Kind::Error,
+             tr("What was learnt does not fit: %1").arg(QString::fromStdString(replaced.error().message)));
     }
     end();
 }
@@ -314,39 +324,35 @@ void TrainingPanel::conclude()
 void TrainingPanel::end()
 {
     m_job.reset();
-    showState();
+    m_watch->showMoment(nullptr);
 }
 
-void TrainingPanel::showFigures()
+void TrainingPanel::restore()
 {
-    const auto& records = m_chart->records();
-    const bool any = !records.empty();
-    m_metrics.at(0)->setValue(any ? QString::number(records.back().epoch) : QStringLiteral("–"));
-    m_metrics.at(1)->setValue(any ? shortNumber(records.back().trainError) : QStringLiteral("–"));
-    const bool validated = any && records.back().validationError;
-    m_metrics.at(2)->setVisible(validated);
-    if (validated)
-        m_metrics.at(2)->setValue(shortNumber(*records.back().validationError));
-    const int best = m_chart->bestEpoch();
-    m_metrics.at(3)->setValue(best > 0 ? QString::number(best) : QStringLiteral("–"));
-    const auto epochs = static_cast<double>(m_form->config().maxEpochs);
-    m_progress->setValue(any ? qRound(kTrainingSteps * records.back().epoch / epochs) : 0);
+    if (!mayReset())
+        return;
+    const Beginning beginning = *m_beginning;
+    // Of the same design, as mayReset() has seen.
+    static_cast<void>(m_document.replaceWeights(beginning.network, tr("Reset weights"), beginning.trainings));
+    m_chart->clear();
+    tell(MessageBar::Kind::Info, tr("The weights are those from which training began; Undo takes this back."));
+}
+
+void TrainingPanel::tell(MessageBar::Kind kind, const QString& text, bool isKept)
+{
+    m_save->setVisible(isKept && m_offersSaving);
+    m_messages->show(kind, text);
 }
 
 void TrainingPanel::showState()
 {
-    const bool runs = m_runner.isRunning();
     const bool begun = m_job != nullptr;
     const bool ready = hasRows();
     m_pages->setCurrentIndex(ready || begun ? WorkPage : NoRowsPage);
-    m_train->setText(runs ? tr("&Pause") : begun ? tr("&Go on") : tr("&Train"));
-    m_train->setEnabled(runs || ready);
-    m_step->setEnabled(!runs && ready);
-    m_keep->setEnabled(begun);
-    m_discard->setEnabled(begun);
+    m_actions->show({isRunning(), begun, ready, mayReset()});
     m_form->setEnabled(!begun);
-    m_progress->setVisible(begun);
-    showFigures();
+    m_head->setProgressShown(begun);
+    m_head->showFigures(m_form->config().maxEpochs);
 }
 
 } // namespace wb::ui

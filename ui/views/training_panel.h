@@ -4,24 +4,20 @@
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/jobs/training_job.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/training/training_actions.h"
 
-#include <QWidget>
+#include <QElapsedTimer>
+#include <QTimer>
 
-#include <array>
-
-class QAction;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace wb::ui {
 
 class LossChart;
-class MessageBar;
-class MetricLabel;
 class TrainingForm;
+class TrainingHead;
+class TrainingWatch;
 
 /// Trains the open expert on the document's rows, watched live. A training that has begun may be paused, stepped by an
 /// epoch, gone on with, kept (its best weights, as one undo step) or thrown away. It ends by itself where its settings
@@ -35,13 +31,17 @@ public:
     ~TrainingPanel() override;
 
     /// For menus: start or go on, or pause.
-    QAction* trainAction() const { return m_train; }
-    QAction* stepAction() const { return m_step; }
-    QAction* keepAction() const { return m_keep; }
-    QAction* discardAction() const { return m_discard; }
-    bool isRunning() const { return m_runner.isRunning(); }
+    QAction* trainAction() const { return m_actions->train; }
+    QAction* stepAction() const { return m_actions->step; }
+    QAction* keepAction() const { return m_actions->keep; }
+    QAction* discardAction() const { return m_actions->discard; }
+    QAction* resetAction() const { return m_actions->reset; }
+    TrainingForm& form() { return *m_form; }
+    bool isRunning() const { return m_runner.isRunning() || m_pace.isActive(); }
     /// A training has begun and is neither kept nor thrown away.
     bool hasBegun() const { return m_job != nullptr; }
+    /// A kept training offers to save the expert, by saveRequested().
+    void offerSaving() { m_offersSaving = true; }
 
 public slots:
     void toggle();
@@ -51,46 +51,68 @@ public slots:
     void keep();
     /// Ends and leaves the weights as they were.
     void discard();
+    /// Ends, and puts the weights back from which training began, however often it has gone on since.
+    void reset();
 
 signals:
     /// The user asks for rows to train with.
     void rowsRequested();
+    /// The user asks to make some.
+    void generateRequested();
+    void saveRequested();
 
 private:
-    QWidget* createButtons();
-    QWidget* createHeader();
+    enum class After { Pause, Keep, Discard, Reset };
+    /// Weights, and the trainings that had led to them.
+    struct Beginning {
+        Network network;
+        Trainings trainings;
+    };
+
+    void connectParts();
     QWidget* createEmptyPage();
+    QWidget* createSettings();
     QWidget* createWork();
     bool begin();
+    void rememberBeginning();
     /// Where the figures and the curve of the training that begins come from.
     void tellProvenance(const TrainingConfig& config);
     void run(int untilEpoch);
+    /// Stops what runs and does what m_after says once it has.
+    void stopThen(After after);
     void takeRecords();
+    void watch();
     void paused();
+    void finish();
     void conclude();
     void end();
+    void restore();
+    void tell(MessageBar::Kind kind, const QString& text, bool isKept = false);
     void showState();
-    void showFigures();
     bool hasRows() const;
-
-    enum class After { Pause, Keep, Discard };
+    bool mayReset() const;
+    int epochsDone() const;
 
     Document& m_document;
     JobRunner m_runner;
     std::shared_ptr<TrainingJob> m_job;
     After m_after = After::Pause;
+    bool m_isPlaying = false; ///< Epoch by epoch at a pace.
+    QTimer m_pace;            ///< Until the next epoch.
+    QTimer m_watchTimer;
+    QElapsedTimer m_sinceWatch;
+    std::optional<Beginning> m_beginning;
+    std::shared_ptr<const Weights> m_kept; ///< The last training's.
+    bool m_offersSaving = false;
 
-    QAction* m_train;
-    QAction* m_step;
-    QAction* m_keep;
-    QAction* m_discard;
+    TrainingActions* m_actions;
     MessageBar* m_messages;
-    std::array<MetricLabel*, 4> m_metrics{};
-    QProgressBar* m_progress;
-    QToolButton* m_logButton;
+    QPushButton* m_save;
     QStackedWidget* m_pages;
-    TrainingForm* m_form;
-    LossChart* m_chart;
+    TrainingForm* m_form = nullptr;
+    TrainingHead* m_head = nullptr;
+    TrainingWatch* m_watch;
+    LossChart* m_chart = nullptr;
 };
 
 } // namespace wb::ui

@@ -214,6 +214,8 @@ void WindowTools::openExample(const Example& example)
         m_window.messages().dismiss();
         m_window.document().reset(example.expert);
         m_window.document().setDataset(example.rows);
+        if (auto* form = m_window.findChild<TrainingForm*>())
+            form->lend(example.training, example.pace);
         m_window.setMode(example.aim == Example::Aim::Train ? Mode::Train : Mode::Profile);
     });
 }

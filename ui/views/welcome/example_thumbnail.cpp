@@ -145,20 +145,25 @@ void drawTopology(QPainter& painter, const QRectF& area, const NetworkSpec& spec
 
 void drawExample(QPainter& painter, const QRectF& area, const Example& example, const Theme& theme)
 {
+    if (example.rows)
+        drawRows(painter, area, *example.rows, theme);
+    else
+        drawTopology(painter, area, example.expert.network.spec(), theme);
+}
+
+void drawRows(QPainter& painter, const QRectF& area, const Dataset& rows, const Theme& theme)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Dataset* rows = example.rows.get();
-    if (!rows)
-        drawTopology(painter, area, example.expert.network.spec(), theme);
-    else if (rows->inputs.cols() == 1)
-        drawCurve(painter, area, *rows, theme);
-    else if (rows->inputs.cols() == 2)
+    if (rows.inputs.cols() == 1)
+        drawCurve(painter, area, rows, theme);
+    else if (rows.inputs.cols() == 2)
         drawPoints(painter, QRectF(area.center().x() - area.height() / 2, area.top(), area.height(), area.height()),
-                   *rows, theme);
-    else if (rows->inputs.cols() == 64)
-        drawPictures(painter, area, *rows, theme);
+                   rows, theme);
+    else if (rows.inputs.cols() == 64)
+        drawPictures(painter, area, rows, theme);
     else
-        drawWaves(painter, area, *rows, theme);
+        drawWaves(painter, area, rows, theme);
     painter.restore();
 }
 

@@ -15,6 +15,9 @@ struct Theme;
 /// digit), else its topology.
 void drawExample(QPainter& painter, const QRectF& area, const Example& example, const Theme& theme);
 
+/// Rows as the picture that their kind makes: points of two inputs, a curve of one, digits of 64, waves of others.
+void drawRows(QPainter& painter, const QRectF& area, const Dataset& rows, const Theme& theme);
+
 /// A network as columns of dots, at most eight a column, joined to the next one.
 void drawTopology(QPainter& painter, const QRectF& area, const NetworkSpec& spec, const Theme& theme);
 

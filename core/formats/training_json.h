@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/training/training_config.h"
+
+#include <string>
+
+namespace wb {
+
+/// How a training was set up.
+struct TrainingSettings {
+    TrainingConfig config;
+    double validationShare = 0; ///< Of the rows put aside, [0, 1); drawn with the config's seed.
+    bool operator==(const TrainingSettings&) const = default;
+};
+
+/// Every setting as one line of JSON, algorithm, loss and schedule by name; reads back to an equal value.
+std::string trainingSettingsJson(const TrainingSettings& settings);
+
+/// Strict as the other readers: every key known and of its type. Errors: Parse naming the key; LimitExceeded; those of
+/// validate().
+Result<TrainingSettings> parseTrainingSettingsJson(std::string_view text);
+
+} // namespace wb

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/column_card_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace wb::ui {
+
+class ClassBalanceView;
+class MessageBar;
+
+/// The document's rows: where they come from, how balanced their classes are, and what each column holds. Without any
+/// it offers to load or to make some.
+class DataPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DataPanel(Document& document, QWidget* parent = nullptr,
+                       JobRunner::Drive drive = JobRunner::defaultDrive());
+
+    /// Whether the columns' roles can be chosen again.
+    void setColumnsOffered(bool offered);
+
+signals:
+    void loadRequested();
+    void generateRequested();
+    void columnsRequested();
+
+private:
+    QWidget* createEmptyPage();
+    QWidget* createRowsPage();
+    QWidget* createTools();
+    QToolButton* addTool(QWidget* row, const QString& text, const char* name, const QString& toolTip);
+    void followRows();
+    void followFit();
+
+    Document& m_document;
+    ColumnCardModel m_columns;
+    QStackedWidget* m_pages;
+    MessageBar* m_messages;
+    QPushButton* m_fit;
+    QToolButton* m_columnsButton = nullptr;
+    QLabel* m_source = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_balanceHead = nullptr;
+    ClassBalanceView* m_balance = nullptr;
+    QListView* m_list = nullptr;
+};
+
+} // namespace wb::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/jobs/training_job.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace wb::ui {
+
+class SurfaceWatch;
+class WeightsWatch;
+
+/// What a training makes of the network, beside its curve: the boundary it draws, the weights of its layers. Shows the
+/// document's network, or the moments of a training while it is given some.
+class TrainingWatch : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainingWatch(Document& document, QWidget* parent = nullptr,
+                           JobRunner::Drive drive = JobRunner::defaultDrive());
+
+    /// nullptr: the document's network again. A moment of another design is left aside.
+    void showMoment(std::shared_ptr<const TrainingMoment> moment);
+
+signals:
+    void failed(const QString& message);
+
+private:
+    void followDocument();
+
+    Document& m_document;
+    std::shared_ptr<const TrainingMoment> m_moment;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    SurfaceWatch* m_surface;
+    WeightsWatch* m_weights;
+};
+
+} // namespace wb::ui
