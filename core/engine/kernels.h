@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/engine/stretch.h"
 #include "core/engine/training_kernels.h"
-#include "core/nn/layer_spec.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,14 +37,6 @@ struct LayerStep {
     std::uint32_t firstStretch;
     std::uint32_t stretchCount; ///< Of units with the same function; 0 where it is fused.
     FusedFunction fused;
-};
-
-/// A stretch of units with the same function.
-struct Stretch {
-    UnitFunction function;
-    float bound; ///< steepness * net is held within +-bound.
-    std::int32_t begin;
-    std::int32_t count;
 };
 
 /// A plan as a kernel sees it: layers in run order over one row of signals (inputs, then every layer's outputs).

@@ -73,6 +73,23 @@ bool allFinite(const float* values, std::size_t count)
     return std::all_of(values, values + count, [](float value) { return std::isfinite(value); });
 }
 
+/// Training's outputs, a stretch of units at a time.
+struct ScalarOutputs {
+    template <class Use>
+    static void with(const Stretch& /*stretch*/, bool /*isWholeLayer*/, Use use)
+    {
+        use(NoFunction{});
+    }
+    static void apply(const Stretch& stretch, const LayerRows& rows)
+    {
+        for (std::ptrdiff_t row = 0; row < rows.rows; ++row) {
+            float* const outputs = rows.outputs + row * rows.signalStride + stretch.begin;
+            std::copy_n(rows.nets + row * rows.unitStride + stretch.begin, stretch.count, outputs);
+            activateValues(stretch.function, stretch.bound, outputs, stretch.count);
+        }
+    }
+};
+
 bool runRow(const PlanView& plan, const float* input, float* signals, float* output)
 {
     if (!allFinite(input, static_cast<std::size_t>(plan.inputs)))
@@ -98,7 +115,7 @@ const Kernels& scalarKernels()
                                     nullptr,
                                     &activateValues,
                                     &allFinite,
-                                    trainingKernels<scalar::LanesArray<4>>()};
+                                    trainingKernels<scalar::LanesArray<4>, 4, ScalarOutputs>()};
     return kTable;
 }
 

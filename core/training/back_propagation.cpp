@@ -4,171 +4,107 @@
 #include "core/training/fann_gradient.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace wb {
 
-namespace {
-
-float boundOf(const NetworkSpec& spec, float steepness)
+BackPropagation::BackPropagation(const NetworkSpec& spec, const Kernels& kernels, bool fannGradients, int tileRows)
+    : m_spec(spec), m_kernels(kernels), m_fannGradients(fannGradients), m_tileRows(tileRows), m_layout(spec),
+      m_net(m_layout.view()), m_turned(tileRows > 1 ? m_layout.turnedSize() : 0, 0.0F)
 {
-    constexpr float kFannLimit = 150.0F; // libfann's on steepness x sum, divided by the steepness
-    return spec.limitsSums ? kFannLimit / std::abs(steepness) : std::numeric_limits<float>::infinity();
+    const auto rows = static_cast<std::size_t>(tileRows);
+    m_signals.resize(rows * static_cast<std::size_t>(m_net.signalStride), 0.0F);
+    m_nets.resize(rows * static_cast<std::size_t>(m_net.unitStride), 0.0F);
+    m_deltas.resize(m_nets.size(), 0.0F);
+    m_rows = {m_signals.data(), m_nets.data(), m_deltas.data(), 0};
 }
 
-/// errors[i] *= slope of one function at its nets and outputs: loops without calls where the slope follows from the
-/// output, so that the compiler can take several units at once.
-void timesSlopes(const UnitFunction& function, const float* nets, const float* outputs, int count, float* errors)
+void BackPropagation::run(const float* parameters, int rows)
 {
-    const float s = function.steepness;
-    switch (function.activation) {
-    case Activation::Linear:
-        for (int i = 0; i < count; ++i)
-            errors[i] *= s;
-        return;
-    case Activation::Sigmoid:
-        for (int i = 0; i < count; ++i)
-            errors[i] *= 2 * s * outputs[i] * (1 - outputs[i]);
-        return;
-    case Activation::Tanh:
-        for (int i = 0; i < count; ++i)
-            errors[i] *= s * (1 - outputs[i] * outputs[i]);
-        return;
-    case Activation::Relu:
-        for (int i = 0; i < count; ++i)
-            errors[i] *= s * nets[i] > 0 ? s : 0.0F;
-        return;
-    default:
-        for (int i = 0; i < count; ++i)
-            errors[i] *= static_cast<float>(
-                activationSlope(function.activation, static_cast<double>(s), static_cast<double>(nets[i])));
-    }
+    m_rows.rows = rows;
+    m_kernels.training.forward(m_net, parameters, m_rows, m_knowsNext);
+    m_knowsNext = false;
 }
 
-} // namespace
-
-BackPropagation::BackPropagation(const NetworkSpec& spec, const Kernels& kernels, bool fannGradients)
-    : m_spec(spec), m_kernels(kernels), m_fannGradients(fannGradients), m_layout(spec), m_nets(m_layout.units(), 0.0F),
-      m_deltas(m_layout.units(), 0.0F), m_signals(static_cast<std::size_t>(m_layout.signalCount()), 0.0F),
-      m_errors(m_signals.size(), 0.0F)
+std::span<const float> BackPropagation::outputs(int row) const
 {
-    int widest = 0;
-    for (const auto& layer : m_layout.layers())
-        widest = std::max(widest, layer.stride);
-    m_scaled.resize(static_cast<std::size_t>(widest), 0.0F);
+    const float* const signals = m_signals.data() + static_cast<std::ptrdiff_t>(row) * m_net.signalStride;
+    return {signals + m_layout.layers().back().signalBegin, static_cast<std::size_t>(m_spec.outputs())};
 }
 
-std::span<const float> BackPropagation::run(const float* parameters, const float* input)
+void BackPropagation::spread(std::span<const float> errors)
 {
-    std::copy(input, input + m_spec.inputs, m_signals.begin());
-    for (std::size_t at = 0; at < m_layout.layers().size(); ++at) {
-        const ParameterLayout::Layer& layer = m_layout.layers()[at];
-        m_kernels.training.sums(parameters + layer.weightsAt, parameters + layer.biasesAt,
-                                m_signals.data() + layer.sourceBegin, layer.sources, layer.stride,
-                                m_nets.data() + layer.unitsAt);
-        applyFunctions(at);
-    }
-    return std::span(m_signals).last(static_cast<std::size_t>(m_spec.outputs()));
+    const std::ptrdiff_t outputs = m_spec.outputs();
+    float* const deltas = m_deltas.data() + m_layout.layers().back().unitsAt;
+    for (std::ptrdiff_t row = 0; row < m_rows.rows; ++row)
+        std::copy_n(errors.data() + row * outputs, outputs, deltas + row * m_net.unitStride);
 }
 
-void BackPropagation::applyFunctions(std::size_t at)
+void BackPropagation::setOutputErrors(std::span<const float> errors)
 {
-    const ParameterLayout::Layer& layer = m_layout.layers()[at];
-    const LayerSpec& design = m_spec.layers[at];
-    float* const outputs = m_signals.data() + layer.signalBegin;
-    std::copy_n(m_nets.data() + layer.unitsAt, layer.outputs, outputs);
-    for (int first = 0; first < layer.outputs;) {
-        const UnitFunction& function = design.functionOf(first);
-        int end = design.unitFunctions.empty() ? layer.outputs : first + 1;
-        while (end < layer.outputs && design.functionOf(end) == function)
-            ++end;
-        m_kernels.activate(function, boundOf(m_spec, function.steepness), outputs + first, end - first);
-        first = end;
-    }
-}
-
-void BackPropagation::back(const float* parameters, std::span<const float> outputErrors)
-{
-    std::fill(m_errors.begin(), m_errors.end(), 0.0F);
-    std::copy(outputErrors.begin(), outputErrors.end(), m_errors.end() - m_spec.outputs());
+    spread(errors);
     const std::size_t last = m_layout.layers().size() - 1;
-    toDeltas(last);
-    backFrom(last, parameters);
+    if (m_fannGradients)
+        fannSlopes(last);
+    else
+        m_kernels.training.slopes(m_net, static_cast<int>(last), m_rows);
 }
 
-void BackPropagation::backThroughLoss(const float* parameters, std::span<const float> outputErrors, float factor)
+void BackPropagation::setOutputErrorsThroughLoss(std::span<const float> errors, float factor)
 {
-    std::fill(m_errors.begin(), m_errors.end(), 0.0F);
-    const std::size_t last = m_layout.layers().size() - 1;
-    for (int unit = 0; unit < m_spec.outputs(); ++unit)
-        m_deltas[m_layout.layers()[last].unitsAt + static_cast<std::size_t>(unit)] =
-            m_spec.layers[last].functionOf(unit).steepness * factor * outputErrors[static_cast<std::size_t>(unit)];
-    backFrom(last, parameters);
+    spread(errors);
+    const LayerSpec& last = m_spec.layers.back();
+    float* deltas = m_deltas.data() + m_layout.layers().back().unitsAt;
+    for (int row = 0; row < m_rows.rows; ++row, deltas += m_net.unitStride)
+        for (int unit = 0; unit < last.outputs; ++unit)
+            deltas[unit] *= last.functionOf(unit).steepness * factor;
 }
 
-void BackPropagation::backFrom(std::size_t at, const float* parameters)
+void BackPropagation::back(const float* parameters)
 {
-    for (; at > 0; --at) {
-        const ParameterLayout::Layer& layer = m_layout.layers()[at];
-        m_kernels.training.backward(parameters + layer.weightsAt, m_deltas.data() + layer.unitsAt, layer.sources,
-                                    layer.stride, m_errors.data() + layer.sourceBegin);
-        toDeltas(at - 1);
+    if (m_rows.rows > 1 && !m_isTurned) {
+        m_layout.turn(parameters, m_turned.data());
+        m_isTurned = true;
     }
-}
-
-void BackPropagation::toDeltas(std::size_t at)
-{
-    const ParameterLayout::Layer& layer = m_layout.layers()[at];
-    const LayerSpec& design = m_spec.layers[at];
-    if (design.isSoftmax()) {
-        softmaxToDeltas(layer, design.function.steepness);
+    if (!m_fannGradients) {
+        m_kernels.training.back(m_net, parameters, m_turned.data(), m_rows);
         return;
     }
-    float* const deltas = m_deltas.data() + layer.unitsAt;
-    const float* const nets = m_nets.data() + layer.unitsAt;
-    const float* const outputs = m_signals.data() + layer.signalBegin;
-    std::copy_n(m_errors.data() + layer.signalBegin, layer.outputs, deltas);
-    if (m_fannGradients) {
+    for (std::size_t at = m_layout.layers().size() - 1; at > 0; --at) {
+        m_kernels.training.errors(m_net, static_cast<int>(at), parameters, m_turned.data(), m_rows);
+        fannSlopes(at - 1);
+    }
+}
+
+void BackPropagation::fannSlopes(std::size_t at)
+{
+    const TrainingLayer& layer = m_layout.layers()[at];
+    const LayerSpec& design = m_spec.layers[at];
+    if (design.isSoftmax()) { // libfann has none
+        m_kernels.training.slopes(m_net, static_cast<int>(at), m_rows);
+        return;
+    }
+    for (std::ptrdiff_t row = 0; row < m_rows.rows; ++row) {
+        const float* const nets = m_nets.data() + row * m_net.unitStride + layer.unitsAt;
+        const float* const outputs = m_signals.data() + row * m_net.signalStride + layer.signalBegin;
+        float* const deltas = m_deltas.data() + row * m_net.unitStride + layer.unitsAt;
         for (int unit = 0; unit < layer.outputs; ++unit)
             deltas[unit] *= fannSlope(design.functionOf(unit), nets[unit], outputs[unit]);
-        return;
-    }
-    if (design.unitFunctions.empty())
-        timesSlopes(design.function, nets, outputs, layer.outputs, deltas);
-    for (int unit = 0; unit < layer.outputs; ++unit) {
-        const UnitFunction& function = design.functionOf(unit);
-        if (!design.unitFunctions.empty())
-            timesSlopes(function, nets + unit, outputs + unit, 1, deltas + unit);
-        if (m_spec.limitsSums &&
-            std::abs(nets[unit] * function.steepness) >= boundOf(m_spec, function.steepness)) // held: it does not move
-            deltas[unit] = 0;
     }
 }
 
-void BackPropagation::softmaxToDeltas(const ParameterLayout::Layer& layer, float steepness)
+void BackPropagation::addGradient(const float* parameters, float* to)
 {
-    const float* const y = m_signals.data() + layer.signalBegin;
-    const float* const errors = m_errors.data() + layer.signalBegin;
-    float mean = 0;
-    for (int i = 0; i < layer.outputs; ++i)
-        mean += errors[i] * y[i];
-    for (int i = 0; i < layer.outputs; ++i)
-        m_deltas[layer.unitsAt + static_cast<std::size_t>(i)] = steepness * y[i] * (errors[i] - mean);
+    back(parameters);
+    m_kernels.training.addGradient(m_net, m_rows, to);
 }
 
-void BackPropagation::addGradient(float scale, float* to)
+void BackPropagation::step(float rate, float* parameters, const float* next)
 {
-    for (const ParameterLayout::Layer& layer : m_layout.layers()) {
-        const float* const deltas = m_deltas.data() + layer.unitsAt;
-        for (int unit = 0; unit < layer.stride; ++unit)
-            m_scaled[static_cast<std::size_t>(unit)] = scale * deltas[unit];
-        m_kernels.training.addOuter(m_signals.data() + layer.sourceBegin, m_scaled.data(), layer.sources, layer.stride,
-                                    to + layer.weightsAt);
-        float* const biases = to + layer.biasesAt;
-        for (int unit = 0; unit < layer.stride; ++unit)
-            biases[unit] += m_scaled[static_cast<std::size_t>(unit)];
-    }
+    if (m_fannGradients)
+        back(parameters);
+    m_kernels.training.step(m_net, rate, m_rows, next, m_fannGradients, parameters);
+    m_isTurned = false;
+    m_knowsNext = next != nullptr;
 }
 
 } // namespace wb

@@ -9,41 +9,60 @@
 
 namespace wb {
 
-/// One row forwards and the errors of its outputs back (Rumelhart, Hinton, Williams 1986), through layered, shortcut
-/// and sparse networks, in single precision with the kernels of an instruction set. The parameters are the caller's,
-/// laid out by layout(). Thread: one owner.
+/// Rows forwards and the errors of their outputs back (Rumelhart, Hinton, Williams 1986), through layered, shortcut and
+/// sparse networks, in single precision with the kernels of an instruction set. Several rows go together in a tile: a
+/// weight is read once for many of them. The parameters are the caller's, laid out by layout(). Nothing is allocated
+/// after construction. Thread: one owner.
 class BackPropagation {
 public:
-    /// fannGradients: libfann's slopes instead of the exact ones. The spec is one that validate() accepts.
-    BackPropagation(const NetworkSpec& spec, const Kernels& kernels, bool fannGradients = false);
+    /// fannGradients: libfann's slopes instead of the exact ones. tileRows: as many rows at once, at most. The spec is
+    /// one that validate() accepts.
+    BackPropagation(const NetworkSpec& spec, const Kernels& kernels, bool fannGradients = false, int tileRows = 1);
+
+    BackPropagation(const BackPropagation&) = delete;
+    BackPropagation& operator=(const BackPropagation&) = delete;
 
     const ParameterLayout& layout() const { return m_layout; }
-    /// The outputs of a row of inputs; they stay until the next row.
-    std::span<const float> run(const float* parameters, const float* input);
-    /// After run(), from -dLoss/dOutput: the deltas, -dLoss/dnet of every unit.
-    void back(const float* parameters, std::span<const float> outputErrors);
+    int tileRows() const { return m_tileRows; }
+    /// Where the inputs of a row of the tile go.
+    float* inputs(int row) { return m_signals.data() + static_cast<std::ptrdiff_t>(row) * m_net.signalStride; }
+    /// The outputs of the tile's first rows.
+    void run(const float* parameters, int rows);
+    /// Of a row; they stay until the next run().
+    std::span<const float> outputs(int row) const;
+    /// After run(), -dLoss/dOutput row by row: the deltas of the last layer.
+    void setOutputErrors(std::span<const float> errors);
     /// The same, where the errors are of the last layer's functions together with the loss: the last deltas are
     /// steepness x factor x error.
-    void backThroughLoss(const float* parameters, std::span<const float> outputErrors, float factor);
-    /// After back(): to += scale x -dLoss/dparameter. With the parameters themselves that is a step of incremental
-    /// training. Where no connection is, something is added too: mask it away.
-    void addGradient(float scale, float* to);
+    void setOutputErrorsThroughLoss(std::span<const float> errors, float factor);
+    /// After that: to += -dLoss/dparameter of all rows. Where no connection is, something is added too: mask it away.
+    void addGradient(const float* parameters, float* to);
+    /// Or, with a single row, a step of incremental training: parameters += rate x -dLoss/dparameter. next: the row of
+    /// inputs to come, or null; the next run(), which must be of these parameters, then finds its first outputs.
+    void step(float rate, float* parameters, const float* next);
+    /// Whether step() has been told the row that run() will run.
+    bool knowsNext() const { return m_knowsNext; }
+    /// The parameters have changed since the last addGradient(), other than by step().
+    void parametersMoved() { m_isTurned = false; }
 
 private:
-    void applyFunctions(std::size_t layer);
-    void toDeltas(std::size_t layer);
-    void backFrom(std::size_t layer, const float* parameters);
-    void softmaxToDeltas(const ParameterLayout::Layer& place, float steepness);
+    void spread(std::span<const float> errors);
+    void back(const float* parameters);
+    void fannSlopes(std::size_t layer);
 
     NetworkSpec m_spec;
     const Kernels& m_kernels;
     bool m_fannGradients;
+    int m_tileRows;
     ParameterLayout m_layout;
-    std::vector<float> m_nets;   ///< A stride for every layer.
-    std::vector<float> m_deltas; ///< The same; zeros past the units.
-    std::vector<float> m_scaled; ///< Deltas of one layer times a scale.
-    std::vector<float> m_signals;
-    std::vector<float> m_errors; ///< -dLoss/dsignal.
+    TrainingView m_net;
+    Floats m_signals;
+    Floats m_nets;
+    Floats m_deltas;
+    Floats m_turned; ///< Of tiles alone.
+    TrainingRows m_rows;
+    bool m_isTurned = false;
+    bool m_knowsNext = false;
 };
 
 } // namespace wb

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wb {
 
@@ -54,6 +55,33 @@ double rowLoss(Loss loss, double huberDelta, const LossRow& row)
         sum += loss == Loss::CrossEntropy ? crossEntropy(row.outputs[i], row.targets[i], row.isSoftmax)
                                           : errorLoss(loss, huberDelta, row.errors[i]);
     return sum;
+}
+
+float leastFloatFrom(double limit)
+{
+    const auto nearest = static_cast<float>(limit);
+    return static_cast<double>(nearest) < limit ? std::nextafter(nearest, std::numeric_limits<float>::infinity())
+                                                : nearest;
+}
+
+ErrorTotals totalsOf(std::span<const float> errors, float limit)
+{
+    constexpr std::size_t kLanes = 4; // sums that do not wait for each other
+    double squares[kLanes] = {};
+    std::int32_t missed[kLanes] = {};
+    std::size_t i = 0;
+    for (; i + kLanes <= errors.size(); i += kLanes)
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            const auto e = static_cast<double>(errors[i + lane]);
+            squares[lane] += e * e;
+            missed[lane] += std::abs(errors[i + lane]) >= limit ? 1 : 0;
+        }
+    for (; i < errors.size(); ++i) {
+        const auto e = static_cast<double>(errors[i]);
+        squares[0] += e * e;
+        missed[0] += std::abs(errors[i]) >= limit ? 1 : 0;
+    }
+    return {(squares[0] + squares[1]) + (squares[2] + squares[3]), missed[0] + missed[1] + missed[2] + missed[3]};
 }
 
 void lossSlopes(Loss loss, double huberDelta, std::span<const float> errors, std::span<float> slopes)

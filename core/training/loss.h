@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -32,6 +33,16 @@ struct LossRow {
     bool isSoftmax = false;        ///< The outputs are one: only cross-entropy asks.
 };
 double rowLoss(Loss loss, double huberDelta, const LossRow& row);
+/// Sum of the squares, and how many errors are limit or more.
+struct ErrorTotals {
+    double squares = 0;
+    std::int64_t missed = 0;
+};
+ErrorTotals totalsOf(std::span<const float> errors, float limit);
+/// The first float that is not below: |e| >= limit is the same question for both.
+float leastFloatFrom(double limit);
+/// Whether a loss's slopes are the errors themselves.
+inline bool slopesAreErrors(Loss loss) { return loss == Loss::SquaredError || loss == Loss::CrossEntropy; }
 /// -dLoss/dOutput from e = target - output; for cross-entropy e itself, which is -dLoss/dsum of a softmax or a sigmoid
 /// of steepness 1/2 already: the two are best taken together. FannTanh: a number of every e, however large.
 void lossSlopes(Loss loss, double huberDelta, std::span<const float> errors, std::span<float> slopes);

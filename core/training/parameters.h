@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/cache_line.h"
 #include "core/engine/training_kernels.h"
 #include "core/nn/network.h"
 
@@ -9,39 +10,42 @@
 
 namespace wb {
 
+/// Numbers of a network side by side, the first at the start of a cache line.
+using Floats = std::vector<float, CacheLineAllocator<float>>;
+
 /// Where the weights and biases of each layer stand in one row of floats, as TrainingKernels wants them: source by
-/// source, the biases last, every such row filled up with zeros to a multiple of kTrainingStride.
+/// source, the biases last, every such row filled up with zeros to the layer's stride; layers begin cache lines.
 class ParameterLayout {
 public:
-    struct Layer {
-        std::size_t weightsAt; ///< In floats.
-        std::size_t biasesAt;
-        std::size_t unitsAt; ///< In a row that holds a stride for every layer: nets, deltas.
-        int sources;
-        int outputs;
-        int stride;
-        int sourceBegin; ///< In the row of signals, as are the next.
-        int signalBegin;
-    };
-
     explicit ParameterLayout(const NetworkSpec& spec);
 
-    const std::vector<Layer>& layers() const { return m_layers; }
+    const std::vector<TrainingLayer>& layers() const { return m_layers; }
     std::size_t size() const { return m_size; }
-    std::size_t units() const { return m_units; }
-    int signalCount() const { return m_signalCount; }
+    /// Of the turned weights; a row of zeros follows each layer's.
+    std::size_t turnedSize() const { return m_turnedSize; }
+    /// As kernels see it; valid as long as the layout is.
+    TrainingView view() const;
 
-    std::vector<float> pack(const Weights& weights) const;
+    Floats pack(const Weights& weights) const;
     /// connections: those of the weights that were packed.
-    Weights unpack(const std::vector<float>& values, const Weights& connections) const;
+    Weights unpack(const Floats& values, const Weights& connections) const;
     /// 1 where a weight or bias exists and 0 elsewhere.
     std::vector<std::uint8_t> mask(const Weights& weights) const;
 
+    /// The weights again, turned round: what errors of several rows follow from.
+    void turn(const float* parameters, float* turned) const;
+
 private:
-    std::vector<Layer> m_layers;
+    void addStretches(const LayerSpec& design, float limit, TrainingLayer& layer);
+
+    std::vector<TrainingLayer> m_layers;
+    std::vector<Stretch> m_stretches;
     std::size_t m_size = 0;
-    std::size_t m_units = 0;
+    std::size_t m_turnedSize = 0;
+    int m_units = 0;
     int m_signalCount = 0;
+    int m_inputs = 0;
+    bool m_isShortcut = false;
 };
 
 } // namespace wb

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/trainer.h"
 
-#include "core/base/portable_math.h"
 #include "core/base/rng.h"
 #include "core/engine/simd_level.h"
 #include "core/training/fann_gradient.h"
@@ -9,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 #include <numeric>
 
 namespace wb {
@@ -64,9 +62,31 @@ Result<void> checkCrossEntropy(const NetworkSpec& spec, const Dataset& data)
 /// Weights, but not biases.
 std::vector<std::uint8_t> weightsOnly(const ParameterLayout& layout, std::vector<std::uint8_t> exists)
 {
-    for (const ParameterLayout::Layer& layer : layout.layers())
+    for (const TrainingLayer& layer : layout.layers())
         std::fill_n(exists.begin() + static_cast<std::ptrdiff_t>(layer.biasesAt), layer.stride, std::uint8_t{0});
     return exists;
+}
+
+std::int64_t batchRowsOf(const TrainingConfig& config, Eigen::Index rows)
+{
+    if (config.algorithm == Algorithm::Incremental)
+        return 1;
+    return isOnline(config.algorithm) ? config.batchSize : static_cast<std::int64_t>(rows);
+}
+
+/// Rows that are trained with together: the same whatever the rows are, so that the order of additions is.
+int tileRowsFor(const TrainingConfig& config, const Kernels& kernels)
+{
+    constexpr int kRows = 24; // with a micro-expert's signals, nets and deltas within the nearest cache
+    const int tile = kernels.training.tileRows;
+    return config.algorithm == Algorithm::Incremental ? 1 : (kRows + tile - 1) / tile * tile;
+}
+
+/// Rows whose errors are summed up together: where tiles are of one row, a sum for each would take too long.
+int totalledRows(const TrainingConfig& config, const BackPropagation& passes)
+{
+    constexpr int kRows = 32;
+    return config.algorithm == Algorithm::Incremental ? kRows : passes.tileRows();
 }
 
 } // namespace
@@ -123,25 +143,40 @@ Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data da
 Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config, const Clock& clock)
     : m_network(network), m_data(std::move(data)), m_config(config), m_clock(clock),
       m_kernels(config.reproducible ? scalarKernels() : bestKernels()),
-      m_passes(network.spec(), m_kernels, config.fannCompatible),
+      m_passes(network.spec(), m_kernels, config.fannCompatible, tileRowsFor(config, m_kernels)),
       m_updater(config, m_passes.layout().mask(network.weights()),
                 weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
       m_isSoftmax(network.spec().layers.back().isSoftmax()),
+<<<<<<< HEAD
       m_halvesErrors(config.fannCompatible || config.loss == Loss::FannTanh),
       m_last(m_passes.layout().pack(network.weights())), m_gradient(m_last.size(), 0.0F),
       m_errors(static_cast<std::size_t>(network.numOutputs())), m_slopes(m_errors.size()),
       m_order(static_cast<std::size_t>(m_data.train->rows())), m_judge(ClassJudge::of(*m_data.train)),
+=======
+      m_isSquares(config.loss == Loss::SquaredError || config.loss == Loss::FannTanh),
+      m_outputs(static_cast<std::size_t>(network.numOutputs())), m_last(m_passes.layout().pack(network.weights())),
+      m_gradient(m_last.size(), 0.0F), m_errors(m_outputs * static_cast<std::size_t>(totalledRows(config, m_passes))),
+      m_slopes(m_errors.size()), m_batchRows(batchRowsOf(config, m_data.train->rows())),
+      m_bitFailLimit(leastFloatFrom(config.bitFailLimit)), m_order(static_cast<std::size_t>(m_data.train->rows())),
+>>>>>>> speed
       m_startedNs(clock.nowNs()), m_pauseAfter(std::numeric_limits<int>::max())
 {
     const auto& layers = network.weights().layers;
-    m_isMasked = std::any_of(layers.begin(), layers.end(), [](const auto& layer) { return !layer.connected.empty(); });
+    const bool isMasked =
+        std::any_of(layers.begin(), layers.end(), [](const auto& layer) { return !layer.connected.empty(); });
+    m_isPlain =
+        config.algorithm == Algorithm::Incremental && config.momentum == 0 && config.weightDecay == 0 && !isMasked;
+    if (config.fannCompatible || config.loss == Loss::FannTanh)
+        for (int unit = 0; unit < network.numOutputs(); ++unit)
+            m_errorShares.push_back(fannHalvesError(network.spec().layers.back().functionOf(unit).activation) ? 0.5F
+                                                                                                              : 1.0F);
     m_state.parameters = m_last;
     m_state.bestParameters = m_last;
     m_state.bestError = std::numeric_limits<double>::infinity();
     m_state.improvedError = m_state.bestError;
 }
 
-Network Trainer::networkOf(const std::vector<float>& parameters) const
+Network Trainer::networkOf(const Floats& parameters) const
 {
     auto weights = std::make_shared<Weights>(m_passes.layout().unpack(parameters, m_network.weights()));
     // Same shapes as the network's own, and finite: what diverges is thrown away before.
@@ -172,14 +207,12 @@ Job::State Trainer::step(std::chrono::milliseconds budget)
     const Eigen::Index allRows = trainRows + (m_data.validation == nullptr ? 0 : m_data.validation->rows());
     const auto goesOn = [this] { return m_reason == StopReason::Running && m_state.epoch < m_pauseAfter; };
     do {
-        for (int i = 0; i < rowsPerLook && goesOn(); ++i) {
+        for (int done = 0; done < rowsPerLook && goesOn();) {
             if (m_row == 0)
                 beginEpoch();
-            if (m_row < trainRows)
-                trainRow(m_order[static_cast<std::size_t>(m_row)]);
-            else
-                validateRow(m_row - trainRows);
-            ++m_row;
+            const int rows = m_row < trainRows ? trainTile() : validateTile(m_row - trainRows);
+            done += rows;
+            m_row += rows;
             if (m_row == allRows || !std::isfinite(m_loss))
                 endEpoch();
         }
@@ -192,6 +225,7 @@ void Trainer::beginEpoch()
     std::iota(m_order.begin(), m_order.end(), Eigen::Index{0});
     if (isOnline(m_config.algorithm) && m_config.shuffle)
         Rng(m_config.seed, static_cast<std::uint64_t>(m_state.epoch) + 1).shuffle(std::span(m_order));
+    m_rate = learningRateOf(m_config, m_state.epoch);
     m_loss = m_squares = m_validationLoss = 0;
     m_bitFail = 0;
     m_right = 0;
@@ -200,8 +234,9 @@ void Trainer::beginEpoch()
     std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
 }
 
-double Trainer::lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs)
+const float* Trainer::trainInputs(Eigen::Index position) const
 {
+<<<<<<< HEAD
     const std::span targets(data.targets.data() + row * data.targets.cols(), m_errors.size());
     const LayerSpec& last = m_network.spec().layers.back();
     for (std::size_t i = 0; i < m_errors.size(); ++i) {
@@ -230,75 +265,112 @@ void Trainer::addVerdict(EpochRecord& record) const
 }
 
 void Trainer::trainRow(Eigen::Index row)
+=======
+    const Matrix& inputs = m_data.train->inputs;
+    return inputs.data() + m_order[static_cast<std::size_t>(position)] * inputs.cols();
+}
+
+double Trainer::lossOf(int row, const float* targets, float* errors)
+{
+    const auto outputs = m_passes.outputs(row);
+    for (std::size_t i = 0; i < m_outputs; ++i)
+        errors[i] = targets[i] - outputs[i];
+    if (!m_errorShares.empty())
+        for (std::size_t i = 0; i < m_outputs; ++i)
+            errors[i] *= m_errorShares[i];
+    if (m_isSquares)
+        return 0; // which are summed for several rows together
+    return rowLoss(m_config.loss, m_config.huberDelta,
+                   {outputs, {targets, m_outputs}, {errors, m_outputs}, m_isSoftmax});
+}
+
+void Trainer::takeTotals()
+{
+    const ErrorTotals totals =
+        totalsOf(std::span(m_errors).first(static_cast<std::size_t>(m_untotalled) * m_outputs), m_bitFailLimit);
+    m_loss += m_isSquares ? totals.squares : 0;
+    m_squares += totals.squares;
+    m_bitFail += totals.missed;
+    m_untotalled = 0;
+}
+
+int Trainer::trainTile()
+>>>>>>> speed
 {
     const Dataset& data = *m_data.train;
+    const auto rows = static_cast<int>(std::min({std::int64_t{m_passes.tileRows()}, m_batchRows - m_rowsInBatch,
+                                                 static_cast<std::int64_t>(data.rows() - m_row)}));
     float* const parameters = m_state.parameters.data();
-    const auto outputs = m_passes.run(parameters, data.inputs.data() + row * data.inputs.cols());
-    m_loss += lossOf(row, data, outputs);
-    for (const float e : m_errors) {
-        m_squares += static_cast<double>(e) * static_cast<double>(e);
-        m_bitFail += static_cast<double>(std::abs(e)) >= m_config.bitFailLimit ? 1 : 0;
+    for (int row = 0; row < rows && !m_passes.knowsNext(); ++row)
+        std::copy_n(trainInputs(m_row + row), data.inputs.cols(), m_passes.inputs(row));
+    m_passes.run(parameters, rows);
+    float* const errors = m_errors.data() + static_cast<std::size_t>(m_untotalled) * m_outputs;
+    for (int row = 0; row < rows; ++row)
+        m_loss +=
+            lossOf(row, data.targets.data() + m_order[static_cast<std::size_t>(m_row + row)] * data.targets.cols(),
+                   errors + static_cast<std::size_t>(row) * m_outputs);
+    setOutputErrors({errors, static_cast<std::size_t>(rows) * m_outputs});
+    m_untotalled += rows;
+    const bool isLast = m_row + rows == data.rows();
+    if (m_untotalled + m_passes.tileRows() > totalledRows(m_config, m_passes) || isLast)
+        takeTotals();
+    if (m_isPlain) {
+        m_passes.step(static_cast<float>(m_rate), parameters, isLast ? nullptr : trainInputs(m_row + 1));
+        return rows;
     }
-    lossSlopes(m_config.loss, m_config.huberDelta, m_errors, m_slopes);
-    if (m_config.loss == Loss::CrossEntropy) // a softmax's slope is its steepness, a sigmoid's twice that
-        m_passes.backThroughLoss(parameters, m_slopes, m_isSoftmax ? 1.0F : 2.0F);
-    else
-        m_passes.back(parameters, m_slopes);
+    m_rowsInBatch += rows;
+    m_passes.addGradient(parameters, m_gradient.data());
+    if (m_rowsInBatch == m_batchRows || isLast)
+        update(m_rowsInBatch);
+    return rows;
+}
 
-    ++m_rowsInBatch;
-    const bool isPlain = m_config.algorithm == Algorithm::Incremental && m_config.momentum == 0 &&
-                         m_config.weightDecay == 0 && !m_isMasked;
-    if (isPlain) {
-        m_passes.addGradient(static_cast<float>(rate()), parameters);
+void Trainer::setOutputErrors(std::span<const float> errors)
+{
+    if (m_config.loss == Loss::CrossEntropy) { // a softmax's slope is its steepness, a sigmoid's twice that
+        m_passes.setOutputErrorsThroughLoss(errors, m_isSoftmax ? 1.0F : 2.0F);
         return;
     }
-    m_passes.addGradient(1.0F, m_gradient.data());
-    const std::int64_t batch = m_config.algorithm == Algorithm::Incremental ? 1
-                               : isOnline(m_config.algorithm)               ? m_config.batchSize
-                                                                            : data.rows();
-    if (m_rowsInBatch < batch && m_row + 1 < data.rows())
+    if (slopesAreErrors(m_config.loss)) {
+        m_passes.setOutputErrors(errors);
         return;
-    if (!isOnline(m_config.algorithm))
-        m_before = m_state.parameters;
-    update(m_rowsInBatch);
+    }
+    const auto slopes = std::span(m_slopes).first(errors.size());
+    lossSlopes(m_config.loss, m_config.huberDelta, errors, slopes);
+    m_passes.setOutputErrors(slopes);
 }
 
 void Trainer::update(std::int64_t rows)
 {
+    if (!isOnline(m_config.algorithm))
+        m_before = m_state.parameters;
     const auto values = static_cast<double>(m_data.train->rows() * m_data.train->targets.cols());
-    m_updater.apply(m_state.parameters, m_gradient, {rows, rate(), m_squares / values, m_state.epoch});
+    m_updater.apply(m_state.parameters, m_gradient, {rows, m_rate, m_squares / values, m_state.epoch});
+    m_passes.parametersMoved();
     std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
     m_rowsInBatch = 0;
 }
 
-void Trainer::validateRow(Eigen::Index row)
+int Trainer::validateTile(Eigen::Index first)
 {
     const Dataset& data = *m_data.validation;
-    const auto outputs = m_passes.run(m_state.parameters.data(), data.inputs.data() + row * data.inputs.cols());
-    m_validationLoss += lossOf(row, data, outputs);
-}
-
-double Trainer::rate() const
-{
-    switch (m_config.schedule) {
-    case Schedule::Constant:
-        break;
-    case Schedule::Exponential:
-        return m_config.learningRate * portablePower(m_config.decay, m_state.epoch);
-    case Schedule::Step: {
-        const int steps = m_state.epoch / m_config.scheduleEpochs;
-        return m_config.learningRate * portablePower(m_config.decay, steps);
-    }
-    case Schedule::Cosine:
-        return m_config.learningRate * 0.5 * (1 + portableCos(std::numbers::pi * m_state.epoch / m_config.maxEpochs));
-    }
-    return m_config.learningRate;
+    const auto rows = static_cast<int>(std::min<Eigen::Index>(m_passes.tileRows(), data.rows() - first));
+    for (int row = 0; row < rows; ++row)
+        std::copy_n(data.inputs.data() + (first + row) * data.inputs.cols(), data.inputs.cols(), m_passes.inputs(row));
+    m_passes.run(m_state.parameters.data(), rows);
+    for (int row = 0; row < rows; ++row)
+        m_validationLoss += lossOf(row, data.targets.data() + (first + row) * data.targets.cols(),
+                                   m_errors.data() + static_cast<std::size_t>(row) * m_outputs);
+    if (m_isSquares)
+        m_validationLoss +=
+            totalsOf(std::span(m_errors).first(static_cast<std::size_t>(rows) * m_outputs), m_bitFailLimit).squares;
+    return rows;
 }
 
 double Trainer::perRow(double sum, Eigen::Index rows) const
 {
     const auto count = static_cast<double>(rows);
-    return m_config.loss == Loss::CrossEntropy ? sum / count : sum / (count * static_cast<double>(m_errors.size()));
+    return m_config.loss == Loss::CrossEntropy ? sum / count : sum / (count * static_cast<double>(m_outputs));
 }
 
 void Trainer::endEpoch()

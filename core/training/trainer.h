@@ -35,9 +35,9 @@ const char* stopReasonText(StopReason reason);
 /// Everything that is needed to go on as if there had been no pause.
 struct TrainingState {
     int epoch = 0; ///< Epochs done.
-    std::vector<float> parameters;
+    Floats parameters;
     Updater::State updater;
-    std::vector<float> bestParameters;
+    Floats bestParameters;
     double bestError = 0;
     int bestEpoch = 0;
     double improvedError = 0; ///< What patience waits to see beaten...
@@ -80,20 +80,26 @@ public:
 private:
     Trainer(const Network& network, Data data, const TrainingConfig& config, const Clock& clock);
 
-    Network networkOf(const std::vector<float>& parameters) const;
+    Network networkOf(const Floats& parameters) const;
     void beginEpoch();
-    void trainRow(Eigen::Index row);
-    void validateRow(Eigen::Index row);
+    const float* trainInputs(Eigen::Index position) const;
+    int trainTile();
+    void setOutputErrors(std::span<const float> errors);
+    int validateTile(Eigen::Index first);
     void update(std::int64_t rows);
     void endEpoch();
     void monitor(EpochRecord& record);
     void diverge();
+<<<<<<< HEAD
     double lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs);
     const Dataset& monitored() const { return m_data.validation ? *m_data.validation : *m_data.train; }
     void judge(std::span<const float> outputs, std::span<const float> targets);
     void addVerdict(EpochRecord& record) const;
+=======
+    double lossOf(int row, const float* targets, float* errors);
+    void takeTotals();
+>>>>>>> speed
     StopReason stopAfter(const EpochRecord& record) const;
-    double rate() const;
     double perRow(double sum, Eigen::Index rows) const;
 
     Network m_network;
@@ -103,19 +109,25 @@ private:
     const Kernels& m_kernels;
     BackPropagation m_passes;
     Updater m_updater;
-    bool m_isMasked; ///< Some connections do not exist.
+    bool m_isPlain = false; ///< A row's gradient is all there is to its step.
     bool m_isSoftmax;
-    bool m_halvesErrors; ///< Those libfann halves.
+    bool m_isSquares; ///< The loss is the sum of the squares.
+    std::size_t m_outputs;
 
     TrainingState m_state; ///< parameters: those that change.
-    std::vector<float> m_last;
-    std::vector<float> m_before; ///< Batch kinds: the weights that the epoch's error is of.
-    std::vector<float> m_gradient;
-    std::vector<float> m_errors;
+    Floats m_last;
+    Floats m_before; ///< Batch kinds: the weights that the epoch's error is of.
+    Floats m_gradient;
+    std::vector<float> m_errorShares; ///< What libfann takes of an output's error; empty: all.
+    std::vector<float> m_errors;      ///< Row by row.
     std::vector<float> m_slopes;
+    int m_untotalled = 0;     ///< Rows of errors that are in no sum yet.
+    std::int64_t m_batchRows; ///< Between two updates.
+    float m_bitFailLimit;
     std::vector<Eigen::Index> m_order;
     Eigen::Index m_row = 0; ///< Of the epoch: train rows, then validation rows.
     std::int64_t m_rowsInBatch = 0;
+    double m_rate = 0; ///< Of this epoch.
     double m_loss = 0;
     double m_squares = 0;
     double m_validationLoss = 0;

@@ -2,10 +2,12 @@
 #include "core/training/training_config.h"
 
 #include "core/base/number_text.h"
+#include "core/base/portable_math.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace wb {
 
@@ -54,6 +56,23 @@ bool isOnline(Algorithm algorithm)
 {
     return algorithm == Algorithm::Incremental || algorithm == Algorithm::MiniBatch || algorithm == Algorithm::Adam ||
            algorithm == Algorithm::AdamW;
+}
+
+double learningRateOf(const TrainingConfig& config, int epoch)
+{
+    switch (config.schedule) {
+    case Schedule::Constant:
+        break;
+    case Schedule::Exponential:
+        return config.learningRate * portablePower(config.decay, epoch);
+    case Schedule::Step: {
+        const int steps = epoch / config.scheduleEpochs;
+        return config.learningRate * portablePower(config.decay, steps);
+    }
+    case Schedule::Cosine:
+        return config.learningRate * 0.5 * (1 + portableCos(std::numbers::pi * epoch / config.maxEpochs));
+    }
+    return config.learningRate;
 }
 
 TrainingConfig configFor(Algorithm algorithm)

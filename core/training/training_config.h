@@ -84,6 +84,8 @@ struct TrainingConfig {
     bool operator==(const TrainingConfig&) const = default;
 };
 
+/// The learning rate of an epoch, counted from 0.
+double learningRateOf(const TrainingConfig& config, int epoch);
 /// The defaults of an algorithm.
 TrainingConfig configFor(Algorithm algorithm);
 /// Errors: InvalidArgument naming the value and its range.

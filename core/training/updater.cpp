@@ -83,6 +83,8 @@ void Updater::apply(std::span<float> parameters, std::span<float> gradient, cons
         for (std::size_t i = 0; i < gradient.size(); ++i)
             gradient[i] -= m_decays[i] != 0 ? share * parameters[i] : 0.0F;
     }
+    for (std::size_t i = 0; i < gradient.size(); ++i) // without one, no step but FannRprop's moves a 0
+        gradient[i] = m_exists[i] != 0 ? gradient[i] : 0.0F;
     ++m_state.steps;
     switch (m_config.algorithm) {
     case Algorithm::Incremental:
@@ -112,60 +114,67 @@ void Updater::apply(std::span<float> parameters, std::span<float> gradient, cons
 template <class Step>
 void Updater::forEach(Step step) const
 {
-    for (std::size_t i = 0; i < m_exists.size(); ++i)
-        if (m_exists[i] != 0)
-            step(i);
+    const std::size_t count = m_exists.size();
+    for (std::size_t i = 0; i < count; ++i)
+        step(i);
 }
 
-void Updater::descend(std::span<float> w, std::span<const float> g, const UpdateFacts& facts)
+void Updater::descend(std::span<float> parameters, std::span<const float> gradient, const UpdateFacts& facts)
 {
     const auto rate = static_cast<float>(facts.rate / static_cast<double>(facts.rows));
+    float* const w = parameters.data();
+    const float* const g = gradient.data();
     if (m_state.perParameter.empty()) {
-        forEach([&](std::size_t i) { w[i] += rate * g[i]; });
+        forEach([=](std::size_t i) { w[i] += rate * g[i]; });
         return;
     }
     const auto momentum = static_cast<float>(m_config.momentum);
-    std::vector<float>& before = m_state.perParameter[0];
-    forEach([&](std::size_t i) {
-        before[i] = rate * g[i] + momentum * before[i];
-        w[i] += before[i];
+    float* const before = m_state.perParameter[0].data();
+    forEach([=](std::size_t i) {
+        const float step = rate * g[i] + momentum * before[i];
+        before[i] = step;
+        w[i] += step;
     });
 }
 
-void Updater::rprop(std::span<float> w, std::span<const float> g)
+void Updater::rprop(std::span<float> parameters, std::span<const float> gradient)
 {
-    std::vector<float>& size = m_state.perParameter[0];
-    std::vector<float>& before = m_state.perParameter[1];
+    float* const w = parameters.data();
+    const float* const g = gradient.data();
+    float* const sizes = m_state.perParameter[0].data();
+    float* const before = m_state.perParameter[1].data();
     const RpropSteps steps(m_config);
-    forEach([&](std::size_t i) {
-        float slope = g[i];
-        const float product = slope * before[i];
-        if (product > 0) {
-            size[i] = steps.longer(size[i]);
-        } else if (product < 0) {
-            size[i] = steps.shorter(size[i]);
-            slope = 0;
-        }
-        w[i] += slope > 0 ? size[i] : slope < 0 ? -size[i] : 0.0F;
+    forEach([=](std::size_t i) { // without a branch, so that several are done at once
+        const float product = g[i] * before[i];
+        const float size = sizes[i];
+        const float longer = steps.longer(size);
+        const float shorter = steps.shorter(size);
+        const float next = product > 0 ? longer : product < 0 ? shorter : size;
+        const float slope = product < 0 ? 0.0F : g[i];
+        sizes[i] = next;
         before[i] = slope;
+        w[i] += slope > 0 ? next : slope < 0 ? -next : 0.0F;
     });
 }
 
-void Updater::fannRprop(std::span<float> w, std::span<const float> g)
+void Updater::fannRprop(std::span<float> parameters, std::span<const float> gradient)
 {
-    std::vector<float>& size = m_state.perParameter[0];
-    std::vector<float>& before = m_state.perParameter[1];
+    float* const w = parameters.data();
+    const float* const g = gradient.data();
+    float* const sizes = m_state.perParameter[0].data();
+    float* const before = m_state.perParameter[1].data();
+    const std::uint8_t* const exists = m_exists.data();
     const RpropSteps steps(m_config);
     constexpr float kLeastToGrow = 0.0001F; // so that a step of 0 does not stay one
-    forEach([&](std::size_t i) {
-        float slope = g[i];
-        const float last = std::max(size[i], kLeastToGrow);
-        const bool keeps = slope * before[i] >= 0;
-        size[i] = keeps ? steps.longer(last) : steps.shorter(last);
-        if (!keeps)
-            slope = 0;
-        w[i] = std::clamp(slope < 0 ? w[i] - size[i] : w[i] + size[i], -kFannWeightLimit, kFannWeightLimit);
+    forEach([=](std::size_t i) {
+        const float last = std::max(sizes[i], kLeastToGrow);
+        const bool keeps = g[i] * before[i] >= 0;
+        const float size = keeps ? steps.longer(last) : steps.shorter(last);
+        const float slope = keeps ? g[i] : 0.0F;
+        const float moved = std::clamp(slope < 0 ? w[i] - size : w[i] + size, -kFannWeightLimit, kFannWeightLimit);
+        sizes[i] = size;
         before[i] = slope;
+        w[i] = exists[i] != 0 ? moved : w[i];
     });
 }
 

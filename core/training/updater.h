@@ -40,9 +40,9 @@ public:
 private:
     template <class Step>
     void forEach(Step step) const;
-    void descend(std::span<float> w, std::span<const float> g, const UpdateFacts& facts);
-    void rprop(std::span<float> w, std::span<const float> g);
-    void fannRprop(std::span<float> w, std::span<const float> g);
+    void descend(std::span<float> parameters, std::span<const float> gradient, const UpdateFacts& facts);
+    void rprop(std::span<float> parameters, std::span<const float> gradient);
+    void fannRprop(std::span<float> parameters, std::span<const float> gradient);
     void quickprop(std::span<float> w, std::span<const float> g, const UpdateFacts& facts);
     void sarprop(std::span<float> w, std::span<const float> g, const UpdateFacts& facts);
     void adam(std::span<float> w, std::span<const float> g, const UpdateFacts& facts);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_training [DATA]: our trainer beside libfann's, both told to train the same network on the same rows. With a
 // folder of .train and .test files, test errors over ten seeds and the time of an epoch; without, XOR over 200 seeds.
+#include "core/analysis/bench/machine_limits.h"
 #include "core/formats/fann_data.h"
 #include "core/formats/fann_net_writer.h"
 #include "core/formats/file.h"
 #include "core/training/evaluation.h"
 #include "core/training/trainer.h"
+#include "tests/bench/eigen_training.h"
 #include "tests/support/random_network.h"
 
 #include <floatfann.h>
@@ -14,6 +16,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <memory>
 
 using namespace wb;
@@ -31,6 +34,15 @@ using FannRows = std::unique_ptr<fann_train_data, FannDeleter>;
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Of `epochs` epochs that work() does.
+template <class Work>
+double epochUs(int epochs, Work work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return 1e6 * secondsSince(start) / epochs;
 }
 
 FannRows fannRows(const Dataset& data)
@@ -156,6 +168,14 @@ struct Spread {
         std::sort(values.begin(), values.end());
         return values[values.size() / 2];
     }
+    /// Median (least - largest).
+    std::string text()
+    {
+        char buffer[60];
+        const double middle = median();
+        std::snprintf(buffer, sizeof buffer, "%.1f (%.1f-%.1f)", middle, values.front(), values.back());
+        return buffer;
+    }
 };
 
 void dataRow(const std::string& folder, const char* name, int hidden)
@@ -199,12 +219,9 @@ void dataRow(const std::string& folder, const char* name, int hidden)
                 theirs.deviation(), ourEpoch.median(), theirEpoch.median(), theirEpoch.median() / ourEpoch.median());
 }
 
-/// One epoch over 1 000 rows of 64-32-16-8, which performance.md times too.
-void speedRow(const char* name, Algorithm algorithm, fann_train_enum theirs)
+/// 1 000 rows for 64-32-16-8, which performance.md times too.
+std::shared_ptr<const Dataset> speedRows()
 {
-    NetworkSpec spec = makeNetwork({64, 32, 16, 8}, Wiring::Layered, Activation::Sigmoid, Activation::Linear).spec();
-    spec.limitsSums = true;
-    const Network network = take(Network::create(spec));
     Rng rng(1);
     auto rows = std::make_shared<Dataset>();
     rows->inputs.resize(1000, 64);
@@ -213,33 +230,78 @@ void speedRow(const char* name, Algorithm algorithm, fann_train_enum theirs)
         rows->inputs.data()[i] = rng.uniform(-1.0F, 1.0F);
     for (Eigen::Index i = 0; i < rows->targets.size(); ++i)
         rows->targets.data()[i] = rng.uniform(0.0F, 1.0F);
+    return rows;
+}
+
+/// What an epoch of those rows cannot be below on this processor, by what its core does at best: us. A step of
+/// incremental training reads all weights for the sums, then changes them; an epoch of RPROP is 6 016 multiply-adds a
+/// row (2 688 forwards, 640 back, 2 688 of the gradient) and 48 curves.
+double limitUs(Algorithm algorithm)
+{
+    constexpr std::size_t kParameters = 2744;
+    constexpr double kRows = 1000;
+    const auto least = [](std::vector<double> samples) { return *std::min_element(samples.begin(), samples.end()); };
+    MachineLimits limits(machineKernels(), kParameters, {});
+    const double curvesNs = 48 * least(limits.nsPerCurve(systemClock()));
+    if (algorithm == Algorithm::Rprop)
+        return 1e-3 * kRows * (2 * 6016 * least(limits.nsPerFlop(systemClock())) + curvesNs);
+    std::vector<float> weights(kParameters);
+    constexpr int kPasses = 1000;
+    double moveNs = std::numeric_limits<double>::infinity();
+    for (int round = 0; round < 20; ++round)
+        moveNs = std::min(moveNs, 1e3 * epochUs(kPasses, [&] { moveWeights(weights.data(), kParameters, kPasses); }));
+    return 1e-3 * kRows * (least(limits.streamNs(systemClock())) + moveNs + curvesNs);
+}
+
+/// One epoch, each of the three in turn, so that all meet the same machine.
+void speedRow(const char* name, Algorithm algorithm, fann_train_enum theirs)
+{
+    NetworkSpec spec = makeNetwork({64, 32, 16, 8}, Wiring::Layered, Activation::Sigmoid, Activation::Linear).spec();
+    spec.limitsSums = true;
+    const Network network = take(Network::create(spec));
+    const auto rows = speedRows();
     TrainingConfig config = configFor(algorithm);
     config.learningRate = 0.01;
     config.maxEpochs = 30;
+    constexpr int kTheirEpochs = 10;
     Spread ours;
     Spread fanns;
+    Spread eigens;
+    Spread ratios;
+    Spread eigenRatios;
     const FannRows theirRows = fannRows(*rows);
-    for (int round = 0; round < 7; ++round) { // in turn, so that both meet the same machine
-        const auto start = std::chrono::steady_clock::now();
-        trained(network, rows, config);
-        ours.values.push_back(1e6 * secondsSince(start) / config.maxEpochs);
+    EigenTraining eigen({64, 32, 16, 8}, rows->inputs.data(), rows->targets.data(), 1000);
+    for (int round = 0; round < 15; ++round) {
+        ours.values.push_back(epochUs(config.maxEpochs, [&] { trained(network, rows, config); }));
         const FannNetPointer net = inLibfann(network, theirs, false);
         fann_set_learning_rate(net.get(), 0.01F);
-        const auto theirStart = std::chrono::steady_clock::now();
-        for (int epoch = 0; epoch < 10; ++epoch)
-            fann_train_epoch(net.get(), theirRows.get());
-        fanns.values.push_back(1e6 * secondsSince(theirStart) / 10);
+        fanns.values.push_back(epochUs(kTheirEpochs, [&] {
+            for (int epoch = 0; epoch < kTheirEpochs; ++epoch)
+                fann_train_epoch(net.get(), theirRows.get());
+        }));
+        ratios.values.push_back(fanns.values.back() / ours.values.back());
+        if (!EigenTraining::isPossible())
+            continue;
+        eigens.values.push_back(epochUs(config.maxEpochs, [&] {
+            for (int epoch = 0; epoch < config.maxEpochs; ++epoch)
+                algorithm == Algorithm::Rprop ? eigen.rpropEpoch() : eigen.incrementalEpoch(0.01F);
+        }));
+        eigenRatios.values.push_back(eigens.values.back() / ours.values.back());
     }
     const double mine = ours.median();
-    std::printf("%-12s %10.0f %10.0f %8.1f   spread %.0f %%\n", name, mine, fanns.median(), fanns.median() / mine,
-                100 * (ours.values.back() - ours.values.front()) / mine);
+    std::printf("%-12s %8.0f %8.0f %20s", name, mine, fanns.median(), ratios.text().c_str());
+    if (EigenTraining::isPossible())
+        std::printf(" %8.0f %20s", eigens.median(), eigenRatios.text().c_str());
+    std::printf(" %8.2f\n", mine / limitUs(algorithm));
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    std::printf("Epoch over 1 000 rows of 64-32-16-8, us\n%-12s %10s %10s %8s\n", "", "ours", "libfann", "ratio");
+    std::printf("Epoch over 1 000 rows of 64-32-16-8, us: medians; ratios with their least and largest; ours / limit\n"
+                "%-12s %8s %8s %20s %8s %20s %8s\n",
+                "", "ours", "libfann", "libfann / ours", "Eigen", "Eigen / ours", "limit");
     speedRow("incremental", Algorithm::Incremental, FANN_TRAIN_INCREMENTAL);
     speedRow("RPROP", Algorithm::Rprop, FANN_TRAIN_RPROP);
     if (argc < 2) {

@@ -40,6 +40,19 @@ struct Lanes16 {
         const Float cd = _mm512_add_ps(_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
         return _mm512_add_ps(_mm512_shuffle_ps(ab, cd, 0x44), _mm512_shuffle_ps(ab, cd, 0xEE));
     }
+    static Float sumGroups(const Float (&quads)[4])
+    {
+        const Float ab = _mm512_add_ps(_mm512_shuffle_f32x4(quads[0], quads[1], 0x88),
+                                       _mm512_shuffle_f32x4(quads[0], quads[1], 0xDD));
+        const Float cd = _mm512_add_ps(_mm512_shuffle_f32x4(quads[2], quads[3], 0x88),
+                                       _mm512_shuffle_f32x4(quads[2], quads[3], 0xDD));
+        return _mm512_add_ps(_mm512_shuffle_f32x4(ab, cd, 0x88), _mm512_shuffle_f32x4(ab, cd, 0xDD));
+    }
+    static Float join(Lanes8::Float low, Lanes8::Float high)
+    {
+        const __m512d wide = _mm512_castpd256_pd512(_mm256_castps_pd(low));
+        return _mm512_castpd_ps(_mm512_insertf64x4(wide, _mm256_castps_pd(high), 1));
+    }
     static Float loadHalf(const std::uint16_t* at)
     {
         return _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)));

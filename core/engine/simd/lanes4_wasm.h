@@ -41,6 +41,7 @@ struct Lanes4 {
         const Float cd = wasm_f32x4_add(wasm_i32x4_shuffle(c, d, 0, 4, 1, 5), wasm_i32x4_shuffle(c, d, 2, 6, 3, 7));
         return wasm_f32x4_add(wasm_i32x4_shuffle(ab, cd, 0, 1, 4, 5), wasm_i32x4_shuffle(ab, cd, 2, 3, 6, 7));
     }
+    static Float sumGroups(const Float (&quads)[1]) { return quads[0]; }
     static Float loadHalf(const std::uint16_t* at)
     {
         const v128_t wide = wasm_u32x4_load16x4(at);

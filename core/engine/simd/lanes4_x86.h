@@ -54,6 +54,8 @@ struct Lanes4 {
         const Float cd = _mm_add_ps(_mm_unpacklo_ps(c, d), _mm_unpackhi_ps(c, d));
         return _mm_add_ps(_mm_movelh_ps(ab, cd), _mm_movehl_ps(cd, ab));
     }
+    /// In every group of four lanes: the sum of all groups of one of the vectors, one after the other.
+    static Float sumGroups(const Float (&quads)[1]) { return quads[0]; }
     static Float loadHalf(const std::uint16_t* at)
     {
         const __m128i bits = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(at));

@@ -43,6 +43,15 @@ struct Lanes8 {
         const Float cd = _mm256_add_ps(_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
         return _mm256_add_ps(_mm256_shuffle_ps(ab, cd, 0x44), _mm256_shuffle_ps(ab, cd, 0xEE));
     }
+    static Float sumGroups(const Float (&quads)[2])
+    {
+        return _mm256_add_ps(_mm256_permute2f128_ps(quads[0], quads[1], 0x20),
+                             _mm256_permute2f128_ps(quads[0], quads[1], 0x31));
+    }
+    static Float join(Lanes4::Float low, Lanes4::Float high)
+    {
+        return _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
+    }
     static Float loadHalf(const std::uint16_t* at)
     {
         return _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at)));

@@ -110,6 +110,20 @@ struct LanesArray {
             return (four[0] + four[2]) + (four[1] + four[3]);
         });
     }
+    static Float sumGroups(const Float (&quads)[N / 4])
+    {
+        return make([&](int i) {
+            float sum = 0;
+            for (int group = 0; group < N / 4; ++group)
+                sum += quads[i / 4].at[4 * group + i % 4];
+            return sum;
+        });
+    }
+    template <class Half>
+    static Float join(const Half& low, const Half& high)
+    {
+        return make([&](int i) { return i < N / 2 ? low.at[i] : high.at[i - N / 2]; });
+    }
     static Float loadHalf(const std::uint16_t* from)
     {
         return make([=](int i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/engine/simd/four_lanes.h"
 #include "core/engine/simd/stored.h"
 
 #include <cstddef>
@@ -104,16 +105,6 @@ __attribute__((always_inline)) inline void quadCrumbs(const RowLayer& layer, int
         net = S::fma(Stored::template weights<S>(weights), S::all(*x), net);
     S::store(layer.y + unit, function.template apply<S>(Stored::template finish<S>(net, layer, unit)));
 }
-
-/// Four lanes of whatever S is a vector of.
-template <class S>
-struct FourLanes {
-    using Type = typename FourLanes<typename S::Narrow>::Type;
-};
-template <class S>
-requires(S::kLanes == 4) struct FourLanes<S> {
-    using Type = S;
-};
 
 /// Eight units with vectors of at most eight lanes.
 template <class S, class Stored, class Function>

@@ -1,112 +1,245 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/engine/training_kernels.h"
-
-#include <cstddef>
+#include "core/engine/simd/row_errors.h"
+#include "core/engine/simd/row_sums.h"
+#include "core/engine/simd/tile_product.h"
+#include "core/engine/simd/training_functions.h"
 
 namespace wb {
 
-/// The loops of TrainingKernels over vectors of S. Sums are added in an order that depends on nothing but the sizes.
-template <class S>
+/// TrainingKernels with vectors of S. kRows x 2 sums fit its registers; Outputs gives the functions' values.
+template <class S, int kRows, class Outputs>
 struct TrainingLoops {
-    using Float = typename S::Float;
-
-    static void sums(const float* weights, const float* biases, const float* x, int sources, int stride, float* nets)
+    static void forward(const TrainingView& net, const float* parameters, const TrainingRows& rows, bool knowsFirst)
     {
-        int unit = 0;
-        for (; unit + 4 * S::kLanes <= stride; unit += 4 * S::kLanes)
-            sumsOf<4>(weights + unit, biases + unit, x, sources, stride, nets + unit);
-        for (; unit < stride; unit += S::kLanes)
-            sumsOf<1>(weights + unit, biases + unit, x, sources, stride, nets + unit);
+        for (int at = 0; at < net.layerCount; ++at) {
+            const TrainingLayer& layer = net.layers[at];
+            if (rows.rows == 1)
+                forwardRow(net, layer, parameters, rows, at == 0 && knowsFirst);
+            else
+                forwardTile(net, layer, parameters, rows);
+        }
     }
 
-    /// Four sources at a time, whose sums leave the registers together.
-    static void backward(const float* weights, const float* deltas, int sources, int stride, float* errors)
+    static void slopes(const TrainingView& net, int at, const TrainingRows& rows)
     {
-        int source = 0;
-        for (; source + 4 <= sources; source += 4) {
-            const float* const row = weights + static_cast<std::size_t>(source) * static_cast<std::size_t>(stride);
-            Float sum[4] = {S::zero(), S::zero(), S::zero(), S::zero()};
-            for (int unit = 0; unit < stride; unit += S::kLanes) {
-                const Float delta = S::load(deltas + unit);
-                for (int i = 0; i < 4; ++i)
-                    sum[i] = S::fma(delta, S::load(row + static_cast<std::ptrdiff_t>(i) * stride + unit), sum[i]);
-            }
-            float groups[S::kLanes];
-            S::store(groups, S::sumQuads(sum[0], sum[1], sum[2], sum[3]));
-            for (int i = 0; i < 4; ++i) { // no store between the groups: all four at once
-                float total = errors[source + i];
-                for (int group = 0; group < S::kLanes; group += 4)
-                    total += groups[group + i];
-                groups[i] = total;
-            }
-            for (int i = 0; i < 4; ++i)
-                errors[source + i] = groups[i];
-        }
-        for (; source < sources; ++source)
-            errors[source] += dot(weights + static_cast<std::ptrdiff_t>(source) * stride, deltas, stride);
+        const TrainingLayer& layer = net.layers[at];
+        const LayerRows part(net, layer, rows);
+        Slopes<S>::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto slope) {
+            if constexpr (decltype(slope)::kApplies)
+                Slopes<S>::every(part, layer.stride, slope);
+            else
+                otherSlopes(net, layer, part);
+        });
     }
 
-    static void addOuter(const float* x, const float* deltas, int sources, int stride, float* to)
+    static void errors(const TrainingView& net, int at, const float* parameters, const float* turned,
+                       const TrainingRows& rows)
     {
-        for (int source = 0; source < sources; ++source) {
-            const Float input = S::all(x[source]);
-            float* const row = to + static_cast<std::ptrdiff_t>(source) * stride;
-            for (int unit = 0; unit < stride; unit += S::kLanes)
-                S::store(row + unit, S::fma(input, S::load(deltas + unit), S::load(row + unit)));
+        const TrainingLayer& layer = net.layers[at];
+        if (rows.rows == 1) {
+            for (int source = net.isShortcut ? 0 : at - 1; source < at; ++source)
+                rowErrors(net, at, source, parameters, rows, NoSlope{});
+            return;
         }
+        const bool adds = isAdded(net, at);
+        float* const to = rows.deltas + net.layers[net.isShortcut ? 0 : at - 1].unitsAt;
+        const float* const start = adds ? to : zeros(layer, turned);
+        TileLoops<S, kRows>::multiply({rows.deltas + layer.unitsAt, net.unitStride, 1, turned + layer.turnedAt,
+                                       layer.turnedStride, start, adds ? net.unitStride : 0, to, net.unitStride,
+                                       rows.rows, layer.turnedStride, layer.outputs});
+    }
+
+    static void back(const TrainingView& net, const float* parameters, const float* turned, const TrainingRows& rows)
+    {
+        for (int at = net.layerCount - 1; at > 0; --at) {
+            if (rows.rows == 1) {
+                rowBack(net, at, parameters, rows);
+            } else {
+                errors(net, at, parameters, turned, rows);
+                slopes(net, at - 1, rows);
+            }
+        }
+    }
+
+    static void addGradient(const TrainingView& net, const TrainingRows& rows, float* to)
+    {
+        for (int at = 0; at < net.layerCount; ++at) {
+            const TrainingLayer& layer = net.layers[at];
+            float* const weights = to + layer.weightsAt;
+            const float* const deltas = rows.deltas + layer.unitsAt;
+            TileLoops<S, kRows>::multiply({rows.signals + layer.sourceBegin, 1, net.signalStride, deltas,
+                                           net.unitStride, weights, layer.stride, weights, layer.stride, layer.sources,
+                                           layer.stride, rows.rows});
+            addRows(deltas, net.unitStride, rows.rows, layer.stride, to + layer.biasesAt);
+        }
+    }
+
+    static void step(const TrainingView& net, float rate, const TrainingRows& row, const float* next, bool knowsDeltas,
+                     float* parameters)
+    {
+        for (int at = net.layerCount - 1; at > 0; --at) {
+            if (!knowsDeltas)
+                rowBack(net, at, parameters, row);
+            RowSums<S>::step(passOf(net, net.layers[at], parameters, row, rate));
+        }
+        const TrainingLayer& layer = net.layers[0];
+        RowPass<float> pass = passOf(net, layer, parameters, row, rate);
+        if (next == nullptr)
+            return RowSums<S>::step(pass);
+        pass.x = next;
+        Outputs::with(firstOf(net, layer), layer.stretchCount == 1,
+                      [&](auto function) { RowSums<S>::run(pass, function); });
+        copy(next, net.inputs, row.signals);
     }
 
 private:
-    /// Even and odd sources in sums of their own: twice as many additions under way.
-    template <int kVectors>
-    static void sumsOf(const float* weights, const float* biases, const float* x, int sources, int stride, float* nets)
+    static const Stretch& firstOf(const TrainingView& net, const TrainingLayer& layer)
     {
-        Float even[kVectors];
-        Float odd[kVectors];
-        for (int i = 0; i < kVectors; ++i) {
-            even[i] = S::load(biases + i * S::kLanes);
-            odd[i] = S::zero();
-        }
-        int source = 0;
-        for (; source + 1 < sources; source += 2) {
-            const float* const row = weights + static_cast<std::ptrdiff_t>(source) * stride;
-            const Float first = S::all(x[source]);
-            const Float second = S::all(x[source + 1]);
-            for (int i = 0; i < kVectors; ++i) {
-                even[i] = S::fma(first, S::load(row + i * S::kLanes), even[i]);
-                odd[i] = S::fma(second, S::load(row + stride + i * S::kLanes), odd[i]);
-            }
-        }
-        if (source < sources) {
-            const float* const row = weights + static_cast<std::ptrdiff_t>(source) * stride;
-            for (int i = 0; i < kVectors; ++i)
-                even[i] = S::fma(S::all(x[source]), S::load(row + i * S::kLanes), even[i]);
-        }
-        for (int i = 0; i < kVectors; ++i)
-            S::store(nets + i * S::kLanes, S::add(even[i], odd[i]));
+        return net.stretches[layer.firstStretch];
     }
 
-    static float dot(const float* a, const float* b, int count)
+    /// In a shortcut network a layer's errors come from all later ones, the last one first.
+    static bool isAdded(const TrainingView& net, int at) { return net.isShortcut && at + 1 < net.layerCount; }
+
+    template <class Weight>
+    static RowPass<Weight> passOf(const TrainingView&, const TrainingLayer& layer, Weight* parameters,
+                                  const TrainingRows& row, float rate = 0)
     {
-        Float sum = S::zero();
-        for (int at = 0; at < count; at += S::kLanes)
-            sum = S::fma(S::load(a + at), S::load(b + at), sum);
-        float parts[S::kLanes];
-        S::store(parts, sum);
-        float total = 0;
-        for (const float part : parts)
-            total += part;
-        return total;
+        const float* const sources = row.signals + layer.sourceBegin;
+        return {parameters + layer.weightsAt,
+                parameters + layer.biasesAt,
+                layer.sources,
+                layer.stride,
+                sources,
+                row.nets + layer.unitsAt,
+                row.signals + layer.signalBegin,
+                sources,
+                row.deltas + layer.unitsAt,
+                rate};
+    }
+
+    static void forwardRow(const TrainingView& net, const TrainingLayer& layer, const float* parameters,
+                           const TrainingRows& row, bool isKnown)
+    {
+        Outputs::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
+            if (!isKnown)
+                RowSums<S>::run(passOf<const float>(net, layer, parameters, row), function);
+            if constexpr (!decltype(function)::kApplies)
+                otherOutputs(net, layer, row);
+        });
+    }
+
+    static void forwardTile(const TrainingView& net, const TrainingLayer& layer, const float* parameters,
+                            const TrainingRows& rows)
+    {
+        tileSums(net, layer, parameters, rows);
+        Outputs::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
+            if constexpr (decltype(function)::kApplies)
+                outputsOf<S>(LayerRows(net, layer, rows), layer.stride, function);
+            else
+                otherOutputs(net, layer, rows);
+        });
+    }
+
+    static void tileSums(const TrainingView& net, const TrainingLayer& layer, const float* parameters,
+                         const TrainingRows& rows)
+    {
+        TileLoops<S, kRows>::multiply({rows.signals + layer.sourceBegin, net.signalStride, 1,
+                                       parameters + layer.weightsAt, layer.stride, parameters + layer.biasesAt, 0,
+                                       rows.nets + layer.unitsAt, net.unitStride, rows.rows, layer.stride,
+                                       layer.sources});
+    }
+
+    static void otherOutputs(const TrainingView& net, const TrainingLayer& layer, const TrainingRows& rows)
+    {
+        for (int i = 0; i < layer.stretchCount; ++i)
+            Outputs::apply(net.stretches[layer.firstStretch + i], LayerRows(net, layer, rows));
+    }
+
+    static void otherSlopes(const TrainingView& net, const TrainingLayer& layer, const LayerRows& part)
+    {
+        for (int i = 0; i < layer.stretchCount; ++i)
+            Slopes<S>::apply(net.stretches[layer.firstStretch + i], part);
+    }
+
+    /// The errors a layer gives the one before, and that one's deltas.
+    static void rowBack(const TrainingView& net, int at, const float* parameters, const TrainingRows& row)
+    {
+        for (int source = 0; net.isShortcut && source < at - 1; ++source)
+            rowErrors(net, at, source, parameters, row, NoSlope{});
+        const TrainingLayer& before = net.layers[at - 1];
+        Slopes<S>::with(firstOf(net, before), before.stretchCount == 1, [&](auto slope) {
+            rowErrors(net, at, at - 1, parameters, row, slope);
+            if constexpr (!decltype(slope)::kApplies)
+                otherSlopes(net, before, LayerRows(net, before, row));
+        });
+    }
+
+    template <class Slope>
+    static void rowErrors(const TrainingView& net, int at, int from, const float* parameters, const TrainingRows& row,
+                          Slope slope)
+    {
+        const TrainingLayer& layer = net.layers[at];
+        const TrainingLayer& source = net.layers[from];
+        const std::ptrdiff_t first = source.signalBegin - layer.sourceBegin;
+        const RowErrorsPass pass{parameters + layer.weightsAt + first * layer.stride,
+                                 row.deltas + layer.unitsAt,
+                                 layer.stride,
+                                 source.outputs,
+                                 row.deltas + source.unitsAt,
+                                 row.nets + source.unitsAt,
+                                 row.signals + source.signalBegin};
+        if (isAdded(net, at))
+            RowErrors<S>::template run<true>(pass, slope);
+        else
+            RowErrors<S>::template run<false>(pass, slope);
+    }
+
+    /// A row of zeros follows the turned weights of a layer.
+    static const float* zeros(const TrainingLayer& layer, const float* turned)
+    {
+        return turned + layer.turnedAt + static_cast<std::ptrdiff_t>(layer.outputs) * layer.turnedStride;
+    }
+
+    /// to[i] += the sum of all rows.
+    static void addRows(const float* from, std::ptrdiff_t stride, int rows, int count, float* to)
+    {
+        forVectors<S>(
+            count, [&](auto v, int at) __attribute__((always_inline)) {
+                using V = decltype(v);
+                auto even = V::load(to + at);
+                auto odd = V::zero();
+                const float* row = from + at;
+                int left = rows;
+                for (; left > 1; left -= 2, row += 2 * stride) {
+                    even = V::add(even, V::load(row));
+                    odd = V::add(odd, V::load(row + stride));
+                }
+                if (left > 0)
+                    even = V::add(even, V::load(row));
+                V::store(to + at, V::add(even, odd));
+            });
+    }
+
+    static void copy(const float* from, int count, float* to)
+    {
+        const int whole = count / 8 * 8;
+        forVectors<S>(
+            whole, [&](auto v, int at)
+                       __attribute__((always_inline)) { decltype(v)::store(to + at, decltype(v)::load(from + at)); });
+        for (int i = whole; i < count; ++i)
+            to[i] = from[i];
     }
 };
 
-template <class S>
+template <class S, int kRows, class Outputs>
 constexpr TrainingKernels trainingKernels()
 {
-    using Loops = TrainingLoops<S>;
-    return {&Loops::sums, &Loops::backward, &Loops::addOuter};
+    using Loops = TrainingLoops<S, kRows, Outputs>;
+    return {2 * kRows,    &Loops::forward,     &Loops::slopes, &Loops::errors,
+            &Loops::back, &Loops::addGradient, &Loops::step};
 }
 
 } // namespace wb
