@@ -43,9 +43,9 @@ struct TrainingView {
 
 /// Rows that go through the network together.
 struct TrainingRows {
-    float* signals; ///< rows x signalStride: inputs, then every layer's outputs.
-    float* nets;    ///< rows x unitStride.
-    float* deltas;  ///< The same: errors (-dLoss/doutput), and once a layer's slopes are multiplied in, -dLoss/dnet.
+    float* signalRows; ///< rows x signalStride: inputs, then every layer's outputs.
+    float* nets;       ///< rows x unitStride.
+    float* deltas;     ///< The same: errors (-dLoss/doutput), and once a layer's slopes are multiplied in, -dLoss/dnet.
     int rows;
 };
 

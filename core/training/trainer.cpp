@@ -147,19 +147,12 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_updater(config, m_passes.layout().mask(network.weights()),
                 weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
       m_isSoftmax(network.spec().layers.back().isSoftmax()),
-<<<<<<< HEAD
-      m_halvesErrors(config.fannCompatible || config.loss == Loss::FannTanh),
-      m_last(m_passes.layout().pack(network.weights())), m_gradient(m_last.size(), 0.0F),
-      m_errors(static_cast<std::size_t>(network.numOutputs())), m_slopes(m_errors.size()),
-      m_order(static_cast<std::size_t>(m_data.train->rows())), m_judge(ClassJudge::of(*m_data.train)),
-=======
       m_isSquares(config.loss == Loss::SquaredError || config.loss == Loss::FannTanh),
       m_outputs(static_cast<std::size_t>(network.numOutputs())), m_last(m_passes.layout().pack(network.weights())),
       m_gradient(m_last.size(), 0.0F), m_errors(m_outputs * static_cast<std::size_t>(totalledRows(config, m_passes))),
       m_slopes(m_errors.size()), m_batchRows(batchRowsOf(config, m_data.train->rows())),
       m_bitFailLimit(leastFloatFrom(config.bitFailLimit)), m_order(static_cast<std::size_t>(m_data.train->rows())),
->>>>>>> speed
-      m_startedNs(clock.nowNs()), m_pauseAfter(std::numeric_limits<int>::max())
+      m_judge(ClassJudge::of(*m_data.train)), m_startedNs(clock.nowNs()), m_pauseAfter(std::numeric_limits<int>::max())
 {
     const auto& layers = network.weights().layers;
     const bool isMasked =
@@ -229,43 +222,13 @@ void Trainer::beginEpoch()
     m_loss = m_squares = m_validationLoss = 0;
     m_bitFail = 0;
     m_right = 0;
-    m_monitoredSquares = 0;
+    m_validationSquares = 0;
     m_rowsInBatch = 0;
     std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
 }
 
 const float* Trainer::trainInputs(Eigen::Index position) const
 {
-<<<<<<< HEAD
-    const std::span targets(data.targets.data() + row * data.targets.cols(), m_errors.size());
-    const LayerSpec& last = m_network.spec().layers.back();
-    for (std::size_t i = 0; i < m_errors.size(); ++i) {
-        m_errors[i] = targets[i] - outputs[i];
-        if (m_halvesErrors && fannHalvesError(last.functionOf(static_cast<int>(i)).activation))
-            m_errors[i] /= 2;
-    }
-    if (&data == &monitored())
-        judge(outputs, targets);
-    return rowLoss(m_config.loss, m_config.huberDelta, {outputs, targets, m_errors, m_isSoftmax});
-}
-
-void Trainer::judge(std::span<const float> outputs, std::span<const float> targets)
-{
-    for (const float e : m_errors)
-        m_monitoredSquares += static_cast<double>(e) * static_cast<double>(e);
-    m_right += m_judge && m_judge->isRight(outputs, targets) ? 1 : 0;
-}
-
-void Trainer::addVerdict(EpochRecord& record) const
-{
-    const auto rows = static_cast<double>(monitored().rows());
-    if (m_judge)
-        record.accuracy = static_cast<double>(m_right) / rows;
-    record.rootMeanSquare = std::sqrt(m_monitoredSquares / (rows * static_cast<double>(m_errors.size())));
-}
-
-void Trainer::trainRow(Eigen::Index row)
-=======
     const Matrix& inputs = m_data.train->inputs;
     return inputs.data() + m_order[static_cast<std::size_t>(position)] * inputs.cols();
 }
@@ -284,6 +247,21 @@ double Trainer::lossOf(int row, const float* targets, float* errors)
                    {outputs, {targets, m_outputs}, {errors, m_outputs}, m_isSoftmax});
 }
 
+void Trainer::judge(int row, const float* targets)
+{
+    if (m_judge)
+        m_right += m_judge->isRight(m_passes.outputs(row), {targets, m_outputs}) ? 1 : 0;
+}
+
+void Trainer::addVerdict(EpochRecord& record) const
+{
+    const auto rows = static_cast<double>((m_data.validation ? *m_data.validation : *m_data.train).rows());
+    if (m_judge)
+        record.accuracy = static_cast<double>(m_right) / rows;
+    const double squares = m_data.validation ? m_validationSquares : m_squares;
+    record.rootMeanSquare = std::sqrt(squares / (rows * static_cast<double>(m_outputs)));
+}
+
 void Trainer::takeTotals()
 {
     const ErrorTotals totals =
@@ -295,7 +273,6 @@ void Trainer::takeTotals()
 }
 
 int Trainer::trainTile()
->>>>>>> speed
 {
     const Dataset& data = *m_data.train;
     const auto rows = static_cast<int>(std::min({std::int64_t{m_passes.tileRows()}, m_batchRows - m_rowsInBatch,
@@ -305,10 +282,13 @@ int Trainer::trainTile()
         std::copy_n(trainInputs(m_row + row), data.inputs.cols(), m_passes.inputs(row));
     m_passes.run(parameters, rows);
     float* const errors = m_errors.data() + static_cast<std::size_t>(m_untotalled) * m_outputs;
-    for (int row = 0; row < rows; ++row)
-        m_loss +=
-            lossOf(row, data.targets.data() + m_order[static_cast<std::size_t>(m_row + row)] * data.targets.cols(),
-                   errors + static_cast<std::size_t>(row) * m_outputs);
+    for (int row = 0; row < rows; ++row) {
+        const float* const targets =
+            data.targets.data() + m_order[static_cast<std::size_t>(m_row + row)] * data.targets.cols();
+        m_loss += lossOf(row, targets, errors + static_cast<std::size_t>(row) * m_outputs);
+        if (m_data.validation == nullptr)
+            judge(row, targets);
+    }
     setOutputErrors({errors, static_cast<std::size_t>(rows) * m_outputs});
     m_untotalled += rows;
     const bool isLast = m_row + rows == data.rows();
@@ -358,12 +338,15 @@ int Trainer::validateTile(Eigen::Index first)
     for (int row = 0; row < rows; ++row)
         std::copy_n(data.inputs.data() + (first + row) * data.inputs.cols(), data.inputs.cols(), m_passes.inputs(row));
     m_passes.run(m_state.parameters.data(), rows);
-    for (int row = 0; row < rows; ++row)
-        m_validationLoss += lossOf(row, data.targets.data() + (first + row) * data.targets.cols(),
-                                   m_errors.data() + static_cast<std::size_t>(row) * m_outputs);
-    if (m_isSquares)
-        m_validationLoss +=
-            totalsOf(std::span(m_errors).first(static_cast<std::size_t>(rows) * m_outputs), m_bitFailLimit).squares;
+    for (int row = 0; row < rows; ++row) {
+        const float* const targets = data.targets.data() + (first + row) * data.targets.cols();
+        m_validationLoss += lossOf(row, targets, m_errors.data() + static_cast<std::size_t>(row) * m_outputs);
+        judge(row, targets);
+    }
+    const double squares =
+        totalsOf(std::span(m_errors).first(static_cast<std::size_t>(rows) * m_outputs), m_bitFailLimit).squares;
+    m_validationSquares += squares;
+    m_validationLoss += m_isSquares ? squares : 0;
     return rows;
 }
 

@@ -90,15 +90,10 @@ private:
     void endEpoch();
     void monitor(EpochRecord& record);
     void diverge();
-<<<<<<< HEAD
-    double lossOf(Eigen::Index row, const Dataset& data, std::span<const float> outputs);
-    const Dataset& monitored() const { return m_data.validation ? *m_data.validation : *m_data.train; }
-    void judge(std::span<const float> outputs, std::span<const float> targets);
-    void addVerdict(EpochRecord& record) const;
-=======
     double lossOf(int row, const float* targets, float* errors);
     void takeTotals();
->>>>>>> speed
+    void judge(int row, const float* targets);
+    void addVerdict(EpochRecord& record) const;
     StopReason stopAfter(const EpochRecord& record) const;
     double perRow(double sum, Eigen::Index rows) const;
 
@@ -133,8 +128,8 @@ private:
     double m_validationLoss = 0;
     std::int64_t m_bitFail = 0;
     std::optional<ClassJudge> m_judge;
-    std::int64_t m_right = 0;      ///< Monitored rows in their class, this epoch.
-    double m_monitoredSquares = 0; ///< Of their errors.
+    std::int64_t m_right = 0;       ///< Monitored rows in their class, this epoch.
+    double m_validationSquares = 0; ///< Of the validation rows' errors, this epoch.
     std::int64_t m_startedNs = 0;
     std::vector<EpochRecord> m_history;
     StopReason m_reason = StopReason::Running;

@@ -29,7 +29,7 @@ struct LayerRows {
     int rows;
 
     LayerRows(const TrainingView& net, const TrainingLayer& layer, const TrainingRows& of)
-        : nets(of.nets + layer.unitsAt), outputs(of.signals + layer.signalBegin), deltas(of.deltas + layer.unitsAt),
+        : nets(of.nets + layer.unitsAt), outputs(of.signalRows + layer.signalBegin), deltas(of.deltas + layer.unitsAt),
           unitStride(net.unitStride), signalStride(net.signalStride), rows(of.rows)
     {
     }

@@ -69,7 +69,7 @@ struct TrainingLoops {
             const TrainingLayer& layer = net.layers[at];
             float* const weights = to + layer.weightsAt;
             const float* const deltas = rows.deltas + layer.unitsAt;
-            TileLoops<S, kRows>::multiply({rows.signals + layer.sourceBegin, 1, net.signalStride, deltas,
+            TileLoops<S, kRows>::multiply({rows.signalRows + layer.sourceBegin, 1, net.signalStride, deltas,
                                            net.unitStride, weights, layer.stride, weights, layer.stride, layer.sources,
                                            layer.stride, rows.rows});
             addRows(deltas, net.unitStride, rows.rows, layer.stride, to + layer.biasesAt);
@@ -91,7 +91,7 @@ struct TrainingLoops {
         pass.x = next;
         Outputs::with(firstOf(net, layer), layer.stretchCount == 1,
                       [&](auto function) { RowSums<S>::run(pass, function); });
-        copy(next, net.inputs, row.signals);
+        copy(next, net.inputs, row.signalRows);
     }
 
 private:
@@ -107,14 +107,14 @@ private:
     static RowPass<Weight> passOf(const TrainingView&, const TrainingLayer& layer, Weight* parameters,
                                   const TrainingRows& row, float rate = 0)
     {
-        const float* const sources = row.signals + layer.sourceBegin;
+        const float* const sources = row.signalRows + layer.sourceBegin;
         return {parameters + layer.weightsAt,
                 parameters + layer.biasesAt,
                 layer.sources,
                 layer.stride,
                 sources,
                 row.nets + layer.unitsAt,
-                row.signals + layer.signalBegin,
+                row.signalRows + layer.signalBegin,
                 sources,
                 row.deltas + layer.unitsAt,
                 rate};
@@ -146,7 +146,7 @@ private:
     static void tileSums(const TrainingView& net, const TrainingLayer& layer, const float* parameters,
                          const TrainingRows& rows)
     {
-        TileLoops<S, kRows>::multiply({rows.signals + layer.sourceBegin, net.signalStride, 1,
+        TileLoops<S, kRows>::multiply({rows.signalRows + layer.sourceBegin, net.signalStride, 1,
                                        parameters + layer.weightsAt, layer.stride, parameters + layer.biasesAt, 0,
                                        rows.nets + layer.unitsAt, net.unitStride, rows.rows, layer.stride,
                                        layer.sources});
@@ -190,7 +190,7 @@ private:
                                  source.outputs,
                                  row.deltas + source.unitsAt,
                                  row.nets + source.unitsAt,
-                                 row.signals + source.signalBegin};
+                                 row.signalRows + source.signalBegin};
         if (isAdded(net, at))
             RowErrors<S>::template run<true>(pass, slope);
         else
