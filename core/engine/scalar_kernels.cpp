@@ -2,7 +2,7 @@
 #define WB_ISA scalar
 #include "core/engine/kernels.h"
 #include "core/engine/packed_weights.h"
-#include "core/engine/simd/lanes_array.h"
+#include "core/engine/simd/lanes4_portable.h"
 #include "core/engine/simd/training_loops.h"
 
 #include <algorithm>
@@ -115,7 +115,7 @@ const Kernels& scalarKernels()
                                     nullptr,
                                     &activateValues,
                                     &allFinite,
-                                    trainingKernels<scalar::LanesArray<4>, 4, ScalarOutputs>()};
+                                    trainingKernels<scalar::Lanes4, 6, ScalarOutputs>()};
     return kTable;
 }
 

@@ -94,6 +94,27 @@ struct TrainingLoops {
         copy(next, net.inputs, row.signalRows);
     }
 
+    static void rprop(const RpropRule& rule, const float* gradient, std::size_t count, float* slopes, float* sizes,
+                      float* parameters)
+    {
+        const auto zero = S::zero();
+        for (std::size_t i = 0; i < count; i += S::kLanes) {
+            auto slope = S::load(gradient + i);
+            const auto product = S::mul(slope, S::load(slopes + i));
+            const auto agrees = S::less(zero, product);
+            const auto turns = S::less(product, zero);
+            auto size = S::load(sizes + i);
+            const auto longer = S::min(S::mul(size, S::all(rule.increase)), S::all(rule.most));
+            const auto shorter = S::max(S::mul(size, S::all(rule.decrease)), S::all(rule.least));
+            size = S::select(agrees, longer, S::select(turns, shorter, size));
+            slope = S::select(turns, zero, slope);
+            const auto down = S::select(S::less(slope, zero), S::sub(zero, size), zero);
+            S::store(parameters + i, S::add(S::load(parameters + i), S::select(S::less(zero, slope), size, down)));
+            S::store(slopes + i, slope);
+            S::store(sizes + i, size);
+        }
+    }
+
 private:
     static const Stretch& firstOf(const TrainingView& net, const TrainingLayer& layer)
     {
@@ -239,7 +260,7 @@ constexpr TrainingKernels trainingKernels()
 {
     using Loops = TrainingLoops<S, kRows, Outputs>;
     return {2 * kRows,    &Loops::forward,     &Loops::slopes, &Loops::errors,
-            &Loops::back, &Loops::addGradient, &Loops::step};
+            &Loops::back, &Loops::addGradient, &Loops::step,   &Loops::rprop};
 }
 
 } // namespace wb
