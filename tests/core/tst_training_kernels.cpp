@@ -25,6 +25,8 @@ private slots:
     void aStepAndTheNextOutputsAreOnePass();
     void rpropIsTheSameWithEveryTable_data();
     void rpropIsTheSameWithEveryTable();
+    void slopesAreThoseOfTheFunctions_data();
+    void slopesAreThoseOfTheFunctions();
     void whatFillsAStrideStaysZero_data();
     void whatFillsAStrideStaysZero();
 };
@@ -212,6 +214,40 @@ void TestTrainingKernels::rpropIsTheSameWithEveryTable()
     QVERIFY(weights == expected);
     QVERIFY(sizes == expectedSizes);
     QVERIFY(slopes == expectedSlopes);
+}
+
+void TestTrainingKernels::slopesAreThoseOfTheFunctions_data() { addTables(); }
+
+void TestTrainingKernels::slopesAreThoseOfTheFunctions()
+{
+    QFETCH(int, index);
+    for (const ActivationInfo& info : allActivations()) {
+        if (info.activation == Activation::Softmax)
+            continue;
+        auto weights =
+            std::make_shared<Weights>(); // 21 units: whole vectors and a rest, all with the input as their net
+        weights->layers.push_back({Matrix::Ones(21, 1), Vector::Zero(21), {}});
+        const NetworkSpec spec = makeNetwork({1, 21}, Wiring::Layered, info.activation, info.activation).spec();
+        const Network network = take(Network::assemble(spec, weights));
+        BackPropagation passes(spec, tableUnderTest(index));
+        const Floats parameters = passes.layout().pack(network.weights());
+        const std::vector<float> errors(21, 1.0F);
+        for (const float net : {-3e4F, -300.5F, -81.3F, -20.5F, -7.7F, -1.4F, -0.3F, -1e-3F, 1e-4F, 0.4F, 0.9F, 2.2F,
+                                8.3F, 19.7F, 21.3F, 88.9F, 301.0F, 3e4F}) {
+            *passes.inputs(0) = net;
+            passes.run(parameters.data(), 1);
+            passes.setOutputErrors(errors);
+            Floats gradient(parameters.size(), 0.0F);
+            passes.addGradient(parameters.data(), gradient.data());
+            const double expected = activationSlope(
+                info.activation, static_cast<double>(spec.layers[0].function.steepness), static_cast<double>(net));
+            for (std::size_t unit = 0; unit < 21; ++unit) { // functions are within 6e-7, SiLU's slope 20 times that
+                const double found = static_cast<double>(gradient[passes.layout().layers()[0].biasesAt + unit]);
+                QVERIFY2(std::abs(found - expected) < 1.2e-5,
+                         qPrintable(QString("%1 at %2: %3, not %4").arg(info.name).arg(net).arg(found).arg(expected)));
+            }
+        }
+    }
 }
 
 void TestTrainingKernels::whatFillsAStrideStaysZero_data() { addTables(); }

@@ -109,14 +109,16 @@ private:
         const Float slope = S::fma(Math::halfTanh(S::mul(S::all(0.5F), u)), S::sub(one, y), y);
         return S::select(S::less(S::all(20.0F), u), one, slope);
     }
-    /// With e = e^u and n = e (e + 2): tanh(ln(1 + e)) = n / (n + 2), and the slope is that + 4 u e (e + 1) / (n + 2)^2.
+    /// With e = e^u and n = e (e + 2): tanh(ln(1 + e)) = n / (n + 2), and the slope is that + 4 u e (e + 1) / (n +
+    /// 2)^2.
     static Float mish(Float u)
     {
         const Float held = S::max(S::all(-80.0F), S::min(S::all(20.0F), u)); // 0 below, 1 above
         const Float e = Math::exp(held);
         const Float n = S::mul(e, S::add(e, S::all(2.0F)));
         const Float share = S::div(S::all(1.0F), S::add(n, S::all(2.0F)));
-        const Float rest = S::mul(S::mul(S::all(4.0F), S::mul(held, S::mul(e, share))), S::mul(S::add(e, S::all(1.0F)), share));
+        const Float rest =
+            S::mul(S::mul(S::all(4.0F), S::mul(held, S::mul(e, share))), S::mul(S::add(e, S::all(1.0F)), share));
         return S::fma(n, share, rest);
     }
 };

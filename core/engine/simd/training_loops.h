@@ -8,8 +8,8 @@
 
 namespace wb {
 
-/// TrainingKernels with vectors of S. kRows x 2 sums fit its registers; Outputs gives the functions' values.
-template <class S, int kRows, class Outputs>
+/// TrainingKernels with vectors of S. kRows x 2 sums fit its registers; Functions gives the functions' values.
+template <class S, int kRows, class Functions>
 struct TrainingLoops {
     static void forward(const TrainingView& net, const float* parameters, const TrainingRows& rows, bool knowsFirst)
     {
@@ -89,8 +89,8 @@ struct TrainingLoops {
         if (next == nullptr)
             return RowSums<S>::step(pass);
         pass.x = next;
-        Outputs::with(firstOf(net, layer), layer.stretchCount == 1,
-                      [&](auto function) { RowSums<S>::run(pass, function); });
+        Functions::with(firstOf(net, layer), layer.stretchCount == 1,
+                        [&](auto function) { RowSums<S>::run(pass, function); });
         copy(next, net.inputs, row.signalRows);
     }
 
@@ -144,7 +144,7 @@ private:
     static void forwardRow(const TrainingView& net, const TrainingLayer& layer, const float* parameters,
                            const TrainingRows& row, bool isKnown)
     {
-        Outputs::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
+        Functions::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
             if (!isKnown)
                 RowSums<S>::run(passOf<const float>(net, layer, parameters, row), function);
             if constexpr (!decltype(function)::kApplies)
@@ -156,7 +156,7 @@ private:
                             const TrainingRows& rows)
     {
         tileSums(net, layer, parameters, rows);
-        Outputs::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
+        Functions::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
             if constexpr (decltype(function)::kApplies)
                 outputsOf<S>(LayerRows(net, layer, rows), layer.stride, function);
             else
@@ -176,13 +176,13 @@ private:
     static void otherOutputs(const TrainingView& net, const TrainingLayer& layer, const TrainingRows& rows)
     {
         for (int i = 0; i < layer.stretchCount; ++i)
-            Outputs::apply(net.stretches[layer.firstStretch + i], LayerRows(net, layer, rows));
+            Functions::apply(net.stretches[layer.firstStretch + i], LayerRows(net, layer, rows));
     }
 
     static void otherSlopes(const TrainingView& net, const TrainingLayer& layer, const LayerRows& part)
     {
         for (int i = 0; i < layer.stretchCount; ++i)
-            Slopes<S>::apply(net.stretches[layer.firstStretch + i], part);
+            Slopes<S>::template apply<Functions>(net.stretches[layer.firstStretch + i], part);
     }
 
     /// The errors a layer gives the one before, and that one's deltas.
@@ -255,10 +255,10 @@ private:
     }
 };
 
-template <class S, int kRows, class Outputs>
+template <class S, int kRows, class Functions>
 constexpr TrainingKernels trainingKernels()
 {
-    using Loops = TrainingLoops<S, kRows, Outputs>;
+    using Loops = TrainingLoops<S, kRows, Functions>;
     return {2 * kRows,    &Loops::forward,     &Loops::slopes, &Loops::errors,
             &Loops::back, &Loops::addGradient, &Loops::step,   &Loops::rprop};
 }
