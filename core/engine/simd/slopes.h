@@ -97,10 +97,11 @@ private:
     /// P(u) + u p(u), P the cumulative normal distribution and p its density.
     static Float gelu(Float u)
     {
-        const Float tail = S::mul(S::all(0.5F), Math::erfc(S::mul(S::abs(u), S::all(0.707106781F))));
+        const Float held = S::max(S::all(-Functions<S>::kGeluEnd), S::min(S::all(Functions<S>::kGeluEnd), u));
+        const Float tail = S::mul(S::all(0.5F), Math::erfc(S::mul(S::abs(held), S::all(0.707106781F))));
         const Float cumulative = S::select(S::less(u, S::zero()), tail, S::sub(S::all(1.0F), tail));
-        const Float density = S::mul(S::all(0.39894228F), Math::exp(S::mul(S::all(-0.5F), S::mul(u, u))));
-        return S::fma(S::max(S::all(-20.0F), S::min(S::all(20.0F), u)), density, cumulative); // the density is 0 there
+        const Float density = S::mul(S::all(0.39894228F), Math::exp(S::mul(S::all(-0.5F), S::mul(held, held))));
+        return S::select(S::less(u, S::all(-Functions<S>::kGeluEnd)), S::zero(), S::fma(held, density, cumulative));
     }
     /// y + l (1 - y), l the logistic function; past 20 it is 1.
     static Float silu(Float u, Float y)
