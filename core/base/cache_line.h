@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <new>
+#include <vector>
 
 namespace wb {
 
@@ -37,5 +38,8 @@ public:
         return true;
     }
 };
+
+/// Numbers side by side, the first at the start of a cache line.
+using Floats = std::vector<float, CacheLineAllocator<float>>;
 
 } // namespace wb

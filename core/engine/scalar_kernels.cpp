@@ -2,7 +2,7 @@
 #define WB_ISA scalar
 #include "core/engine/kernels.h"
 #include "core/engine/packed_weights.h"
-#include "core/engine/simd/lanes_array.h"
+#include "core/engine/simd/lanes4_portable.h"
 #include "core/engine/simd/training_loops.h"
 
 #include <algorithm>
@@ -73,8 +73,8 @@ bool allFinite(const float* values, std::size_t count)
     return std::all_of(values, values + count, [](float value) { return std::isfinite(value); });
 }
 
-/// Training's outputs, a stretch of units at a time.
-struct ScalarOutputs {
+/// Training's functions, a stretch of units at a time, in double.
+struct ScalarFunctions {
     template <class Use>
     static void with(const Stretch& /*stretch*/, bool /*isWholeLayer*/, Use use)
     {
@@ -88,6 +88,7 @@ struct ScalarOutputs {
             activateValues(stretch.function, stretch.bound, outputs, stretch.count);
         }
     }
+    static bool timesSlopes(const Stretch& /*stretch*/, const LayerRows& /*rows*/) { return false; }
 };
 
 bool runRow(const PlanView& plan, const float* input, float* signals, float* output)
@@ -115,7 +116,7 @@ const Kernels& scalarKernels()
                                     nullptr,
                                     &activateValues,
                                     &allFinite,
-                                    trainingKernels<scalar::LanesArray<4>, 4, ScalarOutputs>()};
+                                    trainingKernels<scalar::Lanes4, 6, ScalarFunctions>()};
     return kTable;
 }
 

@@ -49,6 +49,14 @@ struct TrainingRows {
     int rows;
 };
 
+/// How RPROP's steps grow and shrink.
+struct RpropRule {
+    float increase;
+    float decrease;
+    float least;
+    float most;
+};
+
 /// What training asks of an instruction set. The order of all additions follows from the sizes alone, but differs
 /// between one row and several. Pointers are aligned as floats are.
 struct TrainingKernels {
@@ -71,6 +79,10 @@ struct TrainingKernels {
     /// what forward() knows first; or null.
     void (*step)(const TrainingView& net, float rate, const TrainingRows& row, const float* next, bool knowsDeltas,
                  float* parameters);
+    /// A step of iRPROP- of `count` parameters (a multiple of 16): slopes holds the last -dLoss/dparameter, or 0 where
+    /// the sign changed; sizes the steps, parameter by parameter. The same bits with every table.
+    void (*rprop)(const RpropRule& rule, const float* gradient, std::size_t count, float* slopes, float* sizes,
+                  float* parameters);
 };
 
 } // namespace wb

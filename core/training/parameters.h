@@ -10,9 +10,6 @@
 
 namespace wb {
 
-/// Numbers of a network side by side, the first at the start of a cache line.
-using Floats = std::vector<float, CacheLineAllocator<float>>;
-
 /// Where the weights and biases of each layer stand in one row of floats, as TrainingKernels wants them: source by
 /// source, the biases last, every such row filled up with zeros to the layer's stride; layers begin cache lines.
 class ParameterLayout {

@@ -4,6 +4,7 @@
 #include "core/base/rng.h"
 #include "core/engine/simd_level.h"
 #include "core/training/fann_gradient.h"
+#include "core/training/training_data.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,48 +17,6 @@ namespace {
 
 constexpr std::size_t kNumbersPerLook =
     400'000; // parameters passed between two looks at the clock: below a millisecond
-
-Result<void> checkFits(const Network& network, const Dataset& data, const char* what)
-{
-    const auto columns = [&](const char* side, Eigen::Index got, int wanted) -> Result<void> {
-        if (got == wanted)
-            return {};
-        return fail(ErrorCode::SizeMismatch, std::string(what) + " has " + std::to_string(got) + " columns of " + side +
-                                                 ", the network " + std::to_string(wanted));
-    };
-    if (data.rows() < 1)
-        return fail(ErrorCode::InvalidArgument, std::string(what) + " has no rows");
-    if (auto good = columns("inputs", data.inputs.cols(), network.numInputs()); !good)
-        return good;
-    if (auto good = columns("targets", data.targets.cols(), network.numOutputs()); !good)
-        return good;
-    for (Eigen::Index row = 0; row < data.rows(); ++row)
-        if (!data.inputs.row(row).allFinite() || !data.targets.row(row).allFinite())
-            return fail(ErrorCode::NonFinite, std::string(what) + ": row " + std::to_string(row + 1) +
-                                                  " has a value that is missing or no finite number; fill it or drop "
-                                                  "the row");
-    return {};
-}
-
-bool endsInSigmoids(const NetworkSpec& spec)
-{
-    const LayerSpec& last = spec.layers.back();
-    for (int unit = 0; unit < last.outputs; ++unit)
-        if (last.functionOf(unit).activation != Activation::Sigmoid)
-            return false;
-    return true;
-}
-
-Result<void> checkCrossEntropy(const NetworkSpec& spec, const Dataset& data)
-{
-    if (!spec.layers.back().isSoftmax() && !endsInSigmoids(spec))
-        return fail(
-            ErrorCode::InvalidArgument,
-            "cross-entropy is of probabilities: give the output layer softmax or sigmoid, or take another loss");
-    if (data.targets.minCoeff() < 0 || data.targets.maxCoeff() > 1)
-        return fail(ErrorCode::InvalidArgument, "cross-entropy needs targets from 0 to 1");
-    return {};
-}
 
 /// Weights, but not biases.
 std::vector<std::uint8_t> weightsOnly(const ParameterLayout& layout, std::vector<std::uint8_t> exists)
@@ -120,11 +79,7 @@ Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data da
     for (const auto& [part, what] : {std::pair{data.train, "the train set"}, {data.validation, "the validation set"}}) {
         if (part == nullptr)
             continue;
-        if (auto good = checkFits(network, *part, what); !good)
-            return passOn(good);
-        if (config.loss != Loss::CrossEntropy)
-            continue;
-        if (auto good = checkCrossEntropy(network.spec(), *part); !good)
+        if (auto good = checkTrainingData(network, config.loss, *part, what); !good)
             return passOn(good);
     }
     std::unique_ptr<Trainer> trainer(new Trainer(network, std::move(data), config, clock));
@@ -144,7 +99,7 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
     : m_network(network), m_data(std::move(data)), m_config(config), m_clock(clock),
       m_kernels(config.reproducible ? scalarKernels() : bestKernels()),
       m_passes(network.spec(), m_kernels, config.fannCompatible, tileRowsFor(config, m_kernels)),
-      m_updater(config, m_passes.layout().mask(network.weights()),
+      m_updater(config, m_kernels.training, m_passes.layout().mask(network.weights()),
                 weightsOnly(m_passes.layout(), m_passes.layout().mask(network.weights()))),
       m_isSoftmax(network.spec().layers.back().isSoftmax()),
       m_isSquares(config.loss == Loss::SquaredError || config.loss == Loss::FannTanh),
@@ -167,6 +122,8 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
     m_state.bestParameters = m_last;
     m_state.bestError = std::numeric_limits<double>::infinity();
     m_state.improvedError = m_state.bestError;
+    if (!isOnline(config.algorithm))
+        m_before = m_last;
 }
 
 Network Trainer::networkOf(const Floats& parameters) const

@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kFannWeightLimit = 1500.0F; // what libfann holds weights to in RPROP and Quickprop
 
-/// What both RPROPs do to a step that went well, or too far.
+/// What libfann does to a step that went well, or too far.
 class RpropSteps {
 public:
     explicit RpropSteps(const TrainingConfig& config)
@@ -57,8 +57,9 @@ Start startOf(const TrainingConfig& config)
 
 } // namespace
 
-Updater::Updater(const TrainingConfig& config, std::vector<std::uint8_t> exists, std::vector<std::uint8_t> decays)
-    : m_config(config), m_exists(std::move(exists)), m_decays(std::move(decays))
+Updater::Updater(const TrainingConfig& config, const TrainingKernels& kernels, std::vector<std::uint8_t> exists,
+                 std::vector<std::uint8_t> decays)
+    : m_config(config), m_kernels(kernels), m_exists(std::move(exists)), m_decays(std::move(decays))
 {
     const Start start = startOf(config);
     for (int i = 0; i < start.numbers; ++i)
@@ -83,8 +84,11 @@ void Updater::apply(std::span<float> parameters, std::span<float> gradient, cons
         for (std::size_t i = 0; i < gradient.size(); ++i)
             gradient[i] -= m_decays[i] != 0 ? share * parameters[i] : 0.0F;
     }
-    for (std::size_t i = 0; i < gradient.size(); ++i) // without one, no step but FannRprop's moves a 0
-        gradient[i] = m_exists[i] != 0 ? gradient[i] : 0.0F;
+    const std::uint8_t* const exists = m_exists.data();
+    for (std::size_t i = 0; i < gradient.size(); ++i) { // without one, no step but FannRprop's moves a 0
+        const float slope = gradient[i];
+        gradient[i] = exists[i] != 0 ? slope : 0.0F;
+    }
     ++m_state.steps;
     switch (m_config.algorithm) {
     case Algorithm::Incremental:
@@ -139,22 +143,10 @@ void Updater::descend(std::span<float> parameters, std::span<const float> gradie
 
 void Updater::rprop(std::span<float> parameters, std::span<const float> gradient)
 {
-    float* const w = parameters.data();
-    const float* const g = gradient.data();
-    float* const sizes = m_state.perParameter[0].data();
-    float* const before = m_state.perParameter[1].data();
-    const RpropSteps steps(m_config);
-    forEach([=](std::size_t i) { // without a branch, so that several are done at once
-        const float product = g[i] * before[i];
-        const float size = sizes[i];
-        const float longer = steps.longer(size);
-        const float shorter = steps.shorter(size);
-        const float next = product > 0 ? longer : product < 0 ? shorter : size;
-        const float slope = product < 0 ? 0.0F : g[i];
-        sizes[i] = next;
-        before[i] = slope;
-        w[i] += slope > 0 ? next : slope < 0 ? -next : 0.0F;
-    });
+    const RpropRule rule{static_cast<float>(m_config.rpropIncrease), static_cast<float>(m_config.rpropDecrease),
+                         static_cast<float>(m_config.rpropStepMin), static_cast<float>(m_config.rpropStepMax)};
+    m_kernels.rprop(rule, gradient.data(), parameters.size(), m_state.perParameter[1].data(),
+                    m_state.perParameter[0].data(), parameters.data());
 }
 
 void Updater::fannRprop(std::span<float> parameters, std::span<const float> gradient)
@@ -180,8 +172,8 @@ void Updater::fannRprop(std::span<float> parameters, std::span<const float> grad
 
 void Updater::quickprop(std::span<float> w, std::span<const float> g, const UpdateFacts& facts)
 {
-    std::vector<float>& step = m_state.perParameter[0];
-    std::vector<float>& before = m_state.perParameter[1];
+    Floats& step = m_state.perParameter[0];
+    Floats& before = m_state.perParameter[1];
     const auto epsilon = static_cast<float>(facts.rate / static_cast<double>(facts.rows));
     const auto mu = static_cast<float>(m_config.quickpropMu);
     const auto decay = static_cast<float>(m_config.quickpropDecay);
@@ -207,8 +199,8 @@ void Updater::quickprop(std::span<float> w, std::span<const float> g, const Upda
 
 void Updater::sarprop(std::span<float> w, std::span<const float> g, const UpdateFacts& facts)
 {
-    std::vector<float>& size = m_state.perParameter[0];
-    std::vector<float>& before = m_state.perParameter[1];
+    Floats& size = m_state.perParameter[0];
+    Floats& before = m_state.perParameter[1];
     const auto increase = static_cast<float>(m_config.rpropIncrease);
     const auto decrease = static_cast<float>(m_config.rpropDecrease);
     const auto most = static_cast<float>(m_config.rpropStepMax);
@@ -242,8 +234,8 @@ void Updater::sarprop(std::span<float> w, std::span<const float> g, const Update
 
 void Updater::adam(std::span<float> w, std::span<const float> g, const UpdateFacts& facts)
 {
-    std::vector<float>& mean = m_state.perParameter[0];
-    std::vector<float>& square = m_state.perParameter[1];
+    Floats& mean = m_state.perParameter[0];
+    Floats& square = m_state.perParameter[1];
     const auto beta1 = static_cast<float>(m_config.adamBeta1);
     const auto beta2 = static_cast<float>(m_config.adamBeta2);
     const auto epsilon = static_cast<float>(m_config.adamEpsilon);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/cache_line.h"
+#include "core/engine/training_kernels.h"
 #include "core/training/training_config.h"
 
 #include <span>
-#include <vector>
 
 namespace wb {
 
@@ -22,13 +23,14 @@ class Updater {
 public:
     /// What an algorithm carries from step to step: up to three numbers a parameter, and how often it has stepped.
     struct State {
-        std::vector<std::vector<float>> perParameter;
+        std::vector<Floats> perParameter;
         std::int64_t steps = 0;
         bool operator==(const State&) const = default;
     };
 
     /// exists: which parameters there are, 1 or 0. decays: to which of them weight decay applies.
-    Updater(const TrainingConfig& config, std::vector<std::uint8_t> exists, std::vector<std::uint8_t> decays);
+    Updater(const TrainingConfig& config, const TrainingKernels& kernels, std::vector<std::uint8_t> exists,
+            std::vector<std::uint8_t> decays);
 
     /// parameters += the step that follows from gradient, -dLoss/dparameter summed over facts.rows.
     void apply(std::span<float> parameters, std::span<float> gradient, const UpdateFacts& facts);
@@ -48,6 +50,7 @@ private:
     void adam(std::span<float> w, std::span<const float> g, const UpdateFacts& facts);
 
     TrainingConfig m_config;
+    const TrainingKernels& m_kernels;
     std::vector<std::uint8_t> m_exists;
     std::vector<std::uint8_t> m_decays;
     State m_state;

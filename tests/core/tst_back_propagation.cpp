@@ -23,7 +23,6 @@ private slots:
     void outputsAreThoseOfTheReference();
     void parametersComeBackAsTheyWere();
     void whatFannHoldsDoesNotMove();
-    void aStepAndTheNextSumsAreOnePass();
     void fannSlopesAreThoseOfItsSource();
 };
 
@@ -237,38 +236,6 @@ void TestBackPropagation::whatFannHoldsDoesNotMove()
     QCOMPARE(gradientAt(1.0F), 0.0F);
     QCOMPARE(passes.outputs(0)[0], 150.0F);
     QCOMPARE(gradientAt(0.1F), 0.1F);
-}
-
-void TestBackPropagation::aStepAndTheNextSumsAreOnePass()
-{
-    Rng rng(11);
-    for (const Kernels* kernels : trainedKernels()) {
-        for (const Wiring wiring : {Wiring::Layered, Wiring::Shortcut}) {
-            for (const int width : {1, 4, 7, 17, 40, 100}) {
-                const Network network =
-                    makeNetwork({width + 2, width, 3}, wiring, Activation::Tanh, Activation::Linear);
-                const std::vector<float> first = randomRow(rng, width + 2);
-                const std::vector<float> second = randomRow(rng, width + 2);
-                const std::vector<float> errors = {0.5F, -0.25F, 0.125F};
-                const auto twoRows = [&](bool together, Floats& parameters) {
-                    BackPropagation passes(network.spec(), *kernels);
-                    parameters = passes.layout().pack(network.weights());
-                    std::copy(first.begin(), first.end(), passes.inputs(0));
-                    passes.run(parameters.data(), 1);
-                    passes.setOutputErrors(errors);
-                    passes.step(0.3F, parameters.data(), together ? second.data() : nullptr);
-                    if (!together)
-                        std::copy(second.begin(), second.end(), passes.inputs(0));
-                    passes.run(parameters.data(), 1);
-                    return std::vector<float>(passes.outputs(0).begin(), passes.outputs(0).end());
-                };
-                Floats inOne;
-                Floats inTwo;
-                QCOMPARE(twoRows(true, inOne), twoRows(false, inTwo)); // to the bit: a training may pause between them
-                QVERIFY(inOne == inTwo);
-            }
-        }
-    }
 }
 
 void TestBackPropagation::fannSlopesAreThoseOfItsSource()

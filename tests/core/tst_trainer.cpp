@@ -21,6 +21,8 @@ private slots:
     void learnsXor();
     void sameSeedSameBits_data();
     void sameSeedSameBits();
+    void aStepMayEndWithinAnEpoch_data();
+    void aStepMayEndWithinAnEpoch();
     void fiftyAndFiftyIsAHundred_data();
     void fiftyAndFiftyIsAHundred();
     void divergenceKeepsTheBestWeights_data();
@@ -130,6 +132,33 @@ void TestTrainer::sameSeedSameBits()
     QVERIFY(bitEqual(once->lastNetwork().weights(), inPieces->lastNetwork().weights()));
     QVERIFY(!bitEqual(once->lastNetwork().weights(), network.weights()));
     QCOMPARE(once->history().size(), std::size_t{20});
+}
+
+void TestTrainer::aStepMayEndWithinAnEpoch_data() { addAlgorithms(); }
+
+void TestTrainer::aStepMayEndWithinAnEpoch()
+{
+    QFETCH(int, algorithm);
+    // So large that the clock is looked at after some 40 rows: neither a tile nor a batch, nor all.
+    const Network network = makeNetwork({3, 90, 90, 2}, Wiring::Layered, Activation::Tanh, Activation::Sigmoid);
+    TrainingConfig config = quick(static_cast<Algorithm>(algorithm), 3);
+    config.batchSize = 35;
+    int steps = 0;
+    const auto run = [&](milliseconds budget) {
+        auto trainer = take(Trainer::create(network, {planeRows(130, 2), planeRows(70, 3)}, config));
+        while (trainer->step(budget) == Job::State::Running)
+            ++steps;
+        return trainer;
+    };
+    const auto inPieces = run(milliseconds(0));
+    QVERIFY2(steps > 3 * 3, qPrintable(QString::number(steps)));
+    const auto whole = run(milliseconds(60'000));
+    QVERIFY(bitEqual(whole->lastNetwork().weights(), inPieces->lastNetwork().weights()));
+    for (std::size_t i = 0; i < 3; ++i) {
+        QCOMPARE(inPieces->history()[i].trainError, whole->history()[i].trainError);
+        QCOMPARE(inPieces->history()[i].validationError, whole->history()[i].validationError);
+        QCOMPARE(inPieces->history()[i].bitFail, whole->history()[i].bitFail);
+    }
 }
 
 void TestTrainer::fiftyAndFiftyIsAHundred_data() { addAlgorithms(); }

@@ -74,10 +74,15 @@ struct Functions {
         const Float below = S::mul(S::all(scale * alpha), Math::expMinus1(S::min(S::zero(), u)));
         return S::select(S::less(u, S::zero()), below, S::mul(S::all(scale), u));
     }
+    /// Below, the result is 0 to within 1e-17. What is smaller still would soon be no normal number, with which
+    /// processors are slow.
+    static constexpr float kGeluEnd = 9.0F;
     static Float gelu(Float u)
     {
-        const Float tail = S::mul(S::all(0.5F), Math::erfc(S::mul(S::abs(u), S::all(0.707106781F))));
-        return S::mul(u, S::select(S::less(u, S::zero()), tail, S::sub(S::all(1.0F), tail)));
+        const Float size = S::min(S::abs(u), S::all(kGeluEnd));
+        const Float tail = S::mul(S::all(0.5F), Math::erfc(S::mul(size, S::all(0.707106781F))));
+        const Float y = S::mul(u, S::select(S::less(u, S::zero()), tail, S::sub(S::all(1.0F), tail)));
+        return S::select(S::less(u, S::all(-kGeluEnd)), S::zero(), y);
     }
     /// Below, u times anything as small as e^u is 0; the exponential is held at its ends.
     static constexpr float kNothingBelow = -87.0F;

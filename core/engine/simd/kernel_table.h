@@ -199,7 +199,7 @@ constexpr Kernels vectorKernels(const char* name)
             &Table::runTile,
             &Table::activate,
             &Table::areFinite,
-            trainingKernels<S, kRows, VectorOutputs<S>>()};
+            trainingKernels<S, kRows, VectorFunctions<S>>()};
 }
 
 } // namespace wb

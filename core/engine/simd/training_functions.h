@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/simd/functions.h"
+#include "core/engine/simd/slopes.h"
 #include "core/engine/training_kernels.h"
 
 #include <cmath>
@@ -52,9 +53,9 @@ struct FunctionOfNet {
     }
 };
 
-/// Outputs where the functions are vectors': the commonest over all rows at once, the others row by row.
+/// Functions of vectors: the commonest over all rows at once, the others row by row.
 template <class S>
-struct VectorOutputs {
+struct VectorFunctions {
     /// Calls use(function) with what the layer's units have in common, if it is one of the commonest.
     template <class Use>
     __attribute__((always_inline)) static void with(const Stretch& stretch, bool isWholeLayer, Use use)
@@ -85,6 +86,18 @@ struct VectorOutputs {
                 outputs[i] = nets[i];
             activateValues<S>(stretch.function, stretch.bound, outputs, stretch.count);
         }
+    }
+
+    /// Where no slope applies. False where there is none of vectors.
+    static bool timesSlopes(const Stretch& stretch, const LayerRows& rows)
+    {
+        bool isDone = true;
+        for (std::ptrdiff_t row = 0; row < rows.rows && isDone; ++row) {
+            const std::ptrdiff_t unit = row * rows.unitStride + stretch.begin;
+            isDone = wb::timesSlopes<S>(stretch, rows.nets + unit,
+                                        rows.outputs + row * rows.signalStride + stretch.begin, rows.deltas + unit);
+        }
+        return isDone;
     }
 };
 
@@ -179,11 +192,12 @@ struct Slopes {
     }
 
     /// Where no slope applies.
+    template <class Functions>
     static void apply(const Stretch& stretch, const LayerRows& rows)
     {
         if (stretch.function.activation == Activation::Softmax)
             softmax(stretch, rows);
-        else
+        else if (!Functions::timesSlopes(stretch, rows))
             exact(stretch, rows);
     }
 

@@ -8,8 +8,8 @@
 
 namespace wb {
 
-/// TrainingKernels with vectors of S. kRows x 2 sums fit its registers; Outputs gives the functions' values.
-template <class S, int kRows, class Outputs>
+/// TrainingKernels with vectors of S. kRows x 2 sums fit its registers; Functions gives the functions' values.
+template <class S, int kRows, class Functions>
 struct TrainingLoops {
     static void forward(const TrainingView& net, const float* parameters, const TrainingRows& rows, bool knowsFirst)
     {
@@ -89,9 +89,30 @@ struct TrainingLoops {
         if (next == nullptr)
             return RowSums<S>::step(pass);
         pass.x = next;
-        Outputs::with(firstOf(net, layer), layer.stretchCount == 1,
-                      [&](auto function) { RowSums<S>::run(pass, function); });
+        Functions::with(firstOf(net, layer), layer.stretchCount == 1,
+                        [&](auto function) { RowSums<S>::run(pass, function); });
         copy(next, net.inputs, row.signalRows);
+    }
+
+    static void rprop(const RpropRule& rule, const float* gradient, std::size_t count, float* slopes, float* sizes,
+                      float* parameters)
+    {
+        const auto zero = S::zero();
+        for (std::size_t i = 0; i < count; i += S::kLanes) {
+            auto slope = S::load(gradient + i);
+            const auto product = S::mul(slope, S::load(slopes + i));
+            const auto agrees = S::less(zero, product);
+            const auto turns = S::less(product, zero);
+            auto size = S::load(sizes + i);
+            const auto longer = S::min(S::mul(size, S::all(rule.increase)), S::all(rule.most));
+            const auto shorter = S::max(S::mul(size, S::all(rule.decrease)), S::all(rule.least));
+            size = S::select(agrees, longer, S::select(turns, shorter, size));
+            slope = S::select(turns, zero, slope);
+            const auto down = S::select(S::less(slope, zero), S::sub(zero, size), zero);
+            S::store(parameters + i, S::add(S::load(parameters + i), S::select(S::less(zero, slope), size, down)));
+            S::store(slopes + i, slope);
+            S::store(sizes + i, size);
+        }
     }
 
 private:
@@ -123,7 +144,7 @@ private:
     static void forwardRow(const TrainingView& net, const TrainingLayer& layer, const float* parameters,
                            const TrainingRows& row, bool isKnown)
     {
-        Outputs::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
+        Functions::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
             if (!isKnown)
                 RowSums<S>::run(passOf<const float>(net, layer, parameters, row), function);
             if constexpr (!decltype(function)::kApplies)
@@ -135,7 +156,7 @@ private:
                             const TrainingRows& rows)
     {
         tileSums(net, layer, parameters, rows);
-        Outputs::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
+        Functions::with(firstOf(net, layer), layer.stretchCount == 1, [&](auto function) {
             if constexpr (decltype(function)::kApplies)
                 outputsOf<S>(LayerRows(net, layer, rows), layer.stride, function);
             else
@@ -155,13 +176,13 @@ private:
     static void otherOutputs(const TrainingView& net, const TrainingLayer& layer, const TrainingRows& rows)
     {
         for (int i = 0; i < layer.stretchCount; ++i)
-            Outputs::apply(net.stretches[layer.firstStretch + i], LayerRows(net, layer, rows));
+            Functions::apply(net.stretches[layer.firstStretch + i], LayerRows(net, layer, rows));
     }
 
     static void otherSlopes(const TrainingView& net, const TrainingLayer& layer, const LayerRows& part)
     {
         for (int i = 0; i < layer.stretchCount; ++i)
-            Slopes<S>::apply(net.stretches[layer.firstStretch + i], part);
+            Slopes<S>::template apply<Functions>(net.stretches[layer.firstStretch + i], part);
     }
 
     /// The errors a layer gives the one before, and that one's deltas.
@@ -234,12 +255,12 @@ private:
     }
 };
 
-template <class S, int kRows, class Outputs>
+template <class S, int kRows, class Functions>
 constexpr TrainingKernels trainingKernels()
 {
-    using Loops = TrainingLoops<S, kRows, Outputs>;
+    using Loops = TrainingLoops<S, kRows, Functions>;
     return {2 * kRows,    &Loops::forward,     &Loops::slopes, &Loops::errors,
-            &Loops::back, &Loops::addGradient, &Loops::step};
+            &Loops::back, &Loops::addGradient, &Loops::step,   &Loops::rprop};
 }
 
 } // namespace wb
