@@ -146,7 +146,7 @@ void TestPoolPage::tilesAreWhoIsInMemory()
     const QModelIndex other = tiles.index(static_cast<int>(residents.size()), 0);
     QVERIFY(!other.data(ResidentModel::ResidentRole).toBool());
     QVERIFY(other.data(Qt::ToolTipRole).toString().contains("not in memory"));
-    QVERIFY(fixture.counters().contains(QStringLiteral("%1 experts").arg(residents.size())));
+    QVERIFY(fixture.part<QLabel>("poolFill").text().contains(QStringLiteral("%1 experts").arg(residents.size())));
 }
 
 void TestPoolPage::scrubbingGoesToAnyRequest()
