@@ -4120,10 +4120,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>p99 Laden</translation>
     </message>
     <message>
-        <source>p99 load time</source>
-        <translation>p99 Ladezeit</translation>
-    </message>
-    <message>
         <source>+64 kB saves</source>
         <translation>+64 kB spart</translation>
     </message>
@@ -4154,6 +4150,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Figure</source>
         <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>p99 load time ≈</source>
+        <translation>p99 Ladezeit ≈</translation>
     </message>
 </context>
 <context>
@@ -4553,11 +4553,11 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation>angeheftet</translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>expert %1</source>
-        <translation>Experte %1</translation>
+        <translation>Exp. %1</translation>
     </message>
     <message>
         <source>the others</source>

@@ -4113,10 +4113,6 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>p99 加载</translation>
     </message>
     <message>
-        <source>p99 load time</source>
-        <translation>p99 加载时间</translation>
-    </message>
-    <message>
         <source>+64 kB saves</source>
         <translation>+64 kB 节省</translation>
     </message>
@@ -4147,6 +4143,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>p99 load time ≈</source>
+        <translation>p99 加载时间 ≈</translation>
     </message>
 </context>
 <context>

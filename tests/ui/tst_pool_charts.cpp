@@ -7,6 +7,7 @@
 #include "ui/jobs/pool_study.h"
 #include "ui/models/policy_model.h"
 #include "ui/models/resident_model.h"
+#include "ui/views/pool/byte_spin_box.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -33,7 +34,7 @@ ReplayConfig megabytes(double budget)
 
 } // namespace
 
-/// Charts, models and jobs of the page Pool, each by itself.
+/// Charts, models, fields and jobs of the page Pool, each by itself.
 class TestPoolCharts : public QObject {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ private slots:
     void aBudgetAboveEverythingIsMarked();
     void curvesHaveTheirTable();
     void modelsKeepTheirPromises();
+    void budgetsAreTypedAsSizes_data();
+    void budgetsAreTypedAsSizes();
     void studyKeepsUp_data();
     void studyKeepsUp();
     void anotherTraceReplacesTheOne();
@@ -159,6 +162,35 @@ void TestPoolCharts::modelsKeepTheirPromises()
         QVERIFY(!policies.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     for (int row = 0; row < policies.rowCount(); ++row)
         QVERIFY(!policies.index(row, PolicyModel::kNameColumn).data().toString().isEmpty());
+}
+
+void TestPoolCharts::budgetsAreTypedAsSizes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("bytes");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("megabytes") << "1.2MB" << 1'200'000.0 << "1.2 MB";
+    QTest::newRow("a comma") << "1,2 MB" << 1'200'000.0 << "1.2 MB";
+    QTest::newRow("kilobytes") << "64 kB" << 64'000.0 << "64 kB";
+    QTest::newRow("mebibytes") << "16MiB" << 16'777'216.0 << "16 MiB";
+    QTest::newRow("bytes") << "4097" << 4'097.0 << "4097 B";
+}
+
+void TestPoolCharts::budgetsAreTypedAsSizes()
+{
+    QFETCH(QString, typed);
+    QFETCH(double, bytes);
+    QFETCH(QString, shown);
+    ByteSpinBox box;
+    box.show();
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), bytes);
+    QCOMPARE(box.text(), shown);
+    const double before = box.value();
+    box.stepBy(1);
+    QVERIFY(box.value() > before);
 }
 
 void TestPoolCharts::studyKeepsUp_data()

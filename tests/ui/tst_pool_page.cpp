@@ -80,8 +80,6 @@ private slots:
     void whatCannotBeIsSaid();
     void fieldsMakeRequests_data();
     void fieldsMakeRequests();
-    void budgetsAreTypedAsSizes_data();
-    void budgetsAreTypedAsSizes();
     void sizesCanBeTheLibrarys();
     void tracesAreRead();
     void wrongTracesAreRefused();
@@ -146,7 +144,7 @@ void TestPoolPage::tilesAreWhoIsInMemory()
     const QModelIndex other = tiles.index(static_cast<int>(residents.size()), 0);
     QVERIFY(!other.data(ResidentModel::ResidentRole).toBool());
     QVERIFY(other.data(Qt::ToolTipRole).toString().contains("not in memory"));
-    QVERIFY(fixture.counters().contains(QStringLiteral("%1 experts").arg(residents.size())));
+    QVERIFY(fixture.part<QLabel>("poolFill").text().contains(QStringLiteral("%1 experts").arg(residents.size())));
 }
 
 void TestPoolPage::scrubbingGoesToAnyRequest()
@@ -307,35 +305,6 @@ void TestPoolPage::fieldsMakeRequests()
     QCOMPARE(fixture.page.session().trace()->requests.size(), std::size_t{2'000});
     const QString line = take(fixture.page.command());
     QVERIFY2(line.contains(says), qPrintable(line));
-}
-
-void TestPoolPage::budgetsAreTypedAsSizes_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<double>("bytes");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("megabytes") << "1.2MB" << 1'200'000.0 << "1.2 MB";
-    QTest::newRow("a comma") << "1,2 MB" << 1'200'000.0 << "1.2 MB";
-    QTest::newRow("kilobytes") << "64 kB" << 64'000.0 << "64 kB";
-    QTest::newRow("mebibytes") << "16MiB" << 16'777'216.0 << "16 MiB";
-    QTest::newRow("bytes") << "4097" << 4'097.0 << "4097 B";
-}
-
-void TestPoolPage::budgetsAreTypedAsSizes()
-{
-    QFETCH(QString, typed);
-    QFETCH(double, bytes);
-    QFETCH(QString, shown);
-    ByteSpinBox box;
-    box.show();
-    box.selectAll();
-    QTest::keyClicks(&box, typed);
-    QTest::keyClick(&box, Qt::Key_Return);
-    QCOMPARE(box.value(), bytes);
-    QCOMPARE(box.text(), shown);
-    const double before = box.value();
-    box.stepBy(1);
-    QVERIFY(box.value() > before);
 }
 
 void TestPoolPage::sizesCanBeTheLibrarys()

@@ -72,7 +72,7 @@ MissCurveChart::MissCurveChart(QWidget* parent) : Chart(tr("Misses"), parent), m
     addToTitleRow(m_legend);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(static_cast<int>(m_lines.size()));
-    m_legend->setColumnSpacing(metrics::kRowGap);
+    m_legend->setColumnSpacing(metrics::kGap);
     for (QCPGraph* line : m_lines)
         line->addToLegend(m_legend);
     setEmptyText(tr("The misses at every budget, once there are requests"));
@@ -124,7 +124,7 @@ void MissCurveChart::dress(const Theme& theme)
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setFont(chartFont(metrics::kSmallFont));
     m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kGroupGap, metrics::kPadding);
+    m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
     m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
 }
 
@@ -137,9 +137,9 @@ void MissCurveChart::fitAxes(const QSizeF&)
             most = std::max(most, kHundred * point.missRatio);
             widest = std::max(widest, static_cast<double>(point.budgetBytes));
         }
-    for (auto point = m_here->data()->constBegin(); point != m_here->data()->constEnd(); ++point)
-        if (point->key <= widest)
-            most = std::max(most, point->value);
+    for (const QCPGraphData& point : *m_here->data())
+        if (point.key <= widest)
+            most = std::max(most, point.value);
     xAxis->setRange(0, widest * 1.04);
     yAxis->setRange(0, std::max(most, 1e-3) * 1.1);
     placeBudget();

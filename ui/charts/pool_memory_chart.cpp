@@ -20,6 +20,7 @@ constexpr double kRailShare = 0.05;   ///< Of the height, below 0.
 constexpr double kEvictionPixels = 9; ///< Between two triangles.
 constexpr double kRoomAbove = 1.12;   ///< Above what is shown, as a factor: the budget can be dragged up there.
 constexpr std::size_t kBudgetGrain = 1'000;
+constexpr int kLegendNamePixels = 72; ///< Of an entry of the legend.
 
 class PoolBytesTicker : public QCPAxisTicker {
 public:
@@ -73,7 +74,7 @@ PoolMemoryChart::PoolMemoryChart(QWidget* parent) : Chart(tr("Memory"), parent),
     addToTitleRow(m_legend);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(static_cast<int>(kLayers) + 1);
-    m_legend->setColumnSpacing(metrics::kRowGap);
+    m_legend->setColumnSpacing(metrics::kGap);
     setEmptyText(tr("No requests yet: generate some, or load a trace."));
 }
 
@@ -96,7 +97,8 @@ void PoolMemoryChart::nameLayers(const RequestTrace* trace)
         m_allBytes += expert.bytes;
     m_legend->clearItems();
     const auto add = [this](QCPGraph* graph, const QString& name) {
-        graph->setName(fontMetrics().elidedText(name, Qt::ElideRight, 72));
+        graph->setName(
+            QFontMetrics(chartFont(metrics::kSmallFont)).elidedText(name, Qt::ElideRight, kLegendNamePixels));
         graph->addToLegend(m_legend);
     };
     if (m_recording->samples.front().pinnedBytes > 0)
@@ -197,7 +199,7 @@ void PoolMemoryChart::dress(const Theme& theme)
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setFont(chartFont(metrics::kSmallFont));
     m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
+    m_legend->setIconSize(metrics::kRowGap, metrics::kPadding);
     m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
 }
 
@@ -212,8 +214,8 @@ void PoolMemoryChart::fitAxes(const QSizeF& plot)
     }
     const double rail = yAxis->range().lower / 2;
     placeEvictions(plot.width());
-    for (auto point = m_evictions->data()->begin(); point != m_evictions->data()->end(); ++point)
-        point->value = rail;
+    for (QCPGraphData& point : *m_evictions->data())
+        point.value = rail;
     placeBudget();
 }
 

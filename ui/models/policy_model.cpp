@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/policy_model.h"
 
-#include "core/base/byte_size.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/pool_text.h"
 
@@ -55,7 +54,7 @@ QString PolicyModel::nameOf(int row) const
     case P99BytesRow:
         return tr("p99 load");
     case P99TimeRow:
-        return tr("p99 load time");
+        return tr("p99 load time ≈"); // said once, for all of the row
     case SavedRow:
         return tr("+64 kB saves");
     case LoadedRow:
@@ -96,11 +95,11 @@ QString PolicyModel::textOf(int row, const std::optional<PolicyOutcome>& outcome
     case P99BytesRow:
         return bytesText(static_cast<qint64>(result.p99LoadBytes));
     case P99TimeRow:
-        return loadTimeText(m_times, result.p99LoadBytes);
+        return loadTimeText(m_times, result.p99LoadBytes).remove(QStringLiteral("≈\u2009"));
     case SavedRow:
         return percentText(outcome->saved);
     case LoadedRow:
-        return QString::fromStdString(byteSizeText(result.bytesLoaded));
+        return manyBytesText(result.bytesLoaded);
     default:
         return countText(static_cast<qint64>(result.refusals));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "ui/charts/time_text.h"
+#include "ui/document/layer_text.h"
 
 namespace wb::ui {
 
@@ -26,6 +27,14 @@ QString loadTimeText(const LoadTimes& times, std::size_t bytes)
     if (bytes == 0)
         return QStringLiteral("0");
     return times.points.empty() ? QStringLiteral("—") : QStringLiteral("≈\u2009") + timeText(times.estimateNs(bytes));
+}
+
+QString manyBytesText(std::uint64_t bytes)
+{
+    constexpr double kGiga = 1e9;
+    const auto value = static_cast<double>(bytes);
+    return value < kGiga ? bytesText(static_cast<qint64>(bytes))
+                         : QString::fromStdString(numberText(value / kGiga, 3)) + QStringLiteral("\u2009GB");
 }
 
 QString exactBytesText(std::size_t bytes)

@@ -16,4 +16,7 @@ QString loadTimeText(const LoadTimes& times, std::size_t bytes);
 /// A budget as it can be typed again, to the byte: "1.2 MB", "16 MiB", "4 097 B".
 QString exactBytesText(std::size_t bytes);
 
+/// Any number of bytes, also where memory is addressed with 32 bits: "4.14 GB".
+QString manyBytesText(std::uint64_t bytes);
+
 } // namespace wb::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pool/pool_figures.h"
 
-#include "core/base/byte_size.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/pool_text.h"
 #include "ui/theme/metrics.h"
@@ -54,7 +53,7 @@ void PoolFigures::show(const ReplayResult* result, const PoolStudy& study, const
     m_misses->setValue(percentText(result->missRatio()));
     m_evictions->setValue(bigCount(result->evictions));
     m_p99->setValue(loadTimeText(study.loadTimes(), result->p99LoadBytes));
-    m_loaded->setValue(QString::fromStdString(byteSizeText(result->bytesLoaded)));
+    m_loaded->setValue(manyBytesText(result->bytesLoaded));
     m_refused->setValue(bigCount(result->refusals));
     for (MetricLabel* label : labels)
         label->setProvenance(countedProvenance(command));

@@ -5,6 +5,8 @@
 #include "ui/document/pool_source.h"
 #include "ui/jobs/pool_study.h"
 
+#include <QCoreApplication>
+
 namespace wb::ui {
 
 /// Which loads are timed for an estimate of a trace's load times, and how: experts of the library, read from its file,

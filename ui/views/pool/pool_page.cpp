@@ -217,21 +217,21 @@ void PoolPage::showMoment()
     if (!replay) {
         m_residents.clear();
         m_counters->setText(m_session.trace() ? tr("Going there…") : QString());
+        m_fill->clear();
         return;
     }
     m_residents.show(*m_session.trace(), *replay);
     const ReplayCounts& counts = replay->counts();
     const auto number = [](std::uint64_t count) { return countText(static_cast<qint64>(count)); };
-    QString text =
+    m_counters->setText(
         tr("%1 hits · %2 misses · %3 evictions · %4 refused")
-            .arg(number(counts.hits), number(counts.misses()), number(counts.evictions), number(counts.refusals)) +
-        u'\n' +
-        tr("%1 of %2 in %3 experts")
-            .arg(bytesText(static_cast<qint64>(replay->bytes())),
-                 bytesText(static_cast<qint64>(m_session.config().budgetBytes)), number(replay->experts()));
+            .arg(number(counts.hits), number(counts.misses()), number(counts.evictions), number(counts.refusals)));
+    QString text = tr("%1 of %2 in %3 experts")
+                       .arg(bytesText(static_cast<qint64>(replay->bytes())),
+                            bytesText(static_cast<qint64>(m_session.config().budgetBytes)), number(replay->experts()));
     if (m_residents.hiddenResidents() > 0)
         text += tr(" · the %1 last used are shown").arg(number(ResidentModel::kMostResidents));
-    m_counters->setText(text);
+    m_fill->setText(text);
     showActions();
 }
 

@@ -108,6 +108,7 @@ private:
     PoolTiles* m_tiles;
     QTableView* m_table = nullptr;
     QLabel* m_counters;
+    QLabel* m_fill; ///< How full the pool is.
     QLabel* m_note;
 };
 

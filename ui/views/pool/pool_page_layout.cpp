@@ -62,7 +62,7 @@ PoolPage::PoolPage(const Library* library, QWidget* parent, JobRunner::Drive dri
       m_logRunner(drive), m_actions(new PoolActions(m_session, *this)), m_form(new PoolForm(m_session)),
       m_pages(new QStackedWidget), m_origin(new ElidingLabel), m_job(new JobBar), m_figures(new PoolFigures),
       m_memory(new PoolMemoryChart), m_curve(new MissCurveChart), m_tiles(new PoolTiles(m_residents)),
-      m_counters(new QLabel), m_note(new QLabel)
+      m_counters(new QLabel), m_fill(new QLabel), m_note(new QLabel)
 {
     setObjectName(QStringLiteral("poolPage"));
     setMinimumSize(kLeastPage); // the panels of other modes stand beside the same space
@@ -161,9 +161,13 @@ QWidget* PoolPage::createMoment()
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::kGap);
     m_counters->setObjectName(QStringLiteral("poolCounters"));
-    m_counters->setProperty("role", QStringLiteral("small"));
-    m_counters->setWordWrap(true);
-    line->addWidget(m_counters, 1);
+    m_fill->setObjectName(QStringLiteral("poolFill"));
+    for (QLabel* label : {m_counters, m_fill}) {
+        label->setProperty("role", QStringLiteral("small"));
+        label->setWordWrap(true);
+    }
+    tiles->addWidget(m_counters);
+    line->addWidget(m_fill, 1);
     line->addWidget(actionButton(*m_actions->pin, "poolPinButton"));
     line->addWidget(actionButton(*m_actions->evict, "poolEvictButton"));
     line->addWidget(actionButton(*m_actions->bring, "poolBringButton"));
