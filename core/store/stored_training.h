@@ -5,9 +5,8 @@
 #include "core/formats/training_json.h"
 #include "core/nn/network.h"
 #include "core/store/library_facts.h"
+#include "core/store/trainings.h"
 #include "core/training/trainer.h"
-
-#include <memory>
 
 namespace wb {
 
@@ -33,8 +32,6 @@ struct TrainingRun {
     /// The weights it began with; a version that holds them is the parent of the one that is saved.
     std::shared_ptr<const Weights> before;
 };
-/// Those that followed each other, the oldest first.
-using Trainings = std::vector<std::shared_ptr<const TrainingRun>>;
 
 /// The same as the library gives it back.
 struct StoredTraining {

@@ -135,9 +135,7 @@ void TestJourneyTrain::firstRunInThreeClicks()
     keepByReturn("saveTrained");
     QCOMPARE(m_clicks, 3);
     QVERIFY(document().undoStack().isClean());
-    const auto experts = m_bench->library().list();
-    QVERIFY(experts);
-    const auto trainings = m_bench->library().trainings(experts->front().id);
+    const auto trainings = m_bench->library().trainings(m_bench->library().list()->front().id);
     QVERIFY2(trainings, trainings ? "" : trainings.error().message.c_str());
     QCOMPARE(trainings->size(), std::size_t{1});
     const StoredTraining& training = trainings->front();

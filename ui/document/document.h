@@ -5,7 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/engine/plan.h"
 #include "core/nn/expert.h"
-#include "core/store/stored_training.h"
+#include "core/store/trainings.h"
 #include "ui/document/layer_text.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/nn/expert.h"
-#include "core/store/stored_training.h"
+#include "core/store/trainings.h"
 
 #include <QUndoCommand>
 

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <limits>
 
 namespace wb::ui {
@@ -24,6 +25,7 @@ namespace wb::ui {
 namespace {
 
 constexpr int kFormWidth = 240;
+constexpr int kLeastPanelHeight = 240;
 constexpr int kMostFormWidth = 300;
 constexpr int kWatchPauseMs = 100; ///< Between two pictures of the network.
 
@@ -39,6 +41,7 @@ TrainingPanel::TrainingPanel(Document& document, QWidget* parent, JobRunner::Dri
       m_pages(new QStackedWidget), m_watch(new TrainingWatch(document, nullptr, drive))
 {
     setObjectName(QStringLiteral("trainingPanel"));
+    setMinimumHeight(kLeastPanelHeight); // the pictures give way rather than making the window outgrow its screen
     m_save->setToolTip(tr("Keep the trained expert, with a record of its training"));
     m_save->hide();
     m_pace.setSingleShot(true);
@@ -101,12 +104,13 @@ QWidget* TrainingPanel::createSettings()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto* settings = new QWidget;
-    settings->setMaximumWidth(kMostFormWidth); // what is seen of the training needs the rest
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kRowGap);
     column->addWidget(m_actions->createButtons());
     column->addWidget(scroll, 1);
+    // What is seen of the training needs the rest.
+    settings->setMaximumWidth(std::max(kMostFormWidth, settings->minimumSizeHint().width()));
     return settings;
 }
 

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace wb::ui {
 
-/// How many rows each class has, as bars with their numbers; the first kMostClasses of them.
+/// How many rows each class has, as bars with their numbers; as many as there is room for, at most kMostClasses.
 class ClassBalanceView : public QWidget {
     Q_OBJECT
 
@@ -20,17 +22,19 @@ public:
     void setBalance(ClassBalance balance);
     const ClassBalance& balance() const { return m_balance; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString lineText(std::size_t at) const;
+    void paintClass(QPainter& painter, std::size_t at) const;
     int lineHeight() const { return fontMetrics().height() + 4; }
 
     ClassBalance m_balance;
     std::int64_t m_rows = 0;
+    std::int64_t m_most = 1; ///< Of a class.
 };
 
 } // namespace wb::ui

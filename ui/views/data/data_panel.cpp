@@ -22,6 +22,7 @@ namespace wb::ui {
 
 namespace {
 
+constexpr int kLeastListHeight = 56;               // most of a card
 constexpr Eigen::Index kMostBalanceRows = 200'000; ///< Counted at once.
 
 enum DataPage { EmptyDataPage, RowsDataPage };
@@ -86,7 +87,7 @@ QWidget* DataPanel::createTools()
     return tools;
 }
 
-QWidget* DataPanel::createRowsPage()
+QWidget* DataPanel::createHead()
 {
     m_source = new ElidingLabel;
     m_source->setObjectName(QStringLiteral("dataSource"));
@@ -97,6 +98,27 @@ QWidget* DataPanel::createRowsPage()
     m_facts->setWordWrap(true);
     m_balanceHead = makeHeading(tr("Classes"), nullptr);
     m_balance = new ClassBalanceView;
+    auto* source = new QWidget;
+    auto* sourceRow = new QHBoxLayout(source);
+    sourceRow->setContentsMargins(0, 0, 0, 0);
+    sourceRow->addWidget(m_source, 1);
+    m_columnsButton =
+        addTool(source, tr("Columns…"), "dataColumns", tr("Choose again what the file's columns are for"));
+    connect(m_columnsButton, &QToolButton::clicked, this, &DataPanel::columnsRequested);
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kRowGap);
+    column->setSpacing(metrics::kGap);
+    column->addWidget(createTools());
+    column->addWidget(source);
+    column->addWidget(m_facts);
+    column->addWidget(m_balanceHead);
+    column->addWidget(m_balance);
+    return head;
+}
+
+QWidget* DataPanel::createRowsPage()
+{
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("dataColumnList"));
     m_list->setAccessibleName(tr("Columns of the rows"));
@@ -106,27 +128,12 @@ QWidget* DataPanel::createRowsPage()
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* source = new QWidget;
-    auto* sourceRow = new QHBoxLayout(source);
-    sourceRow->setContentsMargins(0, 0, 0, 0);
-    sourceRow->addWidget(m_source, 1);
-    m_columnsButton =
-        addTool(source, tr("Columns…"), "dataColumns", tr("Choose again what the file's columns are for"));
-    connect(m_columnsButton, &QToolButton::clicked, this, &DataPanel::columnsRequested);
-    auto* head = new QWidget;
-    auto* top = new QVBoxLayout(head);
-    top->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kRowGap);
-    top->setSpacing(metrics::kGap);
-    top->addWidget(createTools());
-    top->addWidget(source);
-    top->addWidget(m_facts);
-    top->addWidget(m_balanceHead);
-    top->addWidget(m_balance);
+    m_list->setMinimumHeight(kLeastListHeight);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head);
+    column->addWidget(createHead());
     column->addWidget(m_list, 1);
     return page;
 }

@@ -36,6 +36,7 @@ signals:
 private:
     QWidget* createEmptyPage();
     QWidget* createRowsPage();
+    QWidget* createHead();
     QWidget* createTools();
     QToolButton* addTool(QWidget* row, const QString& text, const char* name, const QString& toolTip);
     void followRows();

@@ -24,6 +24,7 @@ WeightsWatch::WeightsWatch(QWidget* parent) : QScrollArea(parent)
     setObjectName(QStringLiteral("weightsWatch"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(kChartWidth);
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(0, 0, 0, 0);
