@@ -137,7 +137,7 @@ void TestScreens::noTextIsClipped_data()
         const QString id = QString::fromLatin1(language.id);
         QTest::addRow("%s light 1440x900", language.id) << id << ThemeSwitch::Choice::Light << QSize(1440, 900);
         QTest::addRow("%s dark 1280x720", language.id) << id << ThemeSwitch::Choice::Dark << QSize(1280, 720);
-        QTest::addRow("%s light 960x640", language.id) << id << ThemeSwitch::Choice::Light << QSize(960, 640);
+        QTest::addRow("%s light 1024x700", language.id) << id << ThemeSwitch::Choice::Light << QSize(1024, 700);
     }
 }
 

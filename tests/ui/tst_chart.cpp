@@ -173,6 +173,8 @@ void TestChart::exportLeavesTheScreenAlone()
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     chart.replot();
+    QCoreApplication::processEvents(); // it fits again what it fitted before it had its size
+    chart.replot();
     const QImage before = chart.grab().toImage();
     const QCPRange range = chart.xAxis->range();
     chart.setExportWidth(Chart::ExportWidth::Column);

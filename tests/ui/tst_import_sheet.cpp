@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,7 +57,7 @@ struct Sheet {
     }
     bool isRead()
     {
-        sheet.activateWindow(); // the list of a cell opens for who has the focus
+        sheet.activateWindow();
         return QTest::qWaitForWindowActive(&sheet) &&
                QTest::qWaitFor([this] { return sheet.draft().table() != nullptr; });
     }
@@ -70,19 +71,18 @@ struct Sheet {
         auto* model = part<QTableView>("importColumns").model();
         return model->index(row, column).data().toString();
     }
-    /// Clicks a cell of the columns and picks an entry of the list that opens.
+    /// Clicks a cell of the columns and picks an entry of the menu that opens.
     void choose(int row, int column, int entry)
     {
         auto& table = part<QTableView>("importColumns");
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
                           table.visualRect(table.model()->index(row, column)).center());
-        const QPointer<QComboBox> box = table.findChild<QComboBox*>("choiceEditor");
-        if (!box)
-            qFatal("no list opened");
-        if (!QTest::qWaitFor([box] { return box && box->view()->isVisible(); }))
-            qFatal("the list stayed shut");
-        box->view()->setCurrentIndex(box->model()->index(entry, 0));
-        QTest::keyClick(box->view(), Qt::Key_Return);
+        auto* menu = table.findChild<QMenu*>("choiceMenu");
+        if (!menu || !menu->isVisible())
+            qFatal("no menu opened");
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(entry)).center());
+        if (!QTest::qWaitFor([&table] { return !table.findChild<QMenu*>("choiceMenu"); }))
+            qFatal("the menu stayed open");
     }
     QString roles()
     {

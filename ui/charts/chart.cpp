@@ -36,6 +36,7 @@ Chart::Chart(const QString& title, QWidget* parent)
     yAxis2->setVisible(false);
     connect(this, &QCustomPlot::mouseDoubleClick, this, &Chart::fitView);
     connect(this, &QCustomPlot::afterLayout, this, &Chart::placeTable);
+    connect(this, &QCustomPlot::afterLayout, this, &Chart::fitAgain);
     createMenu();
 }
 
@@ -70,8 +71,9 @@ void Chart::setStale(bool stale)
 void Chart::fitView()
 {
     m_isFitted = true;
+    m_fittedSize = axisRect()->size();
     if (!isEmpty())
-        fitAxes(axisRect()->size());
+        fitAxes(m_fittedSize);
     replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -110,6 +112,21 @@ void Chart::hoverPart(int part)
         return;
     m_hoveredPart = part;
     emit partHovered(part);
+}
+
+/// A fit before the first layout was one for another size; small changes, such as those a fit makes itself, are let be.
+void Chart::fitAgain()
+{
+    constexpr int kLet = 8;
+    const QSize change = axisRect()->size() - m_fittedSize;
+    if (m_isFitted && !m_isExporting && (std::abs(change.width()) > kLet || std::abs(change.height()) > kLet))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_isFitted)
+                    fitView();
+            },
+            Qt::QueuedConnection);
 }
 
 QFont Chart::chartFont(int pixelSize, QFont::Weight weight) const

@@ -121,6 +121,7 @@ private:
     void fillTable();
     void applyTheme(const Theme& theme);
     void dressAxis(QCPAxis* axis, const Theme& theme);
+    void fitAgain();
     void paintReading(QPainter& painter) const;
     void paintOutlines(QPainter& painter) const;
     void hoverPart(int part);
@@ -142,6 +143,8 @@ private:
     QString m_provenance;
     bool m_isStale = false;
     bool m_isFitted = true; ///< The user has not zoomed or moved what is shown.
+    QSize m_fittedSize;     ///< Of the plot, then.
+    bool m_isExporting = false;
     QPoint m_pointer{-1, -1};
     int m_hoveredPart = -1; ///< Under the pointer.
     int m_litPart = -1;

@@ -176,8 +176,12 @@ void Chart::forExport(const std::function<void(const QSize& size)>& draw)
     applyTheme(lightTheme());
     if (m_isFitted && !isEmpty())
         fitAxes(QSizeF(size.width() * kPlotShareOfExport, size.height() - kExportFrame));
+    m_isExporting = true;
     draw(size);
+    m_isExporting = false;
     arrangeTitle(screenTitle, false);
+    if (m_isFitted && !isEmpty())
+        fitAxes(m_fittedSize); // ticks and all
     xAxis->setRange(xRange);
     yAxis->setRange(yRange);
     applyTheme(themeOf(palette()));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/data/choice_delegate.h"
 
-#include <QComboBox>
-#include <QTimer>
+#include <QMenu>
 
 namespace wb::ui {
 
@@ -17,32 +16,27 @@ QWidget* ChoiceDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     const QStringList choices = index.data(m_choicesRole).toStringList();
     if (choices.isEmpty())
         return QStyledItemDelegate::createEditor(parent, option, index);
-    auto* box = new QComboBox(parent);
-    box->setObjectName(QStringLiteral("choiceEditor"));
-    box->addItems(choices);
-    auto* self = const_cast<ChoiceDelegate*>(this); // to signal, as Qt's own delegates do
-    connect(box, &QComboBox::activated, self, [self, box] {
-        emit self->commitData(box);
-        emit self->closeEditor(box);
-    });
-    QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place
-    return box;
+    openMenu(*parent, option.rect, index, choices);
+    return nullptr; // a list inside an editor closes with the focus the list itself takes
 }
 
-void ChoiceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+void ChoiceDelegate::openMenu(QWidget& parent, const QRect& cell, const QModelIndex& index, const QStringList& choices)
 {
-    if (auto* box = qobject_cast<QComboBox*>(editor))
-        box->setCurrentIndex(index.data(Qt::EditRole).toInt());
-    else
-        QStyledItemDelegate::setEditorData(editor, index);
-}
-
-void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
-{
-    if (const auto* box = qobject_cast<QComboBox*>(editor))
-        model->setData(index, box->currentIndex());
-    else
-        QStyledItemDelegate::setModelData(editor, model, index);
+    auto* menu = new QMenu(&parent);
+    menu->setObjectName(QStringLiteral("choiceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int chosen = index.data(Qt::EditRole).toInt();
+    for (int choice = 0; choice < choices.size(); ++choice) {
+        QAction* action = menu->addAction(choices[choice]);
+        action->setCheckable(true);
+        action->setChecked(choice == chosen);
+        connect(action, &QAction::triggered, menu, [at = QPersistentModelIndex(index), choice] {
+            if (at.isValid())
+                const_cast<QAbstractItemModel*>(at.model())->setData(at, choice);
+        });
+    }
+    menu->setActiveAction(menu->actions().value(chosen));
+    menu->popup(parent.mapToGlobal(cell.bottomLeft()));
 }
 
 void ChoiceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

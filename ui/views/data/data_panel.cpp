@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -135,7 +136,11 @@ QWidget* DataPanel::createRowsPage()
     column->setSpacing(0);
     column->addWidget(createHead());
     column->addWidget(m_list, 1);
-    return page;
+    auto* scroll = new QScrollArea; // in a low window the panel scrolls rather than making it higher
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 void DataPanel::setColumnsOffered(bool offered) { m_columnsButton->setEnabled(offered); }

@@ -85,7 +85,12 @@ QWidget* ImportSheet::createTables()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns = makeTable(m_columnsModel, "importColumns", tr("Columns of the file"));
     m_columns->setItemDelegate(new ChoiceDelegate(ImportColumnsModel::ChoicesRole, m_columns));
-    m_columns->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    // On the release of a click: a menu that the press opens is closed by the release.
+    m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    connect(m_columns, &QTableView::clicked, m_columns, [this](const QModelIndex& index) {
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            m_columns->edit(index);
+    });
     m_columns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_columns->verticalHeader()->hide();
     const int widths[] = {108, 112, 84, 132, 56};

@@ -27,7 +27,6 @@ namespace wb::ui {
 
 namespace {
 
-constexpr QSize kLeastPage{480, 320};
 
 /// A row or column without margins.
 template <typename Layout>
@@ -65,7 +64,6 @@ PoolPage::PoolPage(const Library* library, QWidget* parent, JobRunner::Drive dri
       m_counters(new QLabel), m_fill(new QLabel), m_note(new QLabel)
 {
     setObjectName(QStringLiteral("poolPage"));
-    setMinimumSize(kLeastPage); // the panels of other modes stand beside the same space
     addAction(m_actions->play);
     m_tiles->addActions({m_actions->pin, m_actions->evict, m_actions->bring});
     m_pages->addWidget(createEmptyPage());
