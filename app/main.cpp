@@ -160,6 +160,25 @@ int run(MainWindow* window, const Options& options)
 }
 #endif
 
+/// Everything that a window needs, and the window.
+int start(QApplication& application, const Options& options, QSettings* settings)
+{
+    const QString look = settings ? settings->value(QStringLiteral("theme")).toString() : QString();
+    auto* theme = new ThemeSwitch(ThemeSwitch::choiceOf(look), &application);
+    auto* document = new Document(&application);
+    QString remark;
+    Library* library = openLibrary(options, remark, &application);
+    auto* window = new MainWindow({*document, *theme, settings, library, new Calibration(settings, &application),
+                                   journalFolder(options), windowOpener(options)});
+    if (!remark.isEmpty())
+        window->messages().show(MessageBar::Kind::Warning, remark);
+    if (!options.file.isEmpty())
+        window->files().openPath(options.file);
+    else
+        window->setMode(Mode::Welcome);
+    return run(window, options);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -176,24 +195,13 @@ int main(int argc, char** argv)
         options.library = scratch.filePath(QStringLiteral("experts.db"));
     // Pictures show the window as it comes, not as somebody left it.
     QSettings* settings = options.pictures.isEmpty() ? new QSettings(application) : nullptr;
-    const QString look = settings ? settings->value(QStringLiteral("theme")).toString() : QString();
     const QString language =
         languageFor(settings ? settings->value(QStringLiteral("language")).toString() : QStringLiteral("en"));
     speak(language);
 #ifdef Q_OS_WASM
-    wb::wasm::fetchLetters(language);
+    wb::wasm::withLetters(language, [application, options, settings] { start(*application, options, settings); });
+    return 0;
+#else
+    return start(*application, options, settings);
 #endif
-    auto* theme = new ThemeSwitch(ThemeSwitch::choiceOf(look), application);
-    auto* document = new Document(application);
-    QString remark;
-    Library* library = openLibrary(options, remark, application);
-    auto* window = new MainWindow({*document, *theme, settings, library, new Calibration(settings, application),
-                                   journalFolder(options), windowOpener(options)});
-    if (!remark.isEmpty())
-        window->messages().show(MessageBar::Kind::Warning, remark);
-    if (!options.file.isEmpty())
-        window->files().openPath(options.file);
-    else
-        window->setMode(Mode::Welcome);
-    return run(window, options);
 }

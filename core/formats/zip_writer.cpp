@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/zip_writer.h"
 
-#include <zlib.h>
-
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace wb {
@@ -13,9 +12,9 @@ namespace {
 constexpr std::uint32_t kLocalHeader = 0x04034b50;
 constexpr std::uint32_t kDirectoryEntry = 0x02014b50;
 constexpr std::uint32_t kDirectoryEnd = 0x06054b50;
-constexpr std::uint16_t kZipVersion = 20; ///< 2.0: deflate.
+constexpr std::uint16_t kZipVersion = 20; ///< 2.0: folders.
 constexpr std::uint16_t kUtf8Names = 1U << 11;
-constexpr std::uint16_t kDeflated = 8;
+constexpr std::uint16_t kStored = 0;
 constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();
 
 /// Little end first.
@@ -36,21 +35,23 @@ std::uint32_t dosDate(std::time_t when)
            field(day.tm_min, 5) | field(day.tm_sec / 2, 0);
 }
 
-/// Without zlib's frame, as the format wants it. Empty only if there is no memory for it.
-std::string deflated(std::string_view bytes)
+/// CRC-32 as ZIP, gzip and PNG have it. Source: ISO 3309, polynomial 0x04C11DB7 with its bits reversed.
+std::uint32_t crcOf(std::string_view bytes)
 {
-    z_stream stream{};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    std::string packed(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = static_cast<uInt>(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    const int end = deflate(&stream, Z_FINISH);
-    packed.resize(end == Z_STREAM_END ? packed.size() - stream.avail_out : 0);
-    deflateEnd(&stream);
-    return packed;
+    static const std::array<std::uint32_t, 256> table = [] {
+        std::array<std::uint32_t, 256> made{};
+        for (std::uint32_t byte = 0; byte < made.size(); ++byte) {
+            std::uint32_t rest = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                rest = (rest & 1U) != 0 ? 0xEDB88320U ^ (rest >> 1) : rest >> 1;
+            made.at(byte) = rest;
+        }
+        return made;
+    }();
+    std::uint32_t crc = 0xFFFFFFFFU;
+    for (const char c : bytes)
+        crc = table.at((crc ^ static_cast<unsigned char>(c)) & 0xFFU) ^ (crc >> 8);
+    return crc ^ 0xFFFFFFFFU;
 }
 
 } // namespace
@@ -63,18 +64,14 @@ Result<void> ZipWriter::add(std::string_view name, std::string_view bytes)
         return fail(ErrorCode::LimitExceeded, "a ZIP archive holds at most 65 535 files");
     if (bytes.size() > kMostBytes - m_archive.size() - m_directory.size() - 2 * name.size() - 1024)
         return fail(ErrorCode::LimitExceeded, "a ZIP archive holds at most 4 GiB");
-    const std::string packed = deflated(bytes);
-    if (packed.empty())
-        return fail(ErrorCode::LimitExceeded, "there is no memory to pack " + std::string(name));
     std::string head; // what the file's own header and its directory entry share
     put(head, kZipVersion);
     put(head, kUtf8Names);
-    put(head, kDeflated);
+    put(head, kStored);
     put(head, m_date);
-    put(head, static_cast<std::uint32_t>(
-                  crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size()))));
-    put(head, static_cast<std::uint32_t>(packed.size()));
-    put(head, static_cast<std::uint32_t>(bytes.size()));
+    put(head, crcOf(bytes));
+    for (int sizes = 0; sizes < 2; ++sizes) // packed and not
+        put(head, static_cast<std::uint32_t>(bytes.size()));
     put(head, static_cast<std::uint16_t>(name.size()));
     put(head, std::uint16_t{0}); // no extra field
 
@@ -91,7 +88,7 @@ Result<void> ZipWriter::add(std::string_view name, std::string_view bytes)
     put(m_archive, kLocalHeader);
     m_archive += head;
     m_archive += name;
-    m_archive += packed;
+    m_archive += bytes;
     ++m_count;
     return {};
 }

