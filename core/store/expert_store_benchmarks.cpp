@@ -90,14 +90,15 @@ Result<void> ExpertStore::addBenchmark(ExpertId id, int version, const LatencyRe
 
 Result<std::vector<StoredBenchmark>> ExpertStore::benchmarks() const
 {
-    auto statement = m_database.prepare(
+    std::string query =
         "SELECT e.id, v.id, v.version, b.batch, b.n, b.min_ns, b.p50_ns, b.p90_ns, b.p99_ns, coalesce(r.seed, '0'), "
-        "r.started_at, " +
-        std::string(rows::kEnvironmentColumns) +
-        " FROM bench_sample b JOIN run r ON r.id = b.run_id JOIN environment n ON n.id = r.env_id "
-        "JOIN expert_version v ON v.id = r.version_id JOIN expert e ON e.id = v.expert_id "
-        "WHERE e.archived = 0 AND e.deleted_at IS NULL AND r.status = 'finished' ORDER BY r.started_at DESC, b.id "
-        "DESC");
+        "r.started_at, ";
+    query += rows::kEnvironmentColumns; // not by +, which gcc 12 takes for a copy past its end
+    query += " FROM bench_sample b JOIN run r ON r.id = b.run_id JOIN environment n ON n.id = r.env_id "
+             "JOIN expert_version v ON v.id = r.version_id JOIN expert e ON e.id = v.expert_id "
+             "WHERE e.archived = 0 AND e.deleted_at IS NULL AND r.status = 'finished' ORDER BY r.started_at DESC, b.id "
+             "DESC";
+    auto statement = m_database.prepare(query);
     if (!statement)
         return passOn(statement);
     return rows::collect<StoredBenchmark>(*statement, benchmarkOf);

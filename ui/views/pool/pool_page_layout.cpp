@@ -27,7 +27,6 @@ namespace wb::ui {
 
 namespace {
 
-
 /// A row or column without margins.
 template <typename Layout>
 Layout* plainLayout(QWidget* page, int spacing)
