@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/bench_json.h"
 #include "core/base/number_text.h"
+#include "core/formats/csv.h"
 
 namespace wb::cli {
 
 namespace {
-
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return result + '"';
-}
 
 class CsvLines {
 public:
@@ -26,9 +17,9 @@ public:
         if (series.isEmpty())
             return;
         const double median = series.median();
-        for (const std::string& cell :
-             {quoted(shape.name), shape.sizes, shape.hiddenActivation, quoted(contender), what, std::to_string(rows),
-              std::string("ns"), numberText(median, 6), numberText(series.low(), 6), numberText(series.high(), 6)})
+        for (const std::string& cell : {csvField(shape.name), shape.sizes, shape.hiddenActivation, csvField(contender),
+                                        what, std::to_string(rows), std::string("ns"), numberText(median, 6),
+                                        numberText(series.low(), 6), numberText(series.high(), 6)})
             text += cell + ',';
         text += (limit > 0 ? numberText(median / limit, 6) : "") + '\n';
     }

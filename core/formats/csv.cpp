@@ -12,18 +12,21 @@ namespace wb {
 
 namespace {
 
+std::string inQuotes(std::string_view text)
+{
+    std::string quoted = "\"";
+    for (const char character : text)
+        quoted.append(character == '"' ? 2 : 1, character);
+    return quoted + '"';
+}
+
 std::string quotedIfNeeded(const std::string& name, char separator)
 {
     // 0xEF begins a byte order mark, which nobody may find at the start of the text.
     const bool plain = !name.empty() && name.front() != '\xEF' && std::none_of(name.begin(), name.end(), [=](char c) {
         return static_cast<unsigned char>(c) <= ' ' || c == '"' || c == separator;
     });
-    if (plain)
-        return name;
-    std::string quoted = "\"";
-    for (const char character : name)
-        quoted.append(character == '"' ? 2 : 1, character);
-    return quoted + '"';
+    return plain ? name : inQuotes(name);
 }
 
 void appendCell(std::string& text, const Table& table, Eigen::Index row, Eigen::Index column, const CsvStyle& style)
@@ -41,6 +44,11 @@ void appendCell(std::string& text, const Table& table, Eigen::Index row, Eigen::
 }
 
 } // namespace
+
+std::string csvField(std::string_view text)
+{
+    return text.find_first_of(",\"\n\r") == std::string_view::npos ? std::string(text) : inQuotes(text);
+}
 
 Result<Table> readCsv(std::string_view text, const CsvOptions& options)
 {

@@ -48,6 +48,9 @@ struct CsvStyle {
     int significantDigits = 0; ///< 0: as many as it takes to read back the same bits.
 };
 
+/// A cell of a line that is put together by hand: in quotes where RFC 4180 wants them (2.6, 2.7), else as it is.
+std::string csvField(std::string_view text);
+
 /// Rows end with LF; names are quoted where they must be; a category is written by its name, a missing value as an
 /// empty cell; '.' is the decimal point, whatever the locale.
 std::string writeCsv(const Table& table, const CsvStyle& style = {});

@@ -121,6 +121,16 @@ void PoolReplay::doByHand()
     }
 }
 
+bool PoolReplay::advanceTo(std::size_t position, std::chrono::milliseconds budget)
+{
+    const auto end = std::chrono::steady_clock::now() + budget;
+    constexpr std::size_t kAtOnce = 8'192; ///< Between two looks at the clock.
+    do {
+        advance(std::min(kAtOnce, position - m_position));
+    } while (m_position < position && std::chrono::steady_clock::now() < end);
+    return m_position == position;
+}
+
 bool PoolReplay::advance(std::size_t requests)
 {
     const std::size_t end = m_position + std::min(requests, m_trace->requests.size() - m_position);

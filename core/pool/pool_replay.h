@@ -5,6 +5,7 @@
 #include "core/pool/pool_ledger.h"
 #include "core/pool/request_trace.h"
 
+#include <chrono>
 #include <functional>
 
 namespace wb {
@@ -90,6 +91,8 @@ public:
     void listen(Listener listener) { m_listener = std::move(listener); }
     /// The next requests; false once there is none left. What is done by hand before the next one is done, too.
     bool advance(std::size_t requests);
+    /// On to a position that is not behind it, for about so long; true once it is there.
+    bool advanceTo(std::size_t position, std::chrono::milliseconds budget);
     std::size_t position() const { return m_position; }
     /// So far. Cost: O(1).
     const ReplayCounts& counts() const { return m_result; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pool/replay_log.h"
 
-#include "core/base/number_text.h"
+#include "core/formats/csv.h"
 
 #include <algorithm>
 
@@ -18,16 +18,6 @@ std::string remarkLines(std::string_view remarks)
         remarks.remove_prefix(std::min(end + 1, remarks.size()));
     }
     return text;
-}
-
-std::string csvName(const std::string& name)
-{
-    if (name.find_first_of(",\"\n") == std::string::npos)
-        return name;
-    std::string quoted = "\"";
-    for (const char letter : name)
-        quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-    return quoted + '"';
 }
 
 } // namespace
@@ -54,17 +44,12 @@ void ReplayLog::add(const ReplayEvent& event)
         return;
     const RequestTrace::Expert& expert = m_trace->experts[event.expert];
     m_lines += std::to_string(event.request + 1) + ',' + kNames[static_cast<std::size_t>(event.kind)] + ',' +
-               csvName(expert.name) + ',' + std::to_string(expert.bytes) + (event.isByHand ? ",yes\n" : ",no\n");
+               csvField(expert.name) + ',' + std::to_string(expert.bytes) + (event.isByHand ? ",yes\n" : ",no\n");
 }
 
 Job::State ReplayLog::step(std::chrono::milliseconds budget)
 {
-    const auto end = std::chrono::steady_clock::now() + budget;
-    constexpr std::size_t kAtOnce = 8'192; ///< Between two looks at the clock.
-    while (m_replay.advance(kAtOnce))
-        if (std::chrono::steady_clock::now() >= end)
-            return State::Running;
-    return State::Done;
+    return m_replay.advanceTo(m_trace->requests.size(), budget) ? State::Done : State::Running;
 }
 
 double ReplayLog::progress() const

@@ -56,6 +56,16 @@ void Chart::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+void Chart::dressLegend(QCPLegend& shown, const Theme& theme, int iconWidth) const
+{
+    shown.setBrush(Qt::NoBrush);
+    shown.setBorderPen(Qt::NoPen);
+    shown.setFont(chartFont(metrics::kSmallFont));
+    shown.setTextColor(theme.secondary);
+    shown.setIconSize(iconWidth, metrics::kPadding);
+    shown.setMargins(QMargins(0, metrics::kRowGap, 0, 0));
+}
+
 void Chart::setEmptyText(const QString& text)
 {
     m_emptyText = text;

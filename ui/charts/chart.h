@@ -80,6 +80,8 @@ protected:
     virtual void fitAxes(const QSizeF& plot) = 0;
     /// Puts something small, like a legend, beside the title.
     void addToTitleRow(QCPLayoutElement* element);
+    /// The look of a legend in the title row; iconWidth in pixels.
+    void dressLegend(QCPLegend& shown, const Theme& theme, int iconWidth) const;
     /// What an exported picture says after its title, because it stands alone.
     virtual QString exportSubtitle() const { return {}; }
     /// What stands at a point of the plot, lines of text; empty if nothing does.

@@ -176,12 +176,7 @@ void LossChart::dress(const Theme& theme)
     draw(m_validation, theme.series.at(1), Qt::DashLine);
     m_best->setPen(QPen(theme.text, kLineWidth));
     m_best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(theme.text, kLineWidth), theme.base, 9));
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setFont(chartFont(metrics::kSmallFont));
-    m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kGroupGap, metrics::kPadding);
-    m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
+    dressLegend(*m_legend, theme, metrics::kGroupGap);
 }
 
 void LossChart::fitAxes(const QSizeF&)

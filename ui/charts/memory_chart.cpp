@@ -107,12 +107,7 @@ void MemoryChart::dress(const Theme& theme)
     }
     m_hollow->setPen(QPen(theme.text, 1, Qt::DashLine));
     m_hollow->setBrush(Qt::NoBrush);
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setFont(chartFont(metrics::kSmallFont));
-    m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
-    m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
+    dressLegend(*m_legend, theme, metrics::kPadding);
 }
 
 QString MemoryChart::exportSubtitle() const

@@ -120,12 +120,7 @@ void MissCurveChart::dress(const Theme& theme)
     m_budgetLine->setPen(QPen(theme.text, 1.5, Qt::DashLine));
     m_label->setColor(theme.text);
     m_label->setFont(chartFont(metrics::kSmallFont));
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setFont(chartFont(metrics::kSmallFont));
-    m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
-    m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
+    dressLegend(*m_legend, theme, metrics::kPadding);
 }
 
 void MissCurveChart::fitAxes(const QSizeF&)

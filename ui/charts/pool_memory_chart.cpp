@@ -195,12 +195,7 @@ void PoolMemoryChart::dress(const Theme& theme)
     m_budgetLabel->setColor(theme.text);
     m_budgetLabel->setFont(chartFont(metrics::kSmallFont, QFont::DemiBold));
     m_cursor->setPen(QPen(theme.accent, 1.5));
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setFont(chartFont(metrics::kSmallFont));
-    m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kRowGap, metrics::kPadding);
-    m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
+    dressLegend(*m_legend, theme, metrics::kRowGap);
 }
 
 void PoolMemoryChart::fitAxes(const QSizeF& plot)

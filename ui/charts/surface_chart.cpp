@@ -225,12 +225,7 @@ void SurfaceChart::dress(const Theme& theme)
     for (QCPItemStraightLine* cross : {m_xLine, m_yLine})
         cross->setPen(QPen(line, 1, Qt::DashLine));
     m_legend->setVisible(!m_points.groupNames.isEmpty());
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setFont(chartFont(metrics::kSmallFont));
-    m_legend->setTextColor(theme.secondary);
-    m_legend->setIconSize(metrics::kPadding, metrics::kPadding);
-    m_legend->setMargins(QMargins(0, metrics::kRowGap, 0, 0));
+    dressLegend(*m_legend, theme, metrics::kPadding);
 }
 
 void SurfaceChart::dressPoints(const Theme& theme)

@@ -23,6 +23,7 @@ struct MeasuredDesign {
 
     /// It was measured of this network, as it is; undo gives back the very weights.
     bool isOf(const Network& network) const { return spec == network.spec() && weights == network.sharedWeights(); }
+    bool isOfSame(const MeasuredDesign& other) const { return spec == other.spec && weights == other.weights; }
 };
 
 /// The result that tables and charts are compared with. At most one is pinned; it lasts until it is cleared, edits and

@@ -21,14 +21,7 @@ public:
     }
     State step(std::chrono::milliseconds budget) override
     {
-        const auto until = std::chrono::steady_clock::now() + budget;
-        constexpr std::size_t kAtOnce = 8'192;
-        while (m_replay.position() < m_end) {
-            m_replay.advance(std::min(kAtOnce, m_end - m_replay.position()));
-            if (m_replay.position() < m_end && std::chrono::steady_clock::now() >= until)
-                return State::Running;
-        }
-        return State::Done;
+        return m_replay.advanceTo(m_end, budget) ? State::Done : State::Running;
     }
     double progress() const override
     {

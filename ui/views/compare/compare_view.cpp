@@ -6,10 +6,10 @@
 #include "ui/models/latency_text.h"
 #include "ui/models/layer_diff_model.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/compare/expert_choices.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/report_table.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,14 +17,12 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 
 namespace wb::ui {
 
 namespace {
 
 constexpr int kCompareSteps = 1000; ///< Of the progress bar.
-constexpr int kChoiceCharacters = 24;
 constexpr int kLayerColumn = 280;
 constexpr int kFigureColumn = 160;
 
@@ -35,9 +33,10 @@ QString shortDelta(double value) { return QString::fromStdString(numberText(valu
 CompareView::CompareView(Document& document, Library& library, const Calibration* calibration, QWidget* parent,
                          JobRunner::Drive drive)
     : QWidget(parent), m_document(document), m_library(library), m_calibration(calibration), m_runner(drive),
-      m_agreementRunner(drive), m_messages(new MessageBar), m_summary(new QLabel), m_agreement(new QLabel),
-      m_progress(new QProgressBar), m_measure(new QPushButton(tr("&Measure both"))),
-      m_cancel(new QPushButton(tr("Cancel"))), m_layers(new LayerDiffModel(this)), m_metrics(new MetricDiffModel(this))
+      m_agreementRunner(drive), m_messages(new MessageBar), m_choices(new ExpertChoices(document, library)),
+      m_summary(new QLabel), m_agreement(new QLabel), m_progress(new QProgressBar),
+      m_measure(new QPushButton(tr("&Measure both"))), m_cancel(new QPushButton(tr("Cancel"))),
+      m_layers(new LayerDiffModel(this)), m_metrics(new MetricDiffModel(this))
 {
     setObjectName(QStringLiteral("compareView"));
     auto* column = new QVBoxLayout(this);
@@ -61,6 +60,10 @@ CompareView::CompareView(Document& document, Library& library, const Calibration
 
 void CompareView::listen()
 {
+    connect(m_choices, &ExpertChoices::chosen, this, [this] {
+        dropPair();
+        refresh();
+    });
     connect(&m_library, &Library::changed, this, [this] {
         fillChoices();
         refresh();
@@ -79,43 +82,13 @@ void CompareView::listen()
         connect(m_calibration, &Calibration::changed, this, &CompareView::refresh);
 }
 
-void CompareView::createChoices()
-{
-    const std::array<QString, 2> names{tr("Left expert"), tr("Right expert")};
-    for (std::size_t side = 0; side < m_choices.size(); ++side) {
-        auto* choice = new QComboBox;
-        choice->setObjectName(side == 0 ? QStringLiteral("compareLeft") : QStringLiteral("compareRight"));
-        choice->setAccessibleName(names.at(side));
-        choice->setToolTip(names.at(side));
-        choice->setMinimumContentsLength(kChoiceCharacters);
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
-            if (m_isFilling)
-                return;
-            m_wasChosen = true;
-            dropPair();
-            refresh();
-        });
-        m_choices.at(side) = choice;
-    }
-}
-
 QWidget* CompareView::createHeader()
 {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kRowGap);
-    createChoices();
-    auto* swap = new QToolButton;
-    swap->setObjectName(QStringLiteral("compareSwap"));
-    swap->setText(QStringLiteral("⇄"));
-    swap->setToolTip(tr("Swap left and right"));
-    swap->setAccessibleName(swap->toolTip());
-    connect(swap, &QToolButton::clicked, this, &CompareView::swapSides);
-    row->addWidget(m_choices[0], 1);
-    row->addWidget(swap);
-    row->addWidget(m_choices[1], 1);
+    row->addWidget(m_choices, 2);
     row->addStretch(1);
     m_progress->setObjectName(QStringLiteral("compareProgress"));
     m_progress->setRange(0, kCompareSteps);
@@ -165,52 +138,15 @@ QWidget* CompareView::createTables()
 
 void CompareView::fillChoices()
 {
-    const auto experts = m_library.list();
-    if (!experts) {
-        m_messages->showError(QString::fromStdString(experts.error().message));
-        return;
-    }
-    m_isFilling = true;
-    const QString open = QString::fromStdString(m_document.expert().name);
-    for (std::size_t side = 0; side < m_choices.size(); ++side) {
-        QComboBox* choice = m_choices.at(side);
-        const QVariant chosen = choice->currentData();
-        choice->clear();
-        choice->addItem(tr("Open expert: %1").arg(open), qint64{0});
-        for (const ExpertSummary& expert : *experts)
-            choice->addItem(tr("%1 · version %2 · %3")
-                                .arg(QString::fromStdString(expert.description.name))
-                                .arg(expert.version)
-                                .arg(QString::fromStdString(expert.topology)),
-                            qint64{expert.id.value});
-        const int before = chosen.isValid() ? choice->findData(chosen) : -1;
-        const int first = std::min(static_cast<int>(side), choice->count() - 1);
-        // The open expert beside itself was nobody's choice: there was nothing else.
-        const bool isDefault = side == 1 && choice->count() > 1 && chosen.toLongLong() == 0 && !m_wasChosen;
-        choice->setCurrentIndex(before >= 0 && !isDefault ? before : first);
-    }
-    m_isFilling = false;
+    if (const auto filled = m_choices->fill(); !filled)
+        m_messages->showError(QString::fromStdString(filled.error().message));
 }
 
-void CompareView::choose(ExpertId left, ExpertId right)
-{
-    m_wasChosen = true;
-    m_isFilling = true;
-    m_choices[0]->setCurrentIndex(std::max(m_choices[0]->findData(qint64{left.value}), 0));
-    m_choices[1]->setCurrentIndex(std::max(m_choices[1]->findData(qint64{right.value}), 0));
-    m_isFilling = false;
-    dropPair();
-    refresh();
-}
-
-void CompareView::swapSides()
-{
-    choose(ExpertId{m_choices[1]->currentData().toLongLong()}, ExpertId{m_choices[0]->currentData().toLongLong()});
-}
+void CompareView::choose(ExpertId left, ExpertId right) { m_choices->choose(left, right); }
 
 Result<ComparedExpert> CompareView::loaded(std::size_t side) const
 {
-    const ExpertId id{m_choices.at(side)->currentData().toLongLong()};
+    const ExpertId id = m_choices->id(side);
     if (!id && m_sides.at(side) && !m_sides.at(side)->id && m_sides.at(side)->plan == m_document.plan())
         return *m_sides.at(side);
     if (!id)

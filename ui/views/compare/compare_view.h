@@ -12,13 +12,13 @@
 
 #include <array>
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace wb::ui {
 
+class ExpertChoices;
 class LayerDiffModel;
 class MessageBar;
 
@@ -39,17 +39,14 @@ public:
 
 public slots:
     void measureBoth();
-    void swapSides();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void listen();
-    void createChoices();
     QWidget* createHeader();
     QWidget* createTables();
-    /// The experts there are into both boxes; what was chosen stays chosen while it is there.
     void fillChoices();
     void refresh();
     Result<ComparedExpert> loaded(std::size_t side) const;
@@ -72,11 +69,9 @@ private:
     bool m_isAgreementStale = false;      ///< The one that runs is of other experts or rows.
     std::optional<RatioEstimate> m_ratio; ///< Of the two that are shown, measured in turns.
     std::array<std::optional<ComparedExpert>, 2> m_sides;
-    bool m_isFilling = false;
-    bool m_wasChosen = false; ///< By a person; before that the sides are only proposed.
 
     MessageBar* m_messages;
-    std::array<QComboBox*, 2> m_choices{};
+    ExpertChoices* m_choices;
     QLabel* m_summary;
     QLabel* m_agreement;
     QProgressBar* m_progress;

@@ -123,6 +123,9 @@ void ParetoView::refresh()
         m_messages->showError(QString::fromStdString((experts ? kept.error() : experts.error()).message));
         return;
     }
+    m_error = !m_rows                     ? ParetoError::Unknown
+              : isOneHot(m_rows->targets) ? ParetoError::WrongRows
+                                          : ParetoError::SquaredError;
     m_experts = std::move(*experts);
     m_kept = std::move(*kept);
     m_next = 0;
@@ -135,9 +138,6 @@ void ParetoView::refresh()
 void ParetoView::setRows(std::shared_ptr<const Dataset> rows)
 {
     m_rows = rows && rows->rows() > 0 && rows->targets.cols() > 0 ? std::move(rows) : nullptr;
-    m_error = !m_rows                     ? ParetoError::Unknown
-              : isOneHot(m_rows->targets) ? ParetoError::WrongRows
-                                          : ParetoError::SquaredError;
     if (!m_rows)
         m_against->setCurrentIndex(0);
     m_against->setVisible(m_rows != nullptr);
@@ -171,8 +171,9 @@ void ParetoView::gatherNext()
     const QString name = QString::fromStdString(expert.description.name);
     const Environment here = readEnvironment({}, browserUserAgent().toStdString());
     auto latency = storedLatency(m_kept, expert.id, expert.version, here, name);
+    const bool takesRows = m_rows && expert.inputs == m_rows->inputs.cols() && expert.outputs == m_rows->targets.cols();
     std::optional<Expert> loaded;
-    if (m_rows || (!latency && m_calibration))
+    if (takesRows || (!latency && m_calibration))
         if (auto read = m_library.load(expert.id, expert.version))
             loaded = std::move(*read);
     if (!latency && loaded)
@@ -182,14 +183,12 @@ void ParetoView::gatherNext()
         return;
     }
     m_gatheredItems.push_back({expert.id, name, latency->p50Ns, latency->isPredicted(), expert.bytes});
-    if (m_rows && loaded)
+    if (takesRows && loaded)
         test(loaded->network);
 }
 
 void ParetoView::test(const Network& network)
 {
-    if (network.numInputs() != m_rows->inputs.cols() || network.numOutputs() != m_rows->targets.cols())
-        return; // made for other rows
     if (auto run = BatchRun::create(Plan::compile(network), m_rows))
         m_test = std::move(*run);
 }

@@ -53,7 +53,7 @@ private:
     /// A few experts, because predicting needs their design out of the library.
     void gatherSome();
     void gatherNext();
-    /// Begins to try an expert on the rows, if it takes them.
+    /// Begins to try an expert on the rows, which it takes.
     void test(const Network& network);
     void finishTest();
     void showSelection();
