@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/nn/activation.h"
+#include "core/nn/scaling.h"
 
 #include <cstdint>
 
@@ -32,5 +34,12 @@ struct DataSample {
 
 /// The data set must have a row. Cost: at most kCells values.
 DataSample sampleData(const Dataset& data);
+
+/// A function that reaches the targets, which there must be: softmax for classes, else sigmoid, tanh or linear.
+Activation activationFor(const DataSample& data);
+
+/// Each range to [-1, 1] and back; a column that never changes is only moved to 0.
+std::vector<LinearMap> mapsToUnitRange(const std::vector<ValueRange>& ranges);
+std::vector<LinearMap> mapsFromUnitRange(const std::vector<ValueRange>& ranges);
 
 } // namespace wb

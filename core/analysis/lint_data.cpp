@@ -146,30 +146,7 @@ bool readsInputsAsDrawn(const Network& network)
     return true;
 }
 
-std::vector<LinearMap> mapsToUnitRange(const std::vector<ValueRange>& ranges)
-{
-    std::vector<LinearMap> maps;
-    for (const ValueRange& range : ranges) {
-        const double slope = range.half() > 0 ? 1 / range.half() : 1;
-        maps.push_back({slope, -range.middle() * slope});
-    }
-    return maps;
-}
-
 } // namespace
-
-Activation activationFor(const DataSample& data)
-{
-    double low = data.targets.front().low;
-    double high = data.targets.front().high;
-    for (const ValueRange& range : data.targets) {
-        low = std::min(low, range.low);
-        high = std::max(high, range.high);
-    }
-    if (low >= 0 && high <= 1)
-        return data.sumsToOne && data.targets.size() > 1 ? Activation::Softmax : Activation::Sigmoid;
-    return low >= -1 && high <= 1 ? Activation::Tanh : Activation::Linear;
-}
 
 std::vector<Problem> lintColumns(const NetworkSpec& spec, const DataSample& data)
 {

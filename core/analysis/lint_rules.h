@@ -31,7 +31,5 @@ std::vector<Problem> lintSampledSignals(const Network& network, const Matrix& si
 
 /// A fix that gives the layer, all its units, another function.
 Problem::Fix giveFunction(int layer, UnitFunction function);
-/// A function that reaches the targets: softmax for classes, else sigmoid, tanh or linear.
-Activation activationFor(const DataSample& data);
 
 } // namespace wb

@@ -49,10 +49,11 @@ bool isRectifier(const UnitFunction& function)
     return function.activation == Activation::Relu || function.activation == Activation::LeakyRelu;
 }
 
-bool hasNames(const NetworkSpec& spec)
+bool hasWords(const NetworkSpec& spec)
 {
-    return !spec.inputName.empty() || std::any_of(spec.layers.begin(), spec.layers.end(),
-                                                  [](const LayerSpec& layer) { return !layer.name.empty(); });
+    return !spec.inputName.empty() || std::any_of(spec.layers.begin(), spec.layers.end(), [](const LayerSpec& layer) {
+        return !layer.name.empty() || !layer.note.empty();
+    });
 }
 
 } // namespace
@@ -71,8 +72,8 @@ std::vector<std::string> fannExportNotes(const Network& network, const FannSetti
             "their numbers without an error and computes nonsense");
     if (anyFunction(spec, [](const UnitFunction& function) { return function.steepness < 0.0F; }))
         notes.emplace_back("with a negative steepness libfann limits the sums to one number, so its outputs differ");
-    if (hasNames(spec))
-        notes.emplace_back("names of layers and inputs are not stored");
+    if (hasWords(spec))
+        notes.emplace_back("names of layers and inputs and notes on layers are not stored");
     const bool hasScaling =
         !(settings.scaleIn == FannSettings::Scaling()) || !(settings.scaleOut == FannSettings::Scaling());
     if (hasScaling && !fannScalingFits(spec, settings))

@@ -42,6 +42,8 @@ ordered_json layerJson(const LayerSpec& layer)
     ordered_json out;
     out["id"] = layer.id.value;
     out["name"] = layer.name;
+    if (!layer.note.empty())
+        out["note"] = layer.note;
     out["outputs"] = layer.outputs;
     out["activation"] = activationInfo(layer.function.activation).name;
     out["steepness"] = jsonNumber(layer.function.steepness);
@@ -124,6 +126,8 @@ Result<LayerSpec> readLayer(const json& value, const std::string& where)
     LayerSpec layer;
     layer.id.value = reader.integer("id", 1, std::numeric_limits<std::int64_t>::max());
     layer.name = reader.text("name");
+    if (reader.has("note"))
+        layer.note = reader.text("note");
     layer.outputs = static_cast<int>(reader.integer("outputs", 1, limits::kUnitsPerLayer));
     layer.function.activation = activationOf(reader, reader.text("activation"));
     layer.function.steepness = floatOf(reader, "steepness");

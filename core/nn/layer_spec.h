@@ -23,6 +23,7 @@ UnitFunction naturalFunction(Activation activation);
 struct LayerSpec {
     LayerId id;       ///< Stable across edits, moves and undo; unique in its network.
     std::string name; ///< As the user called it; may be empty.
+    std::string note; ///< Why it is as it is, in the user's words; may be empty.
     int outputs = 1;  ///< Units, at least 1.
     UnitFunction function;
     std::vector<UnitFunction> unitFunctions; ///< Empty, or one for each unit where they differ (FANN allows that).

@@ -48,6 +48,28 @@ Result<Network> behindInputMaps(const Network& network, const std::vector<Linear
     return Network::assemble(spec, std::move(weights));
 }
 
+Result<Network> beforeOutputMaps(const Network& network, const std::vector<LinearMap>& maps)
+{
+    const NetworkSpec& spec = network.spec();
+    const LayerSpec& last = spec.layers.back();
+    if (maps.size() != static_cast<std::size_t>(spec.outputs()))
+        return fail(ErrorCode::SizeMismatch, "an output scaling needs one map for each output");
+    if (!last.unitFunctions.empty() || last.function.activation != Activation::Linear || spec.limitsSums)
+        return fail(ErrorCode::InvalidArgument, "only a linear output layer can take a scaling into its weights");
+    auto weights = std::make_shared<Weights>(network.weights());
+    LayerWeights& changed = weights->layers.back();
+    for (std::size_t output = 0; output < maps.size(); ++output) {
+        const auto unit = static_cast<Eigen::Index>(output);
+        const auto [slope, offset] = maps[output];
+        changed.weights.row(unit) = (changed.weights.row(unit).cast<double>() * slope).cast<float>();
+        changed.biases[unit] = static_cast<float>(static_cast<double>(changed.biases[unit]) * slope +
+                                                  offset / static_cast<double>(last.function.steepness));
+        if (offset != 0 && !changed.hasBias(unit))
+            changed.connected[static_cast<std::size_t>((unit + 1) * (changed.weights.cols() + 1) - 1)] = 1;
+    }
+    return Network::assemble(spec, std::move(weights));
+}
+
 bool isMergeable(const Network& network, int layer)
 {
     const NetworkSpec& spec = network.spec();

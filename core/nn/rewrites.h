@@ -17,6 +17,11 @@ Result<Network> atSteepness(const Network& network, int layer, float steepness);
 /// input. Errors: SizeMismatch; those of Network::assemble() where a weight grows beyond a float.
 Result<Network> behindInputMaps(const Network& network, const std::vector<LinearMap>& maps);
 
+/// What the network's outputs are before a scaling of them, y_i -> slope y_i + offset, as a network of its own. maps:
+/// one an output. Errors: SizeMismatch; InvalidArgument for a last layer that is not all linear, or limited sums; those
+/// of Network::assemble() where a weight grows beyond a float.
+Result<Network> beforeOutputMaps(const Network& network, const std::vector<LinearMap>& maps);
+
 /// Whether mergedIntoNext() may be asked for this layer: hidden, all its units linear, everything about it connected,
 /// layered, without limited sums.
 bool isMergeable(const Network& network, int layer);

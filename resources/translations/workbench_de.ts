@@ -318,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>OutputText</name>
+    <message>
+        <source>Output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+</context>
+<context>
     <name>ParameterEdit</name>
     <message>
         <source>%1 #%2</source>
@@ -968,20 +975,8 @@
         <translation>Mittlerer quadratischer Fehler: Mittel von (Ausgabe − Ziel)² über alle Zeilen und Ausgaben. Genauigkeit, wenn die Ziele Klassen sind: bei one-hot nach der größten Ausgabe, bei einem einzelnen nach der Mitte zwischen seinen zwei Werten.</translation>
     </message>
     <message>
-        <source>class 0</source>
-        <translation>Klasse 0</translation>
-    </message>
-    <message>
-        <source>class 1</source>
-        <translation>Klasse 1</translation>
-    </message>
-    <message>
         <source>rows of %1</source>
         <translation>Zeilen von %1</translation>
-    </message>
-    <message>
-        <source>Output %1</source>
-        <translation>Ausgabe %1</translation>
     </message>
     <message>
         <source>%1 · mean squared error n/a: no targets</source>
@@ -1311,18 +1306,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Left expert</source>
-        <translation>Linker Experte</translation>
-    </message>
-    <message>
-        <source>Right expert</source>
-        <translation>Rechter Experte</translation>
-    </message>
-    <message>
-        <source>Swap left and right</source>
-        <translation>Links und rechts tauschen</translation>
-    </message>
-    <message>
         <source>Progress of the measurement</source>
         <translation>Fortschritt der Messung</translation>
     </message>
@@ -1337,14 +1320,6 @@
     <message>
         <source>Figures of both experts</source>
         <translation>Kennzahlen beider Experten</translation>
-    </message>
-    <message>
-        <source>Open expert: %1</source>
-        <translation>Offener Experte: %1</translation>
-    </message>
-    <message>
-        <source>%1 · version %2 · %3</source>
-        <translation>%1 · Version %2 · %3</translation>
     </message>
     <message>
         <source>No rows are loaded that outputs could be compared on; load some in the Inference tab.</source>
@@ -1443,6 +1418,14 @@
     <message>
         <source>wanted %1, given %2</source>
         <translation>gewünscht %1, ausgegeben %2</translation>
+    </message>
+    <message>
+        <source>class 0</source>
+        <translation>Klasse 0</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>Klasse 1</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1545,14 @@
         <source>They do not fit the network: inputs %1, outputs %2.</source>
         <translation>Sie passen nicht zum Netz: Eingaben %1, Ausgaben %2.</translation>
     </message>
+    <message>
+        <source>Suggest expert…</source>
+        <translation>Experten vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Propose networks to begin with for these rows</source>
+        <translation>Netze vorschlagen, mit denen sich für diese Zeilen anfangen lässt</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::DesignAdvice</name>
@@ -1608,6 +1599,14 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest expert…</source>
+        <translation>Experten &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Propose networks to begin with, for the rows that are loaded</source>
+        <translation>Netze vorschlagen, mit denen sich für die geladenen Zeilen anfangen lässt</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1667,10 @@
         <source>Fit to the rows: inputs %1, outputs %2</source>
         <translation>An die Zeilen anpassen: Eingaben %1, Ausgaben %2</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ExampleCard</name>
@@ -1678,6 +1681,29 @@
     <message>
         <source>%1 · %2 rows</source>
         <translation>%1 · %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ExpertChoices</name>
+    <message>
+        <source>Left expert</source>
+        <translation>Linker Experte</translation>
+    </message>
+    <message>
+        <source>Right expert</source>
+        <translation>Rechter Experte</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Links und rechts tauschen</translation>
+    </message>
+    <message>
+        <source>Open expert: %1</source>
+        <translation>Offener Experte: %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation>%1 · Version %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1780,28 +1806,8 @@
         <translation>An Budget anpassen</translation>
     </message>
     <message>
-        <source>Measure what this machine takes, about 2 s, so that latency can be predicted</source>
-        <translation>Messen, was dieser Rechner braucht, etwa 2 s, damit sich Latenz vorhersagen lässt</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Calibrating…</source>
-        <translation>Wird kalibriert…</translation>
-    </message>
-    <message>
-        <source>Calibrate this machine</source>
-        <translation>Diesen Rechner kalibrieren</translation>
-    </message>
-    <message>
         <source>Set at least one limit above.</source>
         <translation>Oben mindestens eine Grenze setzen.</translation>
-    </message>
-    <message>
-        <source>Latency cannot be predicted yet: this machine is not calibrated.</source>
-        <translation>Latenz lässt sich noch nicht vorhersagen: dieser Rechner ist nicht kalibriert.</translation>
     </message>
     <message>
         <source>These keep the budget. Weights that stay are kept; training goes on from them.</source>
@@ -1826,14 +1832,6 @@
     <message>
         <source>without %1</source>
         <translation>ohne %1</translation>
-    </message>
-    <message>
-        <source>%1 parameters, %2</source>
-        <translation>%1 Parameter, %2</translation>
-    </message>
-    <message>
-        <source>, ≈&#x2009;%1</source>
-        <translation>, ≈&#x2009;%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2245,6 +2243,17 @@
     <message>
         <source>Input %1</source>
         <translation>Eingabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::InputSeeker</name>
+    <message>
+        <source>%1 is %2 at these inputs.</source>
+        <translation>%1 ist %2 bei diesen Eingaben.</translation>
+    </message>
+    <message>
+        <source>%1 does not become %2 for inputs in their ranges; the nearest found is %3, at these.</source>
+        <translation>%1 wird in den Bereichen der Eingaben nicht %2; am nächsten kommt %3, bei diesen.</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2918,18 @@
     <message>
         <source>%1 layers</source>
         <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>Why this layer is as it is</source>
+        <translation>Warum diese Schicht so ist</translation>
+    </message>
+    <message>
+        <source>Kept with the design; leaving the field makes it one undo step</source>
+        <translation>Wird mit dem Entwurf behalten; das Verlassen des Felds ist ein Rückgängig-Schritt</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
     </message>
 </context>
 <context>
@@ -3835,16 +3856,22 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Output %1</source>
-        <translation>Ausgabe %1</translation>
-    </message>
-    <message>
         <source>The outputs are no finite numbers, so nothing can be said of their probabilities.</source>
         <translation>Die Ausgaben sind keine endlichen Zahlen, also lässt sich nichts über ihre Wahrscheinlichkeiten sagen.</translation>
     </message>
     <message>
         <source>Only a softmax layer gives probabilities of classes; these outputs come from %1.</source>
         <translation>Nur eine softmax-Schicht liefert Klassenwahrscheinlichkeiten; diese Ausgaben kommen von %1.</translation>
+    </message>
+    <message>
+        <source>%1
+Type another value to seek inputs that give it</source>
+        <translation>%1
+Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translation>
+    </message>
+    <message>
+        <source>Type another value to seek inputs that give it</source>
+        <translation>Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4922,33 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::ProposalsDialog</name>
+    <message>
+        <source>Measure what this machine takes, about 2 s, so that latency can be predicted</source>
+        <translation>Messen, was dieser Rechner braucht, etwa 2 s, damit sich Latenz vorhersagen lässt</translation>
+    </message>
+    <message>
+        <source>Calibrating…</source>
+        <translation>Wird kalibriert…</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2</source>
+        <translation>%1 Parameter, %2</translation>
+    </message>
+    <message>
+        <source>, ≈&#x2009;%1</source>
+        <translation>, ≈&#x2009;%1</translation>
+    </message>
+    <message>
+        <source>Latency cannot be predicted yet: this machine is not calibrated.</source>
+        <translation>Latenz lässt sich noch nicht vorhersagen: dieser Rechner ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>Calibrate this machine</source>
+        <translation>Diesen Rechner kalibrieren</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5550,6 +5604,37 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     </message>
 </context>
 <context>
+    <name>wb::ui::SuggestDialog</name>
+    <message>
+        <source>Suggest expert</source>
+        <translation>Experten vorschlagen</translation>
+    </message>
+    <message>
+        <source>Load rows first: a suggestion is made for their inputs and targets.</source>
+        <translation>Erst Zeilen laden: Vorgeschlagen wird für ihre Eingaben und Ziele.</translation>
+    </message>
+    <message>
+        <source>The largest has a parameter for each target value of the %1 rows; more are learnt by heart.</source>
+        <translation>Der größte hat einen Parameter für jeden Zielwert der %1 Zeilen; mehr würden auswendig lernen.</translation>
+    </message>
+    <message>
+        <source>The largest is the most the budget allows.</source>
+        <translation>Der größte ist, was das Budget gerade zulässt.</translation>
+    </message>
+    <message>
+        <source>The largest is the most a micro-expert has.</source>
+        <translation>Der größte ist so groß, wie ein Mikro-Experte sein kann.</translation>
+    </message>
+    <message>
+        <source>Tanh inside, %1 at the end; the ranges of the rows are scaled inside the weights.</source>
+        <translation>Innen Tanh, am Ende %1; die Bereiche der Zeilen sind in den Gewichten skaliert.</translation>
+    </message>
+    <message>
+        <source>Suggested expert</source>
+        <translation>Vorgeschlagener Experte</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SurfaceChart</name>
     <message>
         <source>Response surface</source>
@@ -5624,10 +5709,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Input %1</source>
         <translation>Eingabe %1</translation>
-    </message>
-    <message>
-        <source>Output %1</source>
-        <translation>Ausgabe %1</translation>
     </message>
     <message>
         <source>A surface needs two inputs; this network has one</source>
@@ -6168,6 +6249,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>The weights are those from which training began; Undo takes this back.</source>
         <translation>Die Gewichte sind die, von denen das Training ausging; Rückgängig nimmt es zurück.</translation>
     </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>See how long an inference takes now</source>
+        <translation>Sehen, wie lange eine Inferenz jetzt dauert</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingWatch</name>
@@ -6178,6 +6267,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>

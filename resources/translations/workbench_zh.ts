@@ -317,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>OutputText</name>
+    <message>
+        <source>Output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+</context>
+<context>
     <name>ParameterEdit</name>
     <message>
         <source>%1 #%2</source>
@@ -967,20 +974,8 @@
         <translation>均方误差：所有行和输出的（输出 − 目标）² 的均值。准确率，当目标为类别时：one-hot 目标按最大输出，单个目标按其两个值的中点。</translation>
     </message>
     <message>
-        <source>class 0</source>
-        <translation>类别 0</translation>
-    </message>
-    <message>
-        <source>class 1</source>
-        <translation>类别 1</translation>
-    </message>
-    <message>
         <source>rows of %1</source>
         <translation>%1 的行</translation>
-    </message>
-    <message>
-        <source>Output %1</source>
-        <translation>输出 %1</translation>
     </message>
     <message>
         <source>%1 · mean squared error n/a: no targets</source>
@@ -1308,18 +1303,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Left expert</source>
-        <translation>左侧专家</translation>
-    </message>
-    <message>
-        <source>Right expert</source>
-        <translation>右侧专家</translation>
-    </message>
-    <message>
-        <source>Swap left and right</source>
-        <translation>交换左右</translation>
-    </message>
-    <message>
         <source>Progress of the measurement</source>
         <translation>测量进度</translation>
     </message>
@@ -1334,14 +1317,6 @@
     <message>
         <source>Figures of both experts</source>
         <translation>两个专家的指标</translation>
-    </message>
-    <message>
-        <source>Open expert: %1</source>
-        <translation>打开的专家：%1</translation>
-    </message>
-    <message>
-        <source>%1 · version %2 · %3</source>
-        <translation>%1 · 版本 %2 · %3</translation>
     </message>
     <message>
         <source>No rows are loaded that outputs could be compared on; load some in the Inference tab.</source>
@@ -1440,6 +1415,14 @@
     <message>
         <source>wanted %1, given %2</source>
         <translation>期望 %1，判为 %2</translation>
+    </message>
+    <message>
+        <source>class 0</source>
+        <translation>类别 0</translation>
+    </message>
+    <message>
+        <source>class 1</source>
+        <translation>类别 1</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1542,14 @@
         <source>They do not fit the network: inputs %1, outputs %2.</source>
         <translation>它们与网络不符：输入 %1，输出 %2。</translation>
     </message>
+    <message>
+        <source>Suggest expert…</source>
+        <translation>建议专家…</translation>
+    </message>
+    <message>
+        <source>Propose networks to begin with for these rows</source>
+        <translation>为这些行建议可作起点的网络</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::DesignAdvice</name>
@@ -1605,6 +1596,14 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest expert…</source>
+        <translation>建议专家(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Propose networks to begin with, for the rows that are loaded</source>
+        <translation>为已载入的行建议可作起点的网络</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1664,10 @@
         <source>Fit to the rows: inputs %1, outputs %2</source>
         <translation>适应行：输入 %1，输出 %2</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ExampleCard</name>
@@ -1675,6 +1678,29 @@
     <message>
         <source>%1 · %2 rows</source>
         <translation>%1 · %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ExpertChoices</name>
+    <message>
+        <source>Left expert</source>
+        <translation>左侧专家</translation>
+    </message>
+    <message>
+        <source>Right expert</source>
+        <translation>右侧专家</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>交换左右</translation>
+    </message>
+    <message>
+        <source>Open expert: %1</source>
+        <translation>打开的专家：%1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation>%1 · 版本 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1777,28 +1803,8 @@
         <translation>适配预算</translation>
     </message>
     <message>
-        <source>Measure what this machine takes, about 2 s, so that latency can be predicted</source>
-        <translation>测量本机的耗时，约 2 s，以便预测延迟</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>Calibrating…</source>
-        <translation>正在校准…</translation>
-    </message>
-    <message>
-        <source>Calibrate this machine</source>
-        <translation>校准本机</translation>
-    </message>
-    <message>
         <source>Set at least one limit above.</source>
         <translation>请在上方至少设置一个上限。</translation>
-    </message>
-    <message>
-        <source>Latency cannot be predicted yet: this machine is not calibrated.</source>
-        <translation>尚无法预测延迟：本机未校准。</translation>
     </message>
     <message>
         <source>These keep the budget. Weights that stay are kept; training goes on from them.</source>
@@ -1823,14 +1829,6 @@
     <message>
         <source>without %1</source>
         <translation>不含 %1</translation>
-    </message>
-    <message>
-        <source>%1 parameters, %2</source>
-        <translation>%1 个参数，%2</translation>
-    </message>
-    <message>
-        <source>, ≈&#x2009;%1</source>
-        <translation>，≈&#x2009;%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2242,6 +2240,17 @@
     <message>
         <source>Input %1</source>
         <translation>输入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::InputSeeker</name>
+    <message>
+        <source>%1 is %2 at these inputs.</source>
+        <translation>在这些输入下 %1 为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not become %2 for inputs in their ranges; the nearest found is %3, at these.</source>
+        <translation>输入在其范围内时 %1 达不到 %2；找到的最接近值为 %3，即当前输入。</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2911,18 @@
     <message>
         <source>%1 layers</source>
         <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>Why this layer is as it is</source>
+        <translation>此层为何如此</translation>
+    </message>
+    <message>
+        <source>Kept with the design; leaving the field makes it one undo step</source>
+        <translation>随设计保存；离开此栏即成为一个撤销步骤</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3828,16 +3849,22 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>误差</translation>
     </message>
     <message>
-        <source>Output %1</source>
-        <translation>输出 %1</translation>
-    </message>
-    <message>
         <source>The outputs are no finite numbers, so nothing can be said of their probabilities.</source>
         <translation>输出不是有限数值，因此无法说明其概率。</translation>
     </message>
     <message>
         <source>Only a softmax layer gives probabilities of classes; these outputs come from %1.</source>
         <translation>只有 softmax 层给出类别概率；这些输出来自 %1。</translation>
+    </message>
+    <message>
+        <source>%1
+Type another value to seek inputs that give it</source>
+        <translation>%1
+键入另一个值以寻找给出它的输入</translation>
+    </message>
+    <message>
+        <source>Type another value to seek inputs that give it</source>
+        <translation>键入另一个值以寻找给出它的输入</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4915,33 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::ProposalsDialog</name>
+    <message>
+        <source>Measure what this machine takes, about 2 s, so that latency can be predicted</source>
+        <translation>测量本机的耗时，约 2 s，以便预测延迟</translation>
+    </message>
+    <message>
+        <source>Calibrating…</source>
+        <translation>正在校准…</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2</source>
+        <translation>%1 个参数，%2</translation>
+    </message>
+    <message>
+        <source>, ≈&#x2009;%1</source>
+        <translation>，≈&#x2009;%1</translation>
+    </message>
+    <message>
+        <source>Latency cannot be predicted yet: this machine is not calibrated.</source>
+        <translation>尚无法预测延迟：本机未校准。</translation>
+    </message>
+    <message>
+        <source>Calibrate this machine</source>
+        <translation>校准本机</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5543,6 +5597,37 @@ fastest %3, %4 samples of %5 calls</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::SuggestDialog</name>
+    <message>
+        <source>Suggest expert</source>
+        <translation>建议专家</translation>
+    </message>
+    <message>
+        <source>Load rows first: a suggestion is made for their inputs and targets.</source>
+        <translation>请先载入行：建议依据其输入和目标。</translation>
+    </message>
+    <message>
+        <source>The largest has a parameter for each target value of the %1 rows; more are learnt by heart.</source>
+        <translation>最大的一个为 %1 行的每个目标值各有一个参数；再多就会死记。</translation>
+    </message>
+    <message>
+        <source>The largest is the most the budget allows.</source>
+        <translation>最大的一个正好用足预算。</translation>
+    </message>
+    <message>
+        <source>The largest is the most a micro-expert has.</source>
+        <translation>最大的一个已是微专家的上限。</translation>
+    </message>
+    <message>
+        <source>Tanh inside, %1 at the end; the ranges of the rows are scaled inside the weights.</source>
+        <translation>内部用 tanh，末端用 %1；行的取值范围已缩放并入权重。</translation>
+    </message>
+    <message>
+        <source>Suggested expert</source>
+        <translation>建议的专家</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SurfaceChart</name>
     <message>
         <source>Response surface</source>
@@ -5617,10 +5702,6 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Input %1</source>
         <translation>输入 %1</translation>
-    </message>
-    <message>
-        <source>Output %1</source>
-        <translation>输出 %1</translation>
     </message>
     <message>
         <source>A surface needs two inputs; this network has one</source>
@@ -6161,6 +6242,14 @@ fastest %3, %4 samples of %5 calls</source>
         <source>The weights are those from which training began; Undo takes this back.</source>
         <translation>权重已恢复为训练开始时的值；可撤销。</translation>
     </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>See how long an inference takes now</source>
+        <translation>查看现在一次推理用时多久</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingWatch</name>
@@ -6171,6 +6260,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>

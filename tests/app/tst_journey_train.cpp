@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/design_cost.h"
 #include "core/training/evaluation.h"
 #include "tests/app/workbench_driver.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/surface_chart.h"
 #include "ui/views/data/import_sheet.h"
+#include "ui/views/design_advice.h"
+#include "ui/views/latency_panel.h"
 #include "ui/views/mode.h"
 #include "ui/views/training_panel.h"
 
@@ -12,6 +15,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -31,6 +35,7 @@ private slots:
     void firstRunInThreeClicks();
     void trainingByKeys();
     void ownRowsFromAFile();
+    void ownDataToAMeasuredExpert();
 
 private:
     void click(const char* name)
@@ -203,6 +208,41 @@ void TestJourneyTrain::ownRowsFromAFile()
     QCOMPARE(trainings->front().settings.validationShare, 0.2); // as the sheet proposed
     QCOMPARE(trainings->front().data.source, std::string("fruit.csv"));
     QCOMPARE(m_clicks, 3);
+}
+
+/// From a file of one's own to an expert within a budget that is trained, judged and measured; the Export menu is next.
+void TestJourneyTrain::ownDataToAMeasuredExpert()
+{
+    m_bench->window().findChild<DesignAdvice*>()->budget().setBudget({{}, 20'000});
+    const QString path = m_folder->filePath("fruit.csv");
+    writeFruit(path);
+    m_bench->chooseMode(Mode::Train);
+    drop(path);
+    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>());
+    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>()->draft().table());
+    click("importButton");
+    QTRY_VERIFY(document().dataset());
+    QVERIFY(m_bench->isReady());
+    click("dataSuggest");
+    QTRY_VERIFY(m_bench->window().findChild<QWidget*>("proposal2")); // three to choose from
+    click("proposal1");
+    QVERIFY(m_bench->isReady());
+    const NetworkSpec chosen = document().spec();
+    QCOMPARE(chosen.inputs, 2);
+    QVERIFY(chosen.layers.back().isSoftmax());
+    QVERIFY(designCost(chosen).bytes <= 20'000);
+    click("trainButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!panel().hasBegun(), 30'000);
+    const auto result = evaluate(document().network(), *document().dataset());
+    QVERIFY2(result->accuracy.value() > 0.95, qPrintable(QString::number(*result->accuracy)));
+    auto* matrix = panel().findChild<QTableView*>("confusionTable");
+    QTRY_VERIFY(matrix->isVisible());         // opens itself
+    QCOMPARE(matrix->model()->rowCount(), 4); // three fruits, and the precision
+    click("measureTrained");
+    auto* latency = m_bench->window().findChild<LatencyPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(latency->report(), 60'000);
+    QVERIFY(!latency->isStale());
+    QCOMPARE(m_clicks, 5);
 }
 
 QTEST_MAIN(TestJourneyTrain)

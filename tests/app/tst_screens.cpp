@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workbench_driver.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/charts/surface_chart.h"
 #include "ui/document/examples.h"
+#include "ui/jobs/surface_runner.h"
 #include "ui/theme/language.h"
+#include "ui/views/confusion_view.h"
 #include "ui/views/data/generate_dialog.h"
 #include "ui/views/data/import_sheet.h"
+#include "ui/views/design_advice.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/pool/pool_page.h"
+#include "ui/views/suggest_dialog.h"
 #include "ui/views/training_form.h"
 #include "ui/views/training_panel.h"
 
@@ -31,7 +37,7 @@ private slots:
     void init();
     void noTextIsClipped_data();
     void noTextIsClipped();
-    void cleanup() { speak(QStringLiteral("en")); }
+    void cleanup();
 
 private:
     void lookAtTexts(QWidget& window, const QString& name);
@@ -48,6 +54,14 @@ private:
 };
 
 namespace {
+
+Example exampleOf(const QString& id)
+{
+    for (Example& one : examples())
+        if (one.id == id)
+            return std::move(one);
+    qFatal("no example is called %s", qPrintable(id));
+}
 
 bool isCut(const QLabel& label)
 {
@@ -128,17 +142,30 @@ void TestScreens::init()
     m_clipped.clear();
 }
 
+void TestScreens::cleanup()
+{
+    speak(QStringLiteral("en"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 void TestScreens::noTextIsClipped_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<ThemeSwitch::Choice>("look");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
     for (const Language& language : kLanguages) {
         const QString id = QString::fromLatin1(language.id);
-        QTest::addRow("%s light 1440x900", language.id) << id << ThemeSwitch::Choice::Light << QSize(1440, 900);
-        QTest::addRow("%s dark 1280x720", language.id) << id << ThemeSwitch::Choice::Dark << QSize(1280, 720);
-        QTest::addRow("%s light 1024x700", language.id) << id << ThemeSwitch::Choice::Light << QSize(1024, 700);
+        QTest::addRow("%s light 1440x900", language.id)
+            << id << ThemeSwitch::Choice::Light << QSize(1440, 900) << Qt::LeftToRight;
+        QTest::addRow("%s dark 1280x720", language.id)
+            << id << ThemeSwitch::Choice::Dark << QSize(1280, 720) << Qt::LeftToRight;
+        QTest::addRow("%s light 1024x700", language.id)
+            << id << ThemeSwitch::Choice::Light << QSize(1024, 700) << Qt::LeftToRight;
     }
+    // English from right to left: what an Arabic or Hebrew translation would meet.
+    QTest::addRow("mirrored light 1280x720")
+        << QStringLiteral("en") << ThemeSwitch::Choice::Light << QSize(1280, 720) << Qt::RightToLeft;
 }
 
 void TestScreens::lookAtTexts(QWidget& window, const QString& name)
@@ -200,11 +227,9 @@ void TestScreens::lookAtTabs(MainWindow& window, const char* bar, const QString&
 void TestScreens::work(WorkbenchDriver& bench)
 {
     MainWindow& window = bench.window();
-    const auto all = examples();
-    const auto digits = std::find_if(all.begin(), all.end(), [](const Example& one) { return one.id == "digits"; });
-    QVERIFY(digits != all.end());
-    bench.document().reset(digits->expert);
-    bench.document().setDataset(digits->rows);
+    const Example digits = exampleOf(QStringLiteral("digits"));
+    bench.document().reset(digits.expert);
+    bench.document().setDataset(digits.rows);
     window.selection().select(bench.document().spec().layers.front().id);
     QVERIFY(bench.library().save(bench.document().expert()));
     QVERIFY(bench.document().setOutputs(bench.document().spec().layers.front().id, 16));
@@ -227,25 +252,39 @@ void TestScreens::work(WorkbenchDriver& bench)
 /// Before, in the middle of and after a training.
 void TestScreens::lookAtTraining(MainWindow& window)
 {
-    const Example example = examples().at(1);
+    const Example example = exampleOf(QStringLiteral("spirals"));
     window.document().reset(example.expert);
     window.document().setDataset(example.rows);
     window.setMode(Mode::Train);
+    window.raisePanel(QStringLiteral("training"));
     auto* panel = window.findChild<TrainingPanel*>();
     panel->form().showSettings({example.training.config, 0.2});
     lookAt(window, QStringLiteral("train-rows"));
     panel->stepOnce();
     QTRY_VERIFY(!panel->isRunning());
     panel->toggle();
-    QTest::qWait(300);
+    const auto* curve = panel->findChild<LossChart*>();
+    QTRY_VERIFY(curve->records().size() > 20);
     panel->toggle();
     QTRY_VERIFY(!panel->isRunning());
     window.findChild<QTabBar*>(QStringLiteral("trainingWatchPages"))->setCurrentIndex(1);
     lookAt(window, QStringLiteral("train-paused"));
     window.findChild<QTabBar*>(QStringLiteral("trainingWatchPages"))->setCurrentIndex(0);
     panel->keep();
-    QTest::qWait(300); // the fine surface
+    const auto* surface = panel->findChild<SurfaceChart*>(QStringLiteral("trainingSurface"));
+    QTRY_VERIFY(surface->grid() && surface->grid()->request.size == SurfaceRunner::kFinePoints);
     lookAt(window, QStringLiteral("train-kept"));
+    const Example digits = exampleOf(QStringLiteral("digits"));
+    window.document().reset(digits.expert);
+    window.document().setDataset(digits.rows);
+    panel->stepOnce();
+    QTRY_VERIFY(!panel->isRunning());
+    panel->keep();
+    QTRY_VERIFY(panel->findChild<ConfusionView*>()->isVisible());
+    lookAt(window, QStringLiteral("train-classes"));
+    window.findChild<DesignAdvice*>()->suggest();
+    lookAtTexts(*window.findChild<SuggestDialog*>(), QStringLiteral("suggest"));
+    window.findChild<SuggestDialog*>()->close();
 }
 
 /// The sheet of a file with a gap and a bad cell, what comes of it, and the dialog that makes rows.
@@ -276,7 +315,9 @@ void TestScreens::noTextIsClipped()
     QFETCH(QString, language);
     QFETCH(ThemeSwitch::Choice, look);
     QFETCH(QSize, size);
+    QFETCH(Qt::LayoutDirection, direction);
     speak(language);
+    QApplication::setLayoutDirection(direction);
     WorkbenchDriver bench(m_folder.filePath(language + QStringLiteral(".db")));
     QVERIFY(bench.isReady());
     MainWindow& window = bench.window();

@@ -22,12 +22,12 @@ NetworkSpec richSpec()
     spec.limitsSums = true;
     spec.initialization = {Initializer::Uniform, std::numeric_limits<std::uint64_t>::max(), -0.1F, 0.7F};
     spec.layers.resize(2);
-    spec.layers[0] = {LayerId{7}, "mixed", 4, {Activation::Tanh, 0.25F}, {}};
+    spec.layers[0] = {LayerId{7}, "mixed", "for the letter \xE2\x82\xAC", 4, {Activation::Tanh, 0.25F}, {}};
     spec.layers[0].unitFunctions = {{Activation::Tanh, 0.1F},
                                     {Activation::Tanh, 0.1F},
                                     {Activation::Elliot, 1e-30F},
                                     {Activation::Sin, 16777216.0F}};
-    spec.layers[1] = {LayerId{3}, "", 2, {Activation::Softmax, 1.0F}, {}};
+    spec.layers[1] = {LayerId{3}, "", "", 2, {Activation::Softmax, 1.0F}, {}};
     return spec;
 }
 

@@ -337,13 +337,15 @@ void TestDocument::describingLeavesTheNetworkAlone()
     described.tags = {"ocr"};
     described.network =
         Network::create(
-            NetworkSpec{.inputs = 1,
-                        .inputName = {},
-                        .layers = {{.id = LayerId{1}, .name = {}, .outputs = 1, .function = {}, .unitFunctions = {}}},
-                        .topology = Topology::Layered,
-                        .connectionRate = 1,
-                        .limitsSums = false,
-                        .initialization = {}})
+            NetworkSpec{
+                .inputs = 1,
+                .inputName = {},
+                .layers =
+                    {{.id = LayerId{1}, .name = {}, .note = {}, .outputs = 1, .function = {}, .unitFunctions = {}}},
+                .topology = Topology::Layered,
+                .connectionRate = 1,
+                .limitsSums = false,
+                .initialization = {}})
             .value();
     document.describe(described);
     QCOMPARE(document.expert().name, std::string("ocr-digit"));

@@ -63,8 +63,12 @@ private slots:
     void sliderAnswersWithinAFrame_data();
     void sliderAnswersWithinAFrame();
     void sixtyFourInputsNeedNoWidgets();
+    void typedOutputIsSought();
+    void soughtInVainSaysTheNearest();
 
 private:
+    void typeOutput(const QString& text);
+
     std::unique_ptr<InferenceFixture> m_fixture;
 };
 
@@ -487,6 +491,45 @@ void TestInferencePanel::sixtyFourInputsNeedNoWidgets()
     std::vector<float> expected(64, 0.0F);
     expected.back() = 1.0F;
     QVERIFY(m_fixture->outputsAreThoseOf(expected));
+}
+
+/// Into the value of the second output, ended by Return.
+void TestInferencePanel::typeOutput(const QString& text)
+{
+    auto& view = m_fixture->part<QTableView>("outputView");
+    const QModelIndex cell = view.model()->index(1, OutputModel::ValueColumn);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell).center());
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto* editor = view.findChild<QWidget*>("outputEditor");
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
+void TestInferencePanel::typedOutputIsSought()
+{
+    QVERIFY(m_fixture->loadSmallRows());
+    typeOutput(QStringLiteral("0.25"));
+    QTRY_VERIFY(std::abs(m_fixture->panel->outputs().outputs()[1] - 0.25F) < 1e-3F);
+    const auto inputs = m_fixture->inputsShown();
+    QVERIFY(m_fixture->outputsAreThoseOf(inputs));
+    QVERIFY(!m_fixture->panel->sample().isRow()); // no row of the data any more, Reset brings it back
+    const float low[] = {0, -3, 2};               // the ranges of the rows
+    const float high[] = {1, 5, 6};
+    for (std::size_t input = 0; input < 3; ++input)
+        QVERIFY(inputs[input] >= low[input] && inputs[input] <= high[input]);
+    const auto& message = m_fixture->part<MessageBar>("messageBar");
+    QVERIFY2(message.text().contains(QStringLiteral("no is 0.25")), qPrintable(message.text()));
+}
+
+void TestInferencePanel::soughtInVainSaysTheNearest()
+{
+    m_fixture->document.reset(smallExpert(Activation::Softmax)); // which never gives 2
+    typeOutput(QStringLiteral("2"));
+    const auto& message = m_fixture->part<MessageBar>("messageBar");
+    QTRY_VERIFY(message.text().contains(QStringLiteral("nearest")));
+    QVERIFY(m_fixture->outputsAreThoseOf(m_fixture->inputsShown()));
 }
 
 QTEST_MAIN(TestInferencePanel)

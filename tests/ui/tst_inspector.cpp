@@ -43,6 +43,7 @@ private slots:
     void costsComeFromTheMeasuredModel();
     void drawsAgainWithTheNextSeed();
     void notesAreOneUndoStep();
+    void noteGoesToTheLayerItWasWrittenOn();
     void histogramFollowsLayerAndWeights();
     void fitsItsNarrowestWidth();
 
@@ -338,6 +339,29 @@ void TestInspector::notesAreOneUndoStep()
     QCOMPARE(notes.toPlainText(), QStringLiteral("new"));
     part<QLineEdit>("expertName").setFocus();
     QCOMPARE(m_document->expert().summary, std::string("new"));
+}
+
+void TestInspector::noteGoesToTheLayerItWasWrittenOn()
+{
+    const auto layers = m_document->spec().layers;
+    m_selection->select(layers[0].id);
+    auto& note = part<QPlainTextEdit>("layerNote");
+    QVERIFY(note.isVisible());
+    note.setFocus();
+    QTest::keyClicks(&note, QStringLiteral("wide enough for the letters"));
+    QCOMPARE(steps(), 0);
+    part<QLineEdit>("expertName").setFocus();
+    QCOMPARE(steps(), 1);
+    QCOMPARE(m_document->spec().layers[0].note, std::string("wide enough for the letters"));
+    m_selection->select(layers[1].id);
+    QCOMPARE(note.toPlainText(), QString());
+    m_selection->select(layers[0].id);
+    QCOMPARE(note.toPlainText(), QStringLiteral("wide enough for the letters"));
+    m_document->undoStack().undo();
+    QCOMPARE(note.toPlainText(), QString());
+    QCOMPARE(m_document->spec().layers[0].note, std::string());
+    m_selection->select(kInputLayer); // which have none
+    QVERIFY(!note.isVisible());
 }
 
 void TestInspector::histogramFollowsLayerAndWeights()

@@ -163,20 +163,20 @@ void TestRecentFiles::unknownFileSaysWhatIsRead()
 void TestRecentFiles::fileOfTheNetworkIsKnownWhileItHoldsIt()
 {
     DropFixture fixture;
-    QVERIFY(fixture.files.networkFile().isEmpty());
+    QVERIFY(fixture.document.files().networkFile.isEmpty());
     const QString path = fixture.network("net.net");
     fixture.files.openPath(path);
-    QCOMPARE(fixture.files.networkFile(), path);
+    QCOMPARE(fixture.document.files().networkFile, path);
     QVERIFY(fixture.document.setInputs(3));
-    QVERIFY(fixture.files.networkFile().isEmpty());
+    QVERIFY(fixture.document.files().networkFile.isEmpty());
     fixture.document.undoStack().undo();
-    QCOMPARE(fixture.files.networkFile(), path);
-    QVERIFY(fixture.files.rowsFile().isEmpty());
+    QCOMPARE(fixture.document.files().networkFile, path);
+    QVERIFY(fixture.document.files().rowsFile.isEmpty());
     fixture.document.setDataset(std::make_shared<const Dataset>());
     fixture.files.rowsTaken("/rows.csv");
-    QCOMPARE(fixture.files.rowsFile(), QString("/rows.csv"));
+    QCOMPARE(fixture.document.files().rowsFile, QString("/rows.csv"));
     fixture.document.setDataset(std::make_shared<const Dataset>());
-    QVERIFY(fixture.files.rowsFile().isEmpty());
+    QVERIFY(fixture.document.files().rowsFile.isEmpty());
 }
 
 QTEST_MAIN(TestRecentFiles)

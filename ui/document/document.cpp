@@ -182,6 +182,16 @@ Result<void> Document::setLayerName(LayerId id, const QString& name)
     return submit(std::move(edited), text);
 }
 
+Result<void> Document::setLayerNote(LayerId id, const QString& note)
+{
+    const auto at = position(id);
+    if (!at)
+        return passOn(at);
+    NetworkSpec edited = spec();
+    edited.layers[static_cast<std::size_t>(*at)].note = note.trimmed().toStdString();
+    return submit(std::move(edited), tr("Note on %1").arg(displayName(spec(), id)));
+}
+
 Result<void> Document::setInputs(int inputs, int mergeId)
 {
     NetworkSpec edited = spec();
@@ -218,11 +228,11 @@ Result<void> Document::replaceWeights(const Network& network, const QString& tex
     return {};
 }
 
-void Document::replaceNetwork(Network network, const QString& text)
+void Document::replaceNetwork(Network network, const QString& text, std::optional<Trainings> trainings)
 {
     Expert changed = m_expert;
     changed.network = std::move(network);
-    push(std::move(changed), text);
+    push(std::move(changed), text, -1, trainings ? *std::move(trainings) : m_trainings);
 }
 
 void Document::setDataset(std::shared_ptr<const Dataset> dataset)
@@ -231,6 +241,26 @@ void Document::setDataset(std::shared_ptr<const Dataset> dataset)
         return;
     m_dataset = std::move(dataset);
     emit datasetChanged();
+}
+
+void Document::standsIn(const QString& file)
+{
+    m_files.networkFile = file;
+    m_fileNetwork = network();
+}
+
+void Document::rowsStandIn(const QString& file)
+{
+    m_files.rowsFile = file;
+    m_fileRows = m_dataset;
+}
+
+CommandSubject Document::files() const
+{
+    const bool holds =
+        m_fileNetwork && m_fileNetwork->sharedWeights() == network().sharedWeights() && m_fileNetwork->spec() == spec();
+    const bool holdsRows = m_dataset && m_dataset == m_fileRows.lock();
+    return {holds ? m_files.networkFile : QString(), holdsRows ? m_files.rowsFile : QString()};
 }
 
 void Document::exchange(Expert& other, Trainings& trainings)

@@ -6,6 +6,7 @@
 #include "core/engine/plan.h"
 #include "core/nn/expert.h"
 #include "core/store/trainings.h"
+#include "ui/document/command_line.h"
 #include "ui/document/layer_text.h"
 
 #include <QObject>
@@ -55,8 +56,9 @@ public:
     Result<void> replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings = {});
     /// The trainings that led to the weights as they are, since the expert was opened; undone with them.
     const Trainings& trainings() const { return m_trainings; }
-    /// Another design together with its weights (a repair that keeps what it gives), as one undo step called text.
-    void replaceNetwork(Network network, const QString& text);
+    /// Another design together with its weights (a repair that keeps what it gives), as one undo step called text;
+    /// trainings as for replaceWeights().
+    void replaceNetwork(Network network, const QString& text, std::optional<Trainings> trainings = {});
     /// Name, domain, summary and tags, as one undo step; the network of the argument is ignored.
     void describe(const Expert& described);
 
@@ -73,12 +75,21 @@ public:
     Result<void> setActivation(LayerId id, Activation activation);
     /// kInputLayer names the inputs.
     Result<void> setLayerName(LayerId id, const QString& name);
+    /// Refused for the inputs, which have none.
+    Result<void> setLayerNote(LayerId id, const QString& note);
     Result<void> setInputs(int inputs, int mergeId = -1);
     Result<void> setInitialization(Initialization initialization); ///< Draws all weights anew.
 
     /// Rows to run on; not part of the undo history.
     const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
     void setDataset(std::shared_ptr<const Dataset> dataset);
+
+    /// The network stands in this file as it is now: it was opened from there, or saved.
+    void standsIn(const QString& file);
+    /// The rows came from this file.
+    void rowsStandIn(const QString& file);
+    /// The files that hold network and rows as they are now; empty where none does or it is not known.
+    CommandSubject files() const;
 
 signals:
     /// Design or weights changed.
@@ -108,6 +119,9 @@ private:
     QUndoStack m_undoStack;
     int m_lastMergeId = 0;
     std::shared_ptr<const Dataset> m_dataset;
+    CommandSubject m_files;
+    std::optional<Network> m_fileNetwork; ///< What stands in its file.
+    std::weak_ptr<const Dataset> m_fileRows;
     mutable std::shared_ptr<const Plan> m_plan;
     mutable CostReport m_cost;
     mutable quint64 m_planRevision = 0;

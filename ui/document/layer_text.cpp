@@ -3,6 +3,8 @@
 
 #include "core/base/number_text.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace wb::ui {
@@ -10,6 +12,10 @@ namespace wb::ui {
 namespace {
 
 constexpr char16_t kThinSpace = u'\u2009';
+
+struct OutputText {
+    Q_DECLARE_TR_FUNCTIONS(OutputText)
+};
 
 /// Three significant digits, never with an exponent, for 0 to 999.
 QString threeDigits(double value)
@@ -34,6 +40,21 @@ int positionOf(const NetworkSpec& spec, LayerId id)
         return -1;
     const int layer = spec.indexOf(id);
     return layer < 0 ? -2 : layer;
+}
+
+QString outputText(const std::vector<std::string>& targetNames, qint64 output)
+{
+    const auto at = static_cast<std::size_t>(output);
+    return at < targetNames.size() ? QString::fromStdString(targetNames[at])
+                                   : OutputText::tr("Output %1").arg(output + 1);
+}
+
+QStringList outputTexts(const std::vector<std::string>& targetNames, qint64 count)
+{
+    QStringList texts;
+    for (qint64 output = 0; output < count; ++output)
+        texts << outputText(targetNames, output);
+    return texts;
 }
 
 QString activationText(Activation activation) { return QString::fromLatin1(activationInfo(activation).name); }

@@ -3,7 +3,7 @@
 
 #include "core/nn/network_spec.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace wb::ui {
 
@@ -16,6 +16,10 @@ QString displayName(const NetworkSpec& spec, LayerId id);
 /// Position of a layer, -1 for kInputLayer, -2 for one that is not there.
 int positionOf(const NetworkSpec& spec, LayerId id);
 
+/// What an output is called: the name its target has in the rows, else "Output 3".
+QString outputText(const std::vector<std::string>& targetNames, qint64 output);
+/// So many of them, from the first.
+QStringList outputTexts(const std::vector<std::string>& targetNames, qint64 count);
 QString activationText(Activation activation);
 /// "7 928", thin spaces.
 QString countText(qint64 count);

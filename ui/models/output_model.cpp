@@ -3,6 +3,7 @@
 
 #include "core/analysis/batch_summary.h"
 #include "core/base/number_text.h"
+#include "ui/document/layer_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +50,9 @@ QVariant OutputModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return static_cast<double>(m_outputs[at]);
     case Qt::ToolTipRole:
-        return QString::fromStdString(numberText(m_outputs[at]));
+        return index.column() == ValueColumn ? tr("%1\nType another value to seek inputs that give it")
+                                                   .arg(QString::fromStdString(numberText(m_outputs[at])))
+                                             : QString::fromStdString(numberText(m_outputs[at]));
     case Qt::TextAlignmentRole:
         return outputAlignment(index.column());
     case LowRole:
@@ -83,12 +86,31 @@ QVariant OutputModel::display(int row, int column) const
     }
 }
 
+Qt::ItemFlags OutputModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == ValueColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool OutputModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    bool isNumber = false;
+    const double wanted = value.toDouble(&isNumber);
+    if (!index.isValid() || index.column() != ValueColumn || role != Qt::EditRole || !isNumber ||
+        !std::isfinite(wanted))
+        return false;
+    emit sought(index.row(), wanted);
+    return true;
+}
+
 QVariant OutputModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return outputAlignment(section);
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ErrorColumn)
         return tr("Value − target");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ValueColumn)
+        return tr("Type another value to seek inputs that give it");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -163,9 +185,8 @@ void OutputModel::chooseRange()
 QString OutputModel::name(int row) const
 {
     const auto& dataset = m_document.dataset();
-    if (dataset && dataset->targetNames.size() == m_outputs.size())
-        return QString::fromStdString(dataset->targetNames[static_cast<std::size_t>(row)]);
-    return tr("Output %1").arg(row + 1);
+    const bool fits = dataset && dataset->targetNames.size() == m_outputs.size();
+    return outputText(fits ? dataset->targetNames : std::vector<std::string>(), row);
 }
 
 } // namespace wb::ui

@@ -29,6 +29,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// EditRole of the value column: what the output shall be, which only asks for it: see sought().
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// targets: as many as outputs, or none.
@@ -43,6 +46,10 @@ public:
     QString whyNoConfidence() const;
     /// What the output is called: by the target it belongs to, else "Output 3".
     QString name(int row) const;
+
+signals:
+    /// A person wants inputs at which the output has this value.
+    void sought(int output, double value);
 
 private:
     void chooseRange();

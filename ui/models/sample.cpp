@@ -39,6 +39,12 @@ void Sample::showRow(int row)
     run();
 }
 
+void Sample::tryInputs(std::span<const float> inputs)
+{
+    m_inputs.setValues(inputs);
+    inputsEdited();
+}
+
 void Sample::inputsEdited()
 {
     m_isRow = false;

@@ -31,6 +31,8 @@ public:
     void showRow(int row);
     /// Back to the row that was shown last.
     void reset() { showRow(m_row); }
+    /// Takes inputs that are no row of the data, as many as there are.
+    void tryInputs(std::span<const float> inputs);
     /// Runs the inputs as they stand.
     void run();
 

@@ -4,6 +4,7 @@
 #include "ui/models/output_model.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/views/number_spin_box.h"
 
 #include <QPainter>
 
@@ -80,6 +81,16 @@ void BarDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         if (index.column() == OutputModel::NameColumn)
             option->text.prepend(QStringLiteral("▸ "));
     }
+}
+
+QWidget* BarDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* box = new NumberSpinBox(parent);
+    box->setObjectName(QStringLiteral("outputEditor"));
+    box->setFrame(false);
+    box->setAutoFillBackground(true);
+    box->setAlignment(Qt::AlignRight);
+    return box;
 }
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -21,6 +21,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace wb::ui {
 
 namespace {
@@ -49,7 +51,10 @@ BatchView::BatchView(Document& document, QWidget* parent, JobRunner::Drive drive
     buildBody(*column);
 
     connect(m_runButton, &QPushButton::clicked, this, &BatchView::runAll);
-    connect(m_cancelButton, &QPushButton::clicked, &m_runner, &JobRunner::cancel);
+    connect(m_cancelButton, &QPushButton::clicked, this, [this] {
+        m_afterRun = nullptr;
+        m_runner.cancel();
+    });
     connect(m_exportButton, &QPushButton::clicked, this, &BatchView::exportCsv);
     connect(m_showInputs, &QCheckBox::toggled, &m_results, &ResultsModel::setInputsShown);
     connect(&m_runner, &JobRunner::progressed, this,
@@ -134,10 +139,7 @@ void BatchView::buildBody(QVBoxLayout& column)
     connect(m_residuals, &ResidualsView::rowChosen, this, &BatchView::rowActivated);
     connect(m_residuals, &ResidualsView::rowsChosen, m_table, &ResultsView::setFilter);
     connect(m_residuals, &ResidualsView::failed, this, &BatchView::failed);
-    connect(m_confusion, &ConfusionView::cellChosen, this, [this](int wanted, int given, const QString& what) {
-        if (m_classes)
-            m_table->setFilter(rowsOfCell(*m_classes, wanted, given), what);
-    });
+    connect(m_confusion, &ConfusionView::cellChosen, this, &BatchView::filterCell);
 }
 
 void BatchView::runAll()
@@ -162,6 +164,26 @@ void BatchView::runAll()
     showState();
 }
 
+void BatchView::filterCell(int wanted, int given, const QString& what)
+{
+    if (const auto& classes = m_confusion->classes())
+        m_table->setFilter(rowsOfCell(*classes, wanted, given), what);
+}
+
+void BatchView::showCell(int wanted, int given, const QString& what)
+{
+    m_afterRun = nullptr;
+    if (m_results.result() && m_resultRevision == m_document.revision())
+        return filterCell(wanted, given, what);
+    if (m_runner.isRunning()) { // an export, or a network that is no more
+        m_afterRun = [this, wanted, given, what] { showCell(wanted, given, what); };
+        m_runner.cancel();
+        return;
+    }
+    m_afterRun = [this, wanted, given, what] { filterCell(wanted, given, what); };
+    runAll();
+}
+
 void BatchView::finish(bool cancelled)
 {
     if (m_run && !cancelled)
@@ -171,6 +193,8 @@ void BatchView::finish(bool cancelled)
     m_run.reset();
     m_export.reset();
     showState();
+    if (const auto after = std::exchange(m_afterRun, nullptr))
+        after();
 }
 
 void BatchView::finishRun()
@@ -189,27 +213,14 @@ void BatchView::finishRun()
 void BatchView::showResult(const std::shared_ptr<const BatchResult>& result)
 {
     const bool hasTargets = result && result->dataset->targets.cols() > 0;
-    m_classes = hasTargets ? rowClasses(result->outputs, result->dataset->targets) : std::nullopt;
+    m_confusion->setResult(result.get());
     m_summary = result ? summaryOf(*result) : QString();
     m_table->resetOrder();
     m_results.setResult(result);
-    const QStringList names = result ? outputNames(*result) : QStringList();
-    const bool isThreshold = m_classes && m_classes->threshold;
-    m_confusion->setClasses(m_classes, isThreshold ? QStringList{tr("class 0"), tr("class 1")} : names);
-    m_residuals->setResult(hasTargets ? result : nullptr, names);
+    m_residuals->setResult(hasTargets ? result : nullptr,
+                           result ? outputTexts(result->dataset->targetNames, result->outputs.cols()) : QStringList());
     if (result)
         m_residuals->setProvenance(tr("rows of %1").arg(QString::fromStdString(result->dataset->source)));
-}
-
-QStringList BatchView::outputNames(const BatchResult& result) const
-{
-    const auto& given = result.dataset->targetNames;
-    QStringList names;
-    for (Eigen::Index output = 0; output < result.outputs.cols(); ++output) {
-        const auto at = static_cast<std::size_t>(output);
-        names << (at < given.size() ? QString::fromStdString(given[at]) : tr("Output %1").arg(output + 1));
-    }
-    return names;
 }
 
 QString BatchView::summaryOf(const BatchResult& result) const
@@ -219,9 +230,9 @@ QString BatchView::summaryOf(const BatchResult& result) const
     if (!summary.meanSquaredError)
         return tr("%1 · mean squared error n/a: no targets").arg(rows);
     const QString error = digits(*summary.meanSquaredError, 4);
-    if (!m_classes)
+    if (!m_confusion->classes())
         return tr("%1 · mean squared error %2 · accuracy n/a: targets are no classes").arg(rows, error);
-    const Confusion confusion(*m_classes);
+    const Confusion confusion(*m_confusion->classes());
     return tr("%1 · mean squared error %2 · accuracy %3 % (%4 of %5)")
         .arg(rows, error, digits(confusion.accuracy().value_or(0) * 100.0, 4), countText(confusion.correct()),
              countText(confusion.rows()));
@@ -263,7 +274,7 @@ void BatchView::showReport(Report report)
 bool BatchView::fits(Report report) const
 {
     const auto& result = m_results.result();
-    return report == Report::None || (report == Report::Classes && m_classes) ||
+    return report == Report::None || (report == Report::Classes && m_confusion->classes()) ||
            (report == Report::Residuals && result && result->dataset->targets.cols() > 0);
 }
 

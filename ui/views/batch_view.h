@@ -44,6 +44,9 @@ public:
     /// Runs all rows of the document's data set; a run that goes on is left alone.
     void runAll();
     const ResultsModel& results() const { return m_results; }
+    /// The rows behind a cell of the confusion matrix, what being the cell in words; runs all rows first where that has
+    /// not been done since the last change.
+    void showCell(int wanted, int given, const QString& what);
     /// Asked for; one that does not fit the targets is not shown.
     void showReport(Report report);
 
@@ -61,9 +64,9 @@ private:
     void finishRun();
     void showResult(const std::shared_ptr<const BatchResult>& result);
     QString summaryOf(const BatchResult& result) const;
-    QStringList outputNames(const BatchResult& result) const;
     void finishExport();
     void exportCsv();
+    void filterCell(int wanted, int given, const QString& what);
     void followDataset();
     void showState();
     void showReports(bool stale);
@@ -74,11 +77,11 @@ private:
     JobRunner m_runner;
     std::shared_ptr<BatchRun> m_run;
     std::shared_ptr<ResultsCsv> m_export;
-    quint64 m_runRevision = 0;           ///< Of the network that is being run.
-    quint64 m_resultRevision = 0;        ///< Of the one the results belong to.
-    QString m_summary;                   ///< Of the results, without the remark on their age.
-    std::optional<RowClasses> m_classes; ///< Of the results.
-    std::optional<Report> m_asked;       ///< By a person; else the first that fits.
+    quint64 m_runRevision = 0;        ///< Of the network that is being run.
+    quint64 m_resultRevision = 0;     ///< Of the one the results belong to.
+    QString m_summary;                ///< Of the results, without the remark on their age.
+    std::function<void()> m_afterRun; ///< What waits for the results.
+    std::optional<Report> m_asked;    ///< By a person; else the first that fits.
 
     QPushButton* m_runButton;
     QPushButton* m_cancelButton;

@@ -2,6 +2,7 @@
 #include "ui/views/confusion_view.h"
 
 #include "core/base/number_text.h"
+#include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/heat_delegate.h"
 
@@ -49,20 +50,25 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent), m_table(new QTa
     connect(m_table, &QTableView::activated, this, &ConfusionView::choose);
 }
 
-void ConfusionView::setClasses(const std::optional<RowClasses>& classes, const QStringList& names)
+void ConfusionView::setResult(const BatchResult* result)
 {
-    if (!classes) {
+    m_classes = result && result->dataset->targets.cols() > 0 ? rowClasses(result->outputs, result->dataset->targets)
+                                                              : std::nullopt;
+    if (!m_classes) {
         m_model.setConfusion(std::nullopt, {});
         return;
     }
-    m_model.setConfusion(Confusion(*classes), names);
+    const QStringList names = m_classes->threshold ? QStringList{tr("class 0"), tr("class 1")}
+                                                   : outputTexts(result->dataset->targetNames, m_classes->classes);
+    m_model.setConfusion(Confusion(*m_classes), names);
     int widest = kLeastConfusionColumn;
     for (const QString& name : names)
         widest = std::max(widest, fontMetrics().horizontalAdvance(name) + 2 * metrics::kPadding);
     m_table->horizontalHeader()->setMinimumSectionSize(std::min(widest, kMostConfusionColumn));
     m_explanation = tr("Rows: the class wanted. Columns: the class given. Choose a cell to see its rows.");
-    if (classes->threshold)
-        m_explanation += u' ' + tr("Class 1 from %1 on.").arg(QString::fromStdString(numberText(*classes->threshold)));
+    if (m_classes->threshold)
+        m_explanation +=
+            u' ' + tr("Class 1 from %1 on.").arg(QString::fromStdString(numberText(*m_classes->threshold)));
     showCaption();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/batch_run.h"
 #include "ui/models/confusion_model.h"
 
 #include <QWidget>
@@ -17,8 +18,10 @@ class ConfusionView : public QWidget {
 public:
     explicit ConfusionView(QWidget* parent = nullptr);
 
-    /// classes: nothing where the targets are none.
-    void setClasses(const std::optional<RowClasses>& classes, const QStringList& names);
+    /// What came out of rows whose targets are classes, else the view is empty; null empties it too.
+    void setResult(const BatchResult* result);
+    /// Of the result.
+    const std::optional<RowClasses>& classes() const { return m_classes; }
     void setStale(bool stale);
     const ConfusionModel& model() const { return m_model; }
 
@@ -32,6 +35,7 @@ private:
     void showCaption();
 
     ConfusionModel m_model;
+    std::optional<RowClasses> m_classes;
     QString m_explanation;
     bool m_isStale = false;
     QTableView* m_table;

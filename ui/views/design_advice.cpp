@@ -7,6 +7,7 @@
 #include "ui/views/fit_budget_dialog.h"
 #include "ui/views/ghost_bar.h"
 #include "ui/views/problems_panel.h"
+#include "ui/views/suggest_dialog.h"
 
 #include <QAction>
 
@@ -28,6 +29,8 @@ DesignAdvice::DesignAdvice(Document& document, LayerSelection& selection, QSetti
       m_preview(previewIn(window, document)), m_latency(document),
       m_problems(new ProblemsPanel(document, selection, m_budget, m_latency)),
       m_budgetBar(new BudgetBar(document, m_budget, m_latency)), m_ghost(new GhostBar(document, *m_preview, m_latency)),
+      m_suggest(makeAction(QStringLiteral("suggestExpert"), tr("Su&ggest expert…"),
+                           tr("Propose networks to begin with, for the rows that are loaded"))),
       m_setBudget(makeAction(QStringLiteral("setBudgetAction"), tr("Set &budget…"),
                              tr("Set the latency and the memory that the expert may cost at most"))),
       m_fit(makeAction(QStringLiteral("fitToBudget"), tr("&Fit to budget…"),
@@ -36,6 +39,7 @@ DesignAdvice::DesignAdvice(Document& document, LayerSelection& selection, QSetti
                               tr("Take out units that change no output; the outputs stay as they are")))
 {
     connect(m_problems, &ProblemsPanel::fitRequested, this, &DesignAdvice::fitToBudget);
+    connect(m_suggest, &QAction::triggered, this, &DesignAdvice::suggest);
     connect(m_setBudget, &QAction::triggered, m_budgetBar, &BudgetBar::edit);
     connect(m_fit, &QAction::triggered, this, &DesignAdvice::fitToBudget);
     connect(m_removeDead, &QAction::triggered, this, &DesignAdvice::removeDeadUnits);
@@ -49,11 +53,14 @@ QAction* DesignAdvice::makeAction(const QString& name, const QString& text, cons
     return action;
 }
 
-void DesignAdvice::fitToBudget()
+void DesignAdvice::fitToBudget() { open(new FitBudgetDialog(m_document, m_budget, m_latency, *m_preview, &m_window)); }
+
+void DesignAdvice::suggest() { open(new SuggestDialog(m_document, m_budget, m_latency, *m_preview, &m_window)); }
+
+void DesignAdvice::open(ProposalsDialog* dialog)
 {
-    auto* dialog = new FitBudgetDialog(m_document, m_budget, m_latency, *m_preview, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FitBudgetDialog::calibrateRequested, this, &DesignAdvice::calibrateRequested);
+    connect(dialog, &ProposalsDialog::calibrateRequested, this, &DesignAdvice::calibrateRequested);
     dialog->open();
 }
 

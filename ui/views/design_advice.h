@@ -13,6 +13,7 @@ namespace wb::ui {
 class BudgetBar;
 class GhostBar;
 class ProblemsPanel;
+class ProposalsDialog;
 
 /// Everything that judges the design while it is made, for the window to place: problems, budget, ghost of an edit, and
 /// the actions that come with them. The widgets belong to whoever they are added to.
@@ -30,11 +31,12 @@ public:
     ProblemsPanel* problemsPanel() const { return m_problems; }
     BudgetBar* budgetBar() const { return m_budgetBar; }
     GhostBar* ghostBar() const { return m_ghost; }
-    /// For the Model menu: set the budget, fit to it, remove dead units.
-    QList<QAction*> actions() const { return {m_setBudget, m_fit, m_removeDead}; }
+    /// For the Model menu: suggest an expert, set the budget, fit to it, remove dead units.
+    QList<QAction*> actions() const { return {m_suggest, m_setBudget, m_fit, m_removeDead}; }
 
 public slots:
     void fitToBudget();
+    void suggest();
     void removeDeadUnits();
 
 signals:
@@ -45,6 +47,7 @@ signals:
 
 private:
     QAction* makeAction(const QString& name, const QString& text, const QString& toolTip);
+    void open(ProposalsDialog* dialog);
 
     Document& m_document;
     QWidget& m_window;
@@ -54,6 +57,7 @@ private:
     ProblemsPanel* m_problems;
     BudgetBar* m_budgetBar;
     GhostBar* m_ghost;
+    QAction* m_suggest;
     QAction* m_setBudget;
     QAction* m_fit;
     QAction* m_removeDead;

@@ -126,29 +126,14 @@ void FileController::openBytes(const QString& name, const QByteArray& bytes, con
 
 void FileController::rowsTaken(const QString& name)
 {
-    m_rowsFile = name;
-    m_fileRows = m_document.dataset();
+    m_document.rowsStandIn(name);
     emit fileUsed(name);
 }
 
 void FileController::standsIn(const QString& file)
 {
-    m_networkFile = file;
-    m_fileNetwork = m_document.network();
+    m_document.standsIn(file);
     emit fileUsed(file);
-}
-
-QString FileController::networkFile() const
-{
-    const bool holds = m_fileNetwork && m_fileNetwork->sharedWeights() == m_document.network().sharedWeights() &&
-                       m_fileNetwork->spec() == m_document.spec();
-    return holds ? m_networkFile : QString();
-}
-
-QString FileController::rowsFile() const
-{
-    const auto& rows = m_document.dataset();
-    return rows && rows == m_fileRows.lock() ? m_rowsFile : QString();
 }
 
 void FileController::replace(const QString& name, LoadedExpert loaded)

@@ -40,10 +40,6 @@ public:
     void openBytes(const QString& name, const QByteArray& bytes, const Then& then = {});
     /// The rows of a file that dataOpened() handed on stand in the document.
     void rowsTaken(const QString& name);
-    /// The file that holds the network as it is now; empty if none does.
-    QString networkFile() const;
-    /// The file that holds the document's rows; empty if that is not known.
-    QString rowsFile() const;
     void saveAs(FannDialect dialect = FannDialect::V2_2, const Then& then = {});
     /// What Save means in the question before work is lost; a file, until told otherwise.
     void setSave(Save save) { m_save = std::move(save); }
@@ -66,10 +62,6 @@ private:
     QWidget& m_window;
     Save m_save;
     QPointer<QMessageBox> m_question;
-    QString m_networkFile;
-    std::optional<Network> m_fileNetwork; ///< What stands in it.
-    QString m_rowsFile;
-    std::weak_ptr<const Dataset> m_fileRows;
 };
 
 } // namespace wb::ui

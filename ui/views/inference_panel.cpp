@@ -43,7 +43,7 @@ QTabBar* makeTabs(const QString& name, const QStringList& titles)
 
 InferencePanel::InferencePanel(Document& document, QWidget* parent, JobRunner::Drive drive)
     : QWidget(parent), m_document(document), m_sample(document), m_loader(document, drive),
-      m_messages(new MessageBar(this)), m_jobBar(new JobBar(this)),
+      m_seeker(document, m_sample, drive), m_messages(new MessageBar(this)), m_jobBar(new JobBar(this)),
       m_pages(makeTabs(QStringLiteral("inferencePages"), {tr("One row"), tr("All rows"), tr("Surface")})),
       m_side(makeTabs(QStringLiteral("inferenceSide"), {tr("All rows"), tr("Surface")})),
       m_reset(new QAction(tr("&Reset"), this)), m_columns(new QPushButton(tr("&Columns…"), this)),
@@ -68,6 +68,11 @@ void InferencePanel::connectParts()
         message.isEmpty() ? m_messages->dismiss() : m_messages->showError(message);
     });
     connect(m_surface, &SurfaceView::failed, m_messages, &MessageBar::showError);
+    connect(&m_sample.outputs(), &OutputModel::sought, &m_seeker, &InputSeeker::seek);
+    connect(&m_seeker, &InputSeeker::failed, m_messages, &MessageBar::showError);
+    connect(&m_seeker, &InputSeeker::found, this, [this](bool isReached, const QString& what) {
+        m_messages->show(isReached ? MessageBar::Kind::Ok : MessageBar::Kind::Info, what);
+    });
     connect(m_reset, &QAction::triggered, &m_sample, &Sample::reset);
     connect(&m_sample, &Sample::changed, this, &InferencePanel::showRowState);
     connect(&m_sample, &Sample::failed, m_messages, &MessageBar::showError);
@@ -141,6 +146,12 @@ void InferencePanel::showPage(Page page)
     m_pages->setCurrentIndex(static_cast<int>(page));
     if (page != Page::OneRow)
         m_side->setCurrentIndex(static_cast<int>(page) - 1);
+}
+
+void InferencePanel::showCell(int wanted, int given, const QString& what)
+{
+    showPage(Page::AllRows);
+    m_batch->showCell(wanted, given, what);
 }
 
 void InferencePanel::resizeEvent(QResizeEvent* event)

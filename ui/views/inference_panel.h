@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/jobs/data_file.h"
+#include "ui/jobs/input_seeker.h"
 #include "ui/jobs/rows_loader.h"
 #include "ui/models/sample.h"
 #include "ui/views/file_opener.h"
@@ -55,6 +56,8 @@ public:
     /// Hands the keyboard to the inputs.
     void focusInputs();
     void showPage(Page page);
+    /// All rows, of them those behind a cell of the confusion matrix; see BatchView::showCell().
+    void showCell(int wanted, int given, const QString& what);
     /// Who is given files that are dropped here or asked for; without one they are read as they stand.
     using Intake = std::function<void(const DataFile& file)>;
     void setIntake(Intake intake) { m_intake = std::move(intake); }
@@ -94,6 +97,7 @@ private:
     Document& m_document;
     Sample m_sample;
     RowsLoader m_loader;
+    InputSeeker m_seeker;
     Intake m_intake;
     bool m_warnsOfRows = false;
 

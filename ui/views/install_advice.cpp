@@ -6,6 +6,7 @@
 #include "ui/views/budget_bar.h"
 #include "ui/views/canvas/canvas_view.h"
 #include "ui/views/canvas/card_drag.h"
+#include "ui/views/data/data_panel.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/ghost_bar.h"
 #include "ui/views/latency_panel.h"
@@ -47,6 +48,8 @@ void followCalibration(DesignAdvice& advice, Calibration* calibration)
 DesignAdvice* installAdvice(MainWindow& window, Calibration* calibration)
 {
     auto* advice = new DesignAdvice(window.document(), window.selection(), window.workbench().settings, window);
+    if (auto* data = window.findChild<DataPanel*>())
+        QObject::connect(data, &DataPanel::suggestRequested, advice, &DesignAdvice::suggest);
     QDockWidget* dock = window.addPanel(MainWindow::Area::Right, QStringLiteral("problems"),
                                         DesignAdvice::tr("Problems"), advice->problemsPanel());
     if (QDockWidget* inspector = window.panelDock(QStringLiteral("inspector")))

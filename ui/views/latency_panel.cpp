@@ -220,8 +220,7 @@ void LatencyPanel::finished(bool cancelled)
     const auto profiler = std::exchange(m_profiler, nullptr);
     if (!cancelled && m_isRunWanted) {
         // Measuring again after an edit asks what the edit has done.
-        const bool isOther = m_run.spec != m_measured.spec || m_run.weights != m_measured.weights;
-        if (m_measured.latency && !m_baseline->current() && isOther)
+        if (m_measured.latency && !m_baseline->current() && !m_run.isOfSame(m_measured))
             m_baseline->pin(m_measured);
         m_run.latency = std::make_shared<const LatencyReport>(profiler->report());
         remember(m_run);
@@ -232,11 +231,7 @@ void LatencyPanel::finished(bool cancelled)
 
 void LatencyPanel::remember(const MeasuredDesign& design)
 {
-    m_earlier.erase(std::remove_if(m_earlier.begin(), m_earlier.end(),
-                                   [&](const MeasuredDesign& earlier) {
-                                       return earlier.spec == design.spec && earlier.weights == design.weights;
-                                   }),
-                    m_earlier.end());
+    std::erase_if(m_earlier, [&](const MeasuredDesign& earlier) { return earlier.isOfSame(design); });
     if (m_earlier.size() == kRemembered)
         m_earlier.erase(m_earlier.begin());
     m_earlier.push_back(design);
@@ -310,8 +305,7 @@ void LatencyPanel::showMetrics()
     m_metrics.back()->setValue((report.isFirstResolved ? QString() : QStringLiteral("<\u2009")) +
                                timeText(report.firstNs));
     m_warning->setText(slowBuildWarning(report.environment));
-    const Provenance from = provenanceOf(report, QDateTime::currentDateTime(),
-                                         commandFileOf(QString::fromStdString(m_document.expert().name)));
+    const Provenance from = provenanceOf(report, QDateTime::currentDateTime(), commandFileOf(m_document));
     for (MetricLabel* metric : m_metrics)
         metric->setProvenance(from);
 }

@@ -8,6 +8,7 @@
 #include "ui/views/activation_curve.h"
 #include "ui/views/fact_grid.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/notes_edit.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -57,7 +58,8 @@ LayerSection::LayerSection(Document& document, LayerSelection& selection, QWidge
       m_fields(new QWidget(this)), m_name(new QLineEdit(m_fields)), m_units(new MixedSpin<QSpinBox>(m_fields)),
       m_slider(new QSlider(Qt::Horizontal, m_fields)), m_activation(new ActivationPicker(m_fields)),
       m_steepness(new MixedSpin<SteepnessSpin>(m_fields)), m_curve(new ActivationCurve(m_fields)),
-      m_hint(new QLabel(m_fields)), m_facts(new FactGrid(m_fields)), m_messages(new MessageBar(this))
+      m_hint(new QLabel(m_fields)), m_facts(new FactGrid(m_fields)), m_note(new NotesEdit(m_fields)),
+      m_messages(new MessageBar(this))
 {
     m_facts->setSource([this] { return countedProvenance(infoCommand(m_document)); });
     build();
@@ -83,6 +85,9 @@ void LayerSection::build()
     m_activation->setObjectName(QStringLiteral("layerActivation"));
     m_steepness->setObjectName(QStringLiteral("layerSteepness"));
     m_steepness->setToolTip(tr("y = f(steepness × sum)"));
+    m_note->setObjectName(QStringLiteral("layerNote"));
+    m_note->setPlaceholderText(tr("Why this layer is as it is"));
+    m_note->setToolTip(tr("Kept with the design; leaving the field makes it one undo step"));
     m_hint->setObjectName(QStringLiteral("layerHint"));
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", QStringLiteral("warning"));
@@ -105,7 +110,9 @@ void LayerSection::build()
     form->addRow(m_hint);
     form->addRow(m_curve);
     form->addRow(m_facts);
+    form->addRow(tr("No&te"), m_note);
     m_nameRows = {m_name, form->labelForField(m_name)};
+    m_noteRows = {m_note, form->labelForField(m_note)};
     m_functionRows = {m_activation, form->labelForField(m_activation), m_steepness, form->labelForField(m_steepness),
                       m_facts};
     auto* column = new QVBoxLayout(this);
@@ -126,6 +133,9 @@ void LayerSection::connectFields()
             report(m_document.setLayerName(m_selection.current(), m_name->text()));
         }
     });
+    connect(m_note, &NotesEdit::edited, this,
+            [this](const QString& note) { report(m_document.setLayerNote(m_noted, note)); });
+    connect(&m_document, &Document::replaced, m_note, &NotesEdit::dropDraft);
     connect(m_units, &QSpinBox::valueChanged, this, &LayerSection::submitUnits);
     connect(m_slider, &QSlider::valueChanged, this, &LayerSection::slide);
     connect(m_slider, &QSlider::sliderReleased, this, &LayerSection::endDrag);
@@ -228,6 +238,7 @@ void LayerSection::refresh()
     if (!isThere)
         return;
     showName();
+    showNote();
     showUnits();
     showFunction();
     showCost();
@@ -252,6 +263,20 @@ void LayerSection::showName()
     m_name->setText(QString::fromStdString(layer < 0 ? m_document.spec().inputName
                                                      : m_document.spec().layers[static_cast<std::size_t>(layer)].name));
     m_name->setPlaceholderText(displayName(m_document.spec(), layer));
+}
+
+void LayerSection::showNote()
+{
+    const int layer = positionOf(m_document.spec(), m_selection.current());
+    const bool isShown = layer >= 0 && m_selection.all().size() == 1;
+    for (QWidget* row : m_noteRows)
+        row->setVisible(isShown);
+    const LayerId shown = isShown ? m_selection.current() : LayerId();
+    if (shown != m_noted)
+        m_note->dropDraft(); // it was taken when the field was left
+    m_noted = shown;
+    if (isShown)
+        m_note->setNotes(QString::fromStdString(m_document.spec().layers[static_cast<std::size_t>(layer)].note));
 }
 
 void LayerSection::showUnits()

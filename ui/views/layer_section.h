@@ -15,6 +15,7 @@ class ActivationCurve;
 class DesignPreview;
 class FactGrid;
 class MessageBar;
+class NotesEdit;
 
 /// The fields of the selected layers: "mixed" where they differ, and an edit is one undo step for all of them. A drag
 /// of the slider and a look at an activation are only previewed until they are let go or taken; Esc drops them.
@@ -37,6 +38,7 @@ private:
     void refresh();
     void showTitle();
     void showName();
+    void showNote();
     void showUnits();
     void showFunction();
     void showHint(const std::vector<const LayerSpec*>& layers);
@@ -64,9 +66,12 @@ private:
     ActivationCurve* m_curve;
     QLabel* m_hint;
     FactGrid* m_facts;
+    NotesEdit* m_note;
+    LayerId m_noted; ///< Whose note is shown: leaving the field may come with another selection.
     MessageBar* m_messages;
     QList<QWidget*> m_nameRows;     ///< Of one layer only.
     QList<QWidget*> m_functionRows; ///< Not for the inputs.
+    QList<QWidget*> m_noteRows;     ///< Of one layer only, not for the inputs.
     int m_draggedUnits = 0;         ///< 0: nothing that would be an edit when the slider is let go.
     bool m_isDragDropped = false;   ///< By Esc, while the slider is still held.
 };

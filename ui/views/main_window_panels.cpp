@@ -101,6 +101,11 @@ void MainWindow::createTrainingPanel()
     connect(m_training, &TrainingPanel::rowsRequested, m_intake, &RowsIntake::ask);
     connect(m_training, &TrainingPanel::generateRequested, m_intake, &RowsIntake::generate);
     connect(m_intake, &RowsIntake::shareChosen, &m_training->form(), &TrainingForm::setValidationShare);
+    connect(m_training, &TrainingPanel::measureRequested, m_latency->measureAction(), &QAction::trigger);
+    connect(m_training, &TrainingPanel::cellChosen, this, [this](int wanted, int given, const QString& what) {
+        raisePanel(QStringLiteral("inference"));
+        findChild<InferencePanel*>()->showCell(wanted, given, what);
+    });
     if (m_libraryActions) {
         m_training->offerSaving();
         connect(m_training, &TrainingPanel::saveRequested, m_libraryActions, [this] { m_libraryActions->save(); });

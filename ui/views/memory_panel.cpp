@@ -170,8 +170,8 @@ void MemoryPanel::showMetrics()
     for (std::size_t i = 0; i < values.size(); ++i) {
         m_metrics.at(i)->setValue(bytesText(static_cast<qint64>(values.at(i))));
         m_metrics.at(i)->setToolTip(tr("%1 B. %2").arg(countText(static_cast<qint64>(values.at(i))), metricHow(i)));
-        m_metrics.at(i)->setProvenance(countedProvenance(
-            QStringLiteral("expert profile %1").arg(commandFileOf(QString::fromStdString(m_document.expert().name)))));
+        m_metrics.at(i)->setProvenance(
+            countedProvenance(QStringLiteral("expert profile %1").arg(commandFileOf(m_document))));
     }
 }
 

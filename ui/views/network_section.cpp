@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/fact_grid.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/notes_edit.h"
 #include "ui/views/topology_edit.h"
 
 #include <QFormLayout>
@@ -149,7 +150,7 @@ void WeightsSection::draw()
 
 NetworkSection::NetworkSection(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_name(new QLineEdit(this)), m_text(new TopologyEdit(document, this)),
-      m_notes(new QPlainTextEdit(this)), m_topology(new QComboBox(this)), m_facts(new FactGrid(this)),
+      m_notes(new NotesEdit(this)), m_topology(new QComboBox(this)), m_facts(new FactGrid(this)),
       m_messages(new MessageBar(this))
 {
     m_facts->setSource([this] { return countedProvenance(infoCommand(m_document)); });
@@ -158,7 +159,8 @@ NetworkSection::NetworkSection(Document& document, QWidget* parent)
     connect(m_topology, &QComboBox::activated, this, &NetworkSection::submitTopology);
     connect(&document, &Document::networkChanged, this, &NetworkSection::refresh);
     connect(&document, &Document::descriptionChanged, this, &NetworkSection::refresh);
-    connect(&document, &Document::replaced, this, [this] { m_notes->document()->setModified(false); });
+    connect(m_notes, &NotesEdit::edited, this, &NetworkSection::describe);
+    connect(&document, &Document::replaced, m_notes, &NotesEdit::dropDraft);
     refresh();
 }
 
@@ -168,9 +170,6 @@ void NetworkSection::build()
     m_notes->setObjectName(QStringLiteral("expertNotes"));
     m_notes->setPlaceholderText(tr("What it is for, why it is built like this"));
     m_notes->setToolTip(tr("Kept with the expert as its summary; leaving the field makes it one undo step"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * 4 + metrics::kPadding);
-    m_notes->installEventFilter(this);
     m_topology->setObjectName(QStringLiteral("topology"));
     m_topology->addItem(tr("layered"), static_cast<int>(Topology::Layered));
     m_topology->addItem(tr("shortcut"), static_cast<int>(Topology::Shortcut));
@@ -191,19 +190,12 @@ void NetworkSection::build()
     column->addWidget(m_facts);
 }
 
-bool NetworkSection::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_notes && event->type() == QEvent::FocusOut && m_notes->document()->isModified())
-        describe();
-    return QWidget::eventFilter(watched, event);
-}
-
 void NetworkSection::describe()
 {
     Expert described = m_document.toExpert();
     described.name = m_name->text().trimmed().toStdString();
     described.summary = m_notes->toPlainText().toStdString();
-    m_notes->document()->setModified(false);
+    m_notes->dropDraft();
     m_document.describe(described);
 }
 
@@ -223,9 +215,7 @@ void NetworkSection::refresh()
     const LayerCost& total = m_document.cost().total;
     m_messages->dismiss();
     m_name->setText(QString::fromStdString(m_document.expert().name));
-    const QString notes = QString::fromStdString(m_document.expert().summary);
-    if (!m_notes->document()->isModified() && notes != m_notes->toPlainText())
-        m_notes->setPlainText(notes);
+    m_notes->setNotes(QString::fromStdString(m_document.expert().summary));
     m_topology->setCurrentIndex(m_topology->findData(static_cast<int>(m_document.spec().topology)));
     m_facts->setFact(QStringLiteral("totalParameters"), tr("Parameters"), countText(total.parameters),
                      tr("Weights and biases that exist"));

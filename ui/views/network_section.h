@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <optional>
 
@@ -17,6 +16,7 @@ namespace wb::ui {
 
 class FactGrid;
 class MessageBar;
+class NotesEdit;
 class TopologyEdit;
 
 /// How fresh weights are drawn: the rule and the seed, in sight, and the button that draws, which goes on to the next
@@ -55,7 +55,6 @@ public:
     explicit NetworkSection(Document& document, QWidget* parent = nullptr);
 
     TopologyEdit& topology() { return *m_text; }
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -66,7 +65,7 @@ private:
     Document& m_document;
     QLineEdit* m_name;
     TopologyEdit* m_text;
-    QPlainTextEdit* m_notes; ///< The expert's summary.
+    NotesEdit* m_notes; ///< The expert's summary.
     QComboBox* m_topology;
     FactGrid* m_facts;
     MessageBar* m_messages;

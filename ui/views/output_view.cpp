@@ -16,7 +16,7 @@ OutputView::OutputView(OutputModel& model, QWidget* parent) : QTableView(parent)
     setModel(&model);
     setItemDelegate(new BarDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setVerticalScrollMode(ScrollPerPixel);

@@ -158,9 +158,12 @@ Provenance provenanceOf(const TrainingConfig& config, double validationShare, co
     return from;
 }
 
-QString infoCommand(const Document& document)
+QString infoCommand(const Document& document) { return QStringLiteral("expert info ") + commandFileOf(document); }
+
+QString commandFileOf(const Document& document)
 {
-    return QStringLiteral("expert info ") + commandFileOf(QString::fromStdString(document.expert().name));
+    const QString file = document.files().networkFile;
+    return file.isEmpty() ? commandFileOf(QString::fromStdString(document.expert().name)) : shellQuoted(file);
 }
 
 QString commandFileOf(const QString& expertName)

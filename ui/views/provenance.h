@@ -46,7 +46,10 @@ Provenance countedProvenance(const QString& command);
 Provenance provenanceOf(const TrainingConfig& config, double validationShare, const CommandSubject& subject);
 /// The line that counts what is counted of the open expert.
 QString infoCommand(const Document& document);
-/// The file the commands name an expert by: its name with ".net", quoted where a shell needs that.
+/// The file the commands name the open expert by: the one that holds it as it is; without one as below.
+QString commandFileOf(const Document& document);
+/// An expert that stands in no file: its name with ".net", which is what it would be saved as. Quoted where a shell
+/// needs that.
 QString commandFileOf(const QString& expertName);
 
 /// Opens the card of a number below anchor: its facts, and a button that copies the command. Escape or a click

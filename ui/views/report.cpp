@@ -168,7 +168,7 @@ void ReportPage::addConditions()
     addFact(tr("Seed of the weights"), QString::number(m_document.spec().initialization.seed));
     addFact(tr("Rows"), m_document.dataset() ? QString::fromStdString(m_document.dataset()->source) : QString());
     addFact(tr("Date"), QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat));
-    addFact(tr("Command"), QStringLiteral("expert info ") + commandFileOf(title()));
+    addFact(tr("Command"), QStringLiteral("expert info ") + commandFileOf(m_document));
     m_body += QStringLiteral("</table>");
 }
 

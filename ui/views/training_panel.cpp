@@ -37,13 +37,16 @@ QString shortNumber(double value) { return QString::fromStdString(numberText(val
 
 TrainingPanel::TrainingPanel(Document& document, QWidget* parent, JobRunner::Drive drive)
     : QWidget(parent), m_document(document), m_runner(drive), m_actions(new TrainingActions(this)),
-      m_messages(new MessageBar), m_save(m_messages->addButton(tr("&Save to library…"), "saveTrained")),
-      m_pages(new QStackedWidget), m_watch(new TrainingWatch(document, nullptr, drive))
+      m_messages(new MessageBar), m_measure(m_messages->addButton(tr("&Measure"), "measureTrained")),
+      m_save(m_messages->addButton(tr("&Save to library…"), "saveTrained")), m_pages(new QStackedWidget),
+      m_watch(new TrainingWatch(document, nullptr, drive))
 {
     setObjectName(QStringLiteral("trainingPanel"));
     setMinimumHeight(kLeastPanelHeight); // the pictures give way rather than making the window outgrow its screen
     m_save->setToolTip(tr("Keep the trained expert, with a record of its training"));
     m_save->hide();
+    m_measure->setToolTip(tr("See how long an inference takes now"));
+    m_measure->hide();
     m_pace.setSingleShot(true);
     m_watchTimer.setInterval(kWatchPauseMs);
     auto* column = new QVBoxLayout(this);
@@ -71,7 +74,9 @@ void TrainingPanel::connectParts()
     connect(&m_pace, &QTimer::timeout, this, [this] { run(epochsDone() + 1); });
     connect(&m_watchTimer, &QTimer::timeout, this, &TrainingPanel::watch);
     connect(m_save, &QPushButton::clicked, this, &TrainingPanel::saveRequested);
+    connect(m_measure, &QPushButton::clicked, this, &TrainingPanel::measureRequested);
     connect(m_watch, &TrainingWatch::failed, m_messages, &MessageBar::showError);
+    connect(m_watch, &TrainingWatch::cellChosen, this, &TrainingPanel::cellChosen);
     connect(&m_document, &Document::datasetChanged, this, &TrainingPanel::showState);
     connect(&m_document, &Document::networkChanged, this, &TrainingPanel::showState);
     connect(&m_document, &Document::replaced, this, [this] {
@@ -193,8 +198,11 @@ void TrainingPanel::rememberBeginning()
 
 void TrainingPanel::tellProvenance(const TrainingConfig& config)
 {
-    const CommandSubject subject{QString::fromStdString(m_document.expert().name) + QStringLiteral(".net"),
-                                 QString::fromStdString(m_document.dataset()->source)};
+    CommandSubject subject = m_document.files();
+    if (subject.networkFile.isEmpty())
+        subject.networkFile = QString::fromStdString(m_document.expert().name) + QStringLiteral(".net");
+    if (subject.rowsFile.isEmpty())
+        subject.rowsFile = QString::fromStdString(m_document.dataset()->source);
     const Provenance from = provenanceOf(config, m_form->validationShare(), subject);
     m_head->setProvenance(from);
     m_chart->setProvenance(from.line());
@@ -323,6 +331,7 @@ void TrainingPanel::conclude()
              tr("What was learnt does not fit: %1").arg(QString::fromStdString(replaced.error().message)));
     }
     end();
+    m_watch->countClasses();
 }
 
 void TrainingPanel::end()
@@ -345,6 +354,7 @@ void TrainingPanel::restore()
 void TrainingPanel::tell(MessageBar::Kind kind, const QString& text, bool isKept)
 {
     m_save->setVisible(isKept && m_offersSaving);
+    m_measure->setVisible(isKept);
     m_messages->show(kind, text);
 }
 

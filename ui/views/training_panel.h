@@ -60,6 +60,10 @@ signals:
     /// The user asks to make some.
     void generateRequested();
     void saveRequested();
+    /// What was trained is to be measured.
+    void measureRequested();
+    /// The rows that were told apart so are wanted; see BatchView::showCell().
+    void cellChosen(int wanted, int given, const QString& what);
 
 private:
     enum class After { Pause, Keep, Discard, Reset };
@@ -107,6 +111,7 @@ private:
 
     TrainingActions* m_actions;
     MessageBar* m_messages;
+    QPushButton* m_measure;
     QPushButton* m_save;
     QStackedWidget* m_pages;
     TrainingForm* m_form = nullptr;

@@ -280,7 +280,7 @@ void WindowTools::editShortcuts() { openOnce(new ShortcutEditor(*m_shortcuts, &m
 
 void WindowTools::copyCommand(const QString& verb)
 {
-    const CommandSubject subject{m_window.files().networkFile(), m_window.files().rowsFile()};
+    const CommandSubject subject = m_window.document().files();
     Result<QString> line = CommandLine::info(subject);
     if (verb == QLatin1String("run")) {
         const auto* inference = m_window.findChild<InferencePanel*>();

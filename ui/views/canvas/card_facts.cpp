@@ -47,9 +47,11 @@ QString cardToolTip(const Document& document, int layer)
     if (layer < 0)
         return CardFacts::tr("%1: %2 values a row").arg(name, countText(spec.inputs));
     const LayerCost& cost = document.cost().layers.at(static_cast<std::size_t>(layer));
-    return CardFacts::tr("%1: %2 inputs → %3 units\n%4 parameters, %5 multiply-adds, %6 of weights")
-        .arg(name, countText(cost.inputs), countText(cost.outputs), countText(cost.parameters),
-             countText(cost.multiplyAdds), bytesText(cost.weightBytes));
+    const QString note = QString::fromStdString(spec.layers[static_cast<std::size_t>(layer)].note);
+    const QString facts = CardFacts::tr("%1: %2 inputs → %3 units\n%4 parameters, %5 multiply-adds, %6 of weights")
+                              .arg(name, countText(cost.inputs), countText(cost.outputs), countText(cost.parameters),
+                                   countText(cost.multiplyAdds), bytesText(cost.weightBytes));
+    return note.isEmpty() ? facts : facts + QStringLiteral("\n\n") + note;
 }
 
 std::optional<CardHeat> cardBytes(const Document& document, int layer)

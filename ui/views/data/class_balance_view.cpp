@@ -15,6 +15,7 @@ namespace wb::ui {
 ClassBalanceView::ClassBalanceView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("classBalance"));
+    setLayoutDirection(Qt::LeftToRight); // a chart, whatever the language
     setAccessibleName(tr("Rows of each class"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     hide();

@@ -113,6 +113,13 @@ QWidget* DataPanel::createHead()
     column->addWidget(createTools());
     column->addWidget(source);
     column->addWidget(m_facts);
+    auto* next = new QWidget; // a line of its own: other languages need it
+    auto* nextRow = new QHBoxLayout(next);
+    nextRow->setContentsMargins(0, 0, 0, 0);
+    connect(addTool(next, tr("Suggest expert…"), "dataSuggest", tr("Propose networks to begin with for these rows")),
+            &QToolButton::clicked, this, &DataPanel::suggestRequested);
+    nextRow->addStretch(1);
+    column->addWidget(next);
     column->addWidget(m_balanceHead);
     column->addWidget(m_balance);
     return head;

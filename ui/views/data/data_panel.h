@@ -32,6 +32,8 @@ signals:
     void loadRequested();
     void generateRequested();
     void columnsRequested();
+    /// A network for the rows is wanted.
+    void suggestRequested();
 
 private:
     QWidget* createEmptyPage();

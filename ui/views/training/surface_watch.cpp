@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training/surface_watch.h"
 
+#include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -127,9 +128,7 @@ QString SurfaceWatch::inputName(int input) const
 QString SurfaceWatch::outputName(int output) const
 {
     const auto& rows = m_document.dataset();
-    const auto at = static_cast<std::size_t>(output);
-    return rowsFit() && at < rows->targetNames.size() ? QString::fromStdString(rows->targetNames[at])
-                                                      : tr("Output %1").arg(output + 1);
+    return outputText(rowsFit() ? rows->targetNames : std::vector<std::string>(), output);
 }
 
 bool SurfaceWatch::rowsFit() const
