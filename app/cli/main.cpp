@@ -10,6 +10,7 @@
 #include "app/cli/predict_command.h"
 #include "app/cli/profile_command.h"
 #include "app/cli/run_command.h"
+#include "app/cli/sweep_command.h"
 #include "app/cli/train_command.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,9 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,     kInfoCommand,    kRunCommand,   kTrainCommand,
-                               kPredictCommand, kProfileCommand, kBenchCommand, kConvertCommand,
-                               kDataCommand,    kLibraryCommand, kPoolCommand};
+constexpr std::array kCommands{kNewCommand,     kInfoCommand,    kRunCommand,     kTrainCommand,
+                               kSweepCommand,   kPredictCommand, kProfileCommand, kBenchCommand,
+                               kConvertCommand, kDataCommand,    kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

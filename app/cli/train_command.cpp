@@ -58,7 +58,7 @@ std::string endText(const Trainer& trainer)
     return interrupted != 0 ? "it was interrupted" : stopReasonText(trainer.reason());
 }
 
-QJsonObject resultJson(const Trainer& trainer, const TrainingConfig& config, const TrainingRows& rows)
+QJsonObject resultJson(const Trainer& trainer, const TrainingConfig& config, const RowSets& rows)
 {
     QJsonObject json{{"algorithm", algorithmName(config.algorithm)},
                      {"loss", lossName(config.loss)},
@@ -109,6 +109,8 @@ int runTrain(const QStringList& arguments)
     Options options("train", QString(kTrainCommand.help) +
                                  ". Writes the best weights; interrupting (Ctrl-C) keeps what is best so far.");
     options.operand("NET", "The network to begin with (.net).");
+    options.value("algorithm", "NAME",
+                  "incremental, mini-batch, batch, rprop, fann-rprop, quickprop, sarprop, adam or adamw.", "rprop");
     withTrainingOptions(withRowsOptions(options))
         .value("out", "FILE", "The trained network (.net); without it, only the figures are shown.")
         .value("fann", "VERSION", "The libfann that will read it: 2.1 or 2.2.", "2.2")
@@ -123,14 +125,14 @@ int runTrain(const QStringList& arguments)
     const auto dialect = fannDialect(options.text("fann"));
     if (!dialect)
         return options.usageError(QString::fromStdString(dialect.error().message));
-    const auto config = trainingConfig(options);
+    const auto config = trainingConfig(options, options.utf8("algorithm"));
     if (!config)
         return badInput(config.error());
 
     auto expert = loadExpert(options.operandUtf8(0));
     if (!expert)
         return badInput(expert.error());
-    const auto rows = trainingRows(options, expert->network.numInputs(), expert->network.numOutputs());
+    const auto rows = trainingRows(options, RowSizes{expert->network.numInputs(), expert->network.numOutputs()});
     if (!rows)
         return badInput(rows.error());
     const auto trainer = Trainer::create(expert->network, rows->data, *config);

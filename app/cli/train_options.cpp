@@ -33,20 +33,23 @@ Result<void> whole(const Options& options, const QString& name, std::int64_t low
 }
 
 /// Roles where the user gives some; else the first columns are the inputs and the rest the targets.
-Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QString& name, int inputs, int outputs)
+Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QString& name,
+                                              std::optional<RowSizes> sizes)
 {
     const auto file = readDataFile(options.utf8(name), options);
     if (!file)
         return passOn(file);
-    const bool hasRoles = options.has("target") || options.has("ignore");
-    auto rows =
-        hasRoles ? datasetFor(*file, options) : datasetFromTable(file->loaded.table, inputs, outputs, file->name);
+    const bool hasRoles = !sizes || options.has("target") || options.has("ignore");
+    auto rows = hasRoles ? datasetFor(*file, options)
+                         : datasetFromTable(file->loaded.table, sizes->inputs, sizes->outputs, file->name);
     if (!rows)
         return passOn(rows);
+    if (rows->targets.cols() == 0 && !sizes)
+        return fail(ErrorCode::SizeMismatch, file->name + ": say which columns are targets with --target");
     if (rows->targets.cols() == 0)
         return fail(ErrorCode::SizeMismatch, file->name + ": " + std::to_string(file->loaded.table.values.cols()) +
-                                                 " columns are not the " + std::to_string(inputs) + " inputs and " +
-                                                 std::to_string(outputs) +
+                                                 " columns are not the " + std::to_string(sizes->inputs) +
+                                                 " inputs and " + std::to_string(sizes->outputs) +
                                                  " outputs of the network; say which are which with --target");
     return std::make_shared<const Dataset>(std::move(*rows));
 }
@@ -55,10 +58,7 @@ Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QStr
 
 Options& withTrainingOptions(Options& options)
 {
-    return options
-        .value("algorithm", "NAME",
-               "incremental, mini-batch, batch, rprop, fann-rprop, quickprop, sarprop, adam or adamw.", "rprop")
-        .value("loss", "NAME", "mse, mae, huber, fann-tanh or cross-entropy.", "mse")
+    return options.value("loss", "NAME", "mse, mae, huber, fann-tanh or cross-entropy.", "mse")
         .value("epochs", "NUMBER", "How often all rows are gone through at most.", "1000")
         .value("goal", "ERROR", "End when the train error is at most this.")
         .value("patience", "EPOCHS", "End after so many epochs without a better error.")
@@ -75,12 +75,12 @@ Options& withTrainingOptions(Options& options)
         .flag("reproducible", "Same bits on every processor; slower.");
 }
 
-Result<TrainingConfig> trainingConfig(const Options& options)
+Result<TrainingConfig> trainingConfig(const Options& options, const std::string& algorithm)
 {
-    const auto algorithm = parseAlgorithm(options.utf8("algorithm"));
-    if (!algorithm)
-        return passOn(algorithm);
-    TrainingConfig config = configFor(*algorithm);
+    const auto known = parseAlgorithm(algorithm);
+    if (!known)
+        return passOn(known);
+    TrainingConfig config = configFor(*known);
     const auto loss = parseLoss(options.utf8("loss"));
     if (!loss)
         return passOn(loss);
@@ -120,14 +120,14 @@ Options& withRowsOptions(Options& options)
             .value("test", "FILE", "Rows to try the trained network on.")));
 }
 
-Result<TrainingRows> trainingRows(const Options& options, int inputs, int outputs)
+Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes)
 {
-    TrainingRows rows;
+    RowSets rows;
     for (auto [name, part] :
          {std::pair{"data", &rows.data.train}, {"validation", &rows.data.validation}, {"test", &rows.test}}) {
         if (!options.has(name))
             continue;
-        auto read = rowsOf(options, name, inputs, outputs);
+        auto read = rowsOf(options, name, sizes);
         if (!read)
             return passOn(read);
         *part = std::move(*read);

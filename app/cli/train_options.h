@@ -8,16 +8,18 @@ namespace wb::cli {
 
 /// How to train: algorithm, loss, rates, and when to end.
 Options& withTrainingOptions(Options& options);
-/// What they say. Errors: InvalidArgument or NotFound naming the option.
-Result<TrainingConfig> trainingConfig(const Options& options);
+/// What they say of an algorithm. Errors: InvalidArgument or NotFound naming the option.
+Result<TrainingConfig> trainingConfig(const Options& options, const std::string& algorithm);
 
 /// Which rows train, which choose the best weights, and which test.
 Options& withRowsOptions(Options& options);
-struct TrainingRows {
-    Trainer::Data data;
-    std::shared_ptr<const Dataset> test; ///< May be null.
+/// How many columns are inputs and targets, where neither the file nor the user says which.
+struct RowSizes {
+    int inputs;
+    int outputs;
 };
-/// Reads them. Errors: those of reading; InvalidArgument for a share outside 0 to 1.
-Result<TrainingRows> trainingRows(const Options& options, int inputs, int outputs);
+/// Reads them; without sizes the file or the user has to say which columns are targets. Errors: those of reading;
+/// SizeMismatch where there are no targets; InvalidArgument for a share outside 0 to 1.
+Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes);
 
 } // namespace wb::cli

@@ -136,4 +136,10 @@ private:
     int m_pauseAfter;
 };
 
+/// What a network is trained with, and what it is judged by.
+struct RowSets {
+    Trainer::Data data;
+    std::shared_ptr<const Dataset> test; ///< May be null.
+};
+
 } // namespace wb
