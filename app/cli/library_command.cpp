@@ -202,6 +202,7 @@ constexpr std::array kLibraryVerbs{
     Command{"list", "List the experts, the last saved first", listExperts},
     Command{"save", "Keep a network as a new expert or as the next version", saveToLibrary},
     Command{"show", "Show an expert, its versions and its layers", showExpert},
+    Command{"card", "Write what is known of an expert as a model card", writeCard},
     Command{"export", "Write an expert to a file", exportExpert},
     Command{"stage", "Make a version the champion, a candidate, ...", stageVersion},
     Command{"restore", "Make an old version the newest again", restoreVersion},

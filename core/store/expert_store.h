@@ -95,7 +95,7 @@ public:
     Result<void> setCredits(ExpertId id, const ExpertCredits& credits);
     /// Relation: see LineageEdge. Errors: InvalidArgument for another relation or a circle; NotFound.
     Result<void> addLineage(VersionId child, VersionId parent, std::string_view relation);
-    /// All edges from and to versions of an expert, the oldest child first.
+    /// From all that an expert's versions descend from, down to all that descends from them; the oldest child first.
     Result<std::vector<LineageEdge>> lineage(ExpertId id) const;
 
     /// Keeps what was measured of a version (0: the newest) with its conditions, as a run of its own. Errors:

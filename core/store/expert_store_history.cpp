@@ -176,13 +176,17 @@ Result<void> ExpertStore::addLineage(VersionId child, VersionId parent, std::str
 
 Result<std::vector<LineageEdge>> ExpertStore::lineage(ExpertId id) const
 {
-    auto statement = m_database.prepare(
-        "SELECT iif(ce.deleted_at IS NULL, ce.name, ''), iif(pe.deleted_at IS NULL, pe.name, ''), "
-        "c.id, p.id, c.version, p.version, l.relation FROM lineage l "
-        "JOIN expert_version c ON c.id = l.child_id JOIN expert ce ON ce.id = c.expert_id "
-        "JOIN expert_version p ON p.id = l.parent_id JOIN expert pe ON pe.id = p.expert_id "
-        "WHERE l.child_id IN (SELECT id FROM expert_version WHERE expert_id = ?1) "
-        "OR l.parent_id IN (SELECT id FROM expert_version WHERE expert_id = ?1) ORDER BY c.id, p.id, l.relation");
+    auto statement =
+        m_database.prepare("WITH RECURSIVE above(id) AS (SELECT id FROM expert_version WHERE expert_id = ?1 "
+                           "UNION SELECT parent_id FROM lineage JOIN above ON child_id = above.id), "
+                           "below(id) AS (SELECT id FROM expert_version WHERE expert_id = ?1 "
+                           "UNION SELECT child_id FROM lineage JOIN below ON parent_id = below.id) "
+                           "SELECT iif(ce.deleted_at IS NULL, ce.name, ''), iif(pe.deleted_at IS NULL, pe.name, ''), "
+                           "c.id, p.id, c.version, p.version, l.relation FROM lineage l "
+                           "JOIN expert_version c ON c.id = l.child_id JOIN expert ce ON ce.id = c.expert_id "
+                           "JOIN expert_version p ON p.id = l.parent_id JOIN expert pe ON pe.id = p.expert_id "
+                           "WHERE l.child_id IN (SELECT id FROM above) OR l.parent_id IN (SELECT id FROM below) "
+                           "ORDER BY c.id, p.id, l.relation");
     if (!statement)
         return passOn(statement);
     statement->bind(1, id.value);

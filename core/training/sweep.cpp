@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/sweep.h"
 
-#include "core/analysis/cost_report.h"
+#include "core/analysis/design_cost.h"
 #include "core/nn/network_builder.h"
 #include "core/training/evaluation.h"
 
@@ -51,6 +51,20 @@ std::optional<double> deviationOf(const std::vector<double>& values, double mean
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
+NetworkBuilder builderOf(const SweepPlan& plan, const SweepTask& task)
+{
+    std::vector<int> sizes{plan.inputs};
+    const std::vector<int>& widths = plan.shapes[task.shape];
+    sizes.insert(sizes.end(), widths.begin(), widths.end());
+    sizes.push_back(plan.outputs);
+    NetworkBuilder builder;
+    builder.layersFromSizes(std::move(sizes))
+        .activationHidden(plan.hidden[task.hidden])
+        .activationOutput(plan.output)
+        .seed(plan.seeds[task.seed]);
+    return builder;
+}
+
 std::optional<SweepRank> rankOf(const SweepPlan& plan, int first,
                                 const std::vector<std::optional<SweepResult>>& results)
 {
@@ -79,8 +93,8 @@ std::optional<SweepRank> rankOf(const SweepPlan& plan, int first,
         rank.accuracy = meanOf(accuracies);
     rank.epochs /= rank.done;
     rank.seconds /= rank.done;
-    if (const auto network = networkOf(plan, rank.setting))
-        rank.parameters = costReport(*network).total.parameters;
+    if (const auto spec = builderOf(plan, rank.setting).spec())
+        rank.parameters = designCost(*spec).parameters;
     return rank;
 }
 
@@ -105,8 +119,8 @@ Result<void> validate(const SweepPlan& plan)
             return good;
     for (std::size_t hidden = 0; hidden < plan.hidden.size(); ++hidden)
         for (std::size_t shape = 0; shape < plan.shapes.size(); ++shape)
-            if (const auto network = networkOf(plan, {0, hidden, shape, 0}); !network)
-                return passOn(network);
+            if (const auto spec = builderOf(plan, {0, hidden, shape, 0}).spec(); !spec) // nothing is drawn yet
+                return passOn(spec);
     return {};
 }
 
@@ -128,19 +142,7 @@ SweepTask taskAt(const SweepPlan& plan, int index)
     return task;
 }
 
-Result<Network> networkOf(const SweepPlan& plan, const SweepTask& task)
-{
-    std::vector<int> sizes{plan.inputs};
-    const std::vector<int>& widths = plan.shapes[task.shape];
-    sizes.insert(sizes.end(), widths.begin(), widths.end());
-    sizes.push_back(plan.outputs);
-    return NetworkBuilder()
-        .layersFromSizes(std::move(sizes))
-        .activationHidden(plan.hidden[task.hidden])
-        .activationOutput(plan.output)
-        .seed(plan.seeds[task.seed])
-        .build();
-}
+Result<Network> networkOf(const SweepPlan& plan, const SweepTask& task) { return builderOf(plan, task).build(); }
 
 TrainingConfig configOf(const SweepPlan& plan, const SweepTask& task)
 {

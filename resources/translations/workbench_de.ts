@@ -3066,6 +3066,66 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>“%1” is back in the library</source>
         <translation>„%1“ ist wieder in der Bibliothek</translation>
     </message>
+    <message>
+        <source>Take a &amp;snapshot</source>
+        <translation>&amp;Schnappschuss anlegen</translation>
+    </message>
+    <message>
+        <source>Copy the library beside itself; the last three copies are kept</source>
+        <translation>Die Bibliothek neben sich selbst kopieren; die letzten drei Kopien bleiben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the library…</source>
+        <translation>Bibliothek e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the whole library, trash and all, into one file</source>
+        <translation>Die ganze Bibliothek samt Papierkorb in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import a library…</source>
+        <translation>Bibliothek &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take in the experts of another library</source>
+        <translation>Die Experten einer anderen Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation>Die Bibliothek wurde nach %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
+        <translation>Bibliotheken (*.db)</translation>
+    </message>
+    <message>
+        <source>The library was written to %1</source>
+        <translation>Die Bibliothek wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db);;All files (*)</source>
+        <translation>Bibliotheken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported: experts %1, versions %2; known already: %3, renamed: %4</source>
+        <translation>Importiert: Experten %1, Versionen %2; schon bekannt: %3, umbenannt: %4</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The model card is in the clipboard, as Markdown</source>
+        <translation>Die Modellkarte liegt als Markdown in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>“%1” descends from nothing in the library, and nothing descends from it</source>
+        <translation>„%1“ stammt von nichts in der Bibliothek ab, und nichts stammt von ihm ab</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -3185,10 +3245,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>&amp;Papierkorb der Bibliothek…</translation>
     </message>
     <message>
-        <source>All versions of the selected expert: open one, or restore it</source>
-        <translation>Alle Versionen des gewählten Experten: eine öffnen oder wiederherstellen</translation>
-    </message>
-    <message>
         <source>Put the selected expert into the trash; it can be brought back for 30 days</source>
         <translation>Den gewählten Experten in den Papierkorb legen; 30 Tage lang kann er zurückgeholt werden</translation>
     </message>
@@ -3197,8 +3253,94 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Was gelöscht wurde, um es zurückzuholen</translation>
     </message>
     <message>
-        <source>Versions, delete, trash</source>
-        <translation>Versionen, Löschen, Papierkorb</translation>
+        <source>All versions of the selected expert: open one, restore it, give it a stage</source>
+        <translation>Alle Versionen des gewählten Experten: eine öffnen, wiederherstellen, ihr eine Stufe geben</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage…</source>
+        <translation>&amp;Abstammung…</translation>
+    </message>
+    <message>
+        <source>What the selected expert descends from, and what descends from it</source>
+        <translation>Wovon der gewählte Experte abstammt, und was von ihm abstammt</translation>
+    </message>
+    <message>
+        <source>&amp;Model card…</source>
+        <translation>&amp;Modellkarte…</translation>
+    </message>
+    <message>
+        <source>Save what is known of the selected expert as a web page</source>
+        <translation>Was von dem gewählten Experten bekannt ist, als Webseite speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy model card</source>
+        <translation>Modellkarte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What is known of the selected expert, as Markdown for a README</source>
+        <translation>Was von dem gewählten Experten bekannt ist, als Markdown für eine README</translation>
+    </message>
+    <message>
+        <source>Versions, lineage, model card, trash; the library as a whole</source>
+        <translation>Versionen, Abstammung, Modellkarte, Papierkorb; die Bibliothek als Ganzes</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LineageDialog</name>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>Abstammung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LineageView</name>
+    <message>
+        <source>trained further</source>
+        <translation>weitertrainiert</translation>
+    </message>
+    <message>
+        <source>distilled</source>
+        <translation>destilliert</translation>
+    </message>
+    <message>
+        <source>quantised</source>
+        <translation>quantisiert</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>beschnitten</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>vereinigt</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Abstammung</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>(im Papierkorb)</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 from %4, version %5</source>
+        <translation>%1, Version %2: %3 aus %4, Version %5</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6502,22 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgelöst</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::VersionsDialog</name>
@@ -6386,6 +6544,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Version %1 stands again, as version %2</source>
         <translation>Version %1 steht wieder da, als Version %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>How far the chosen version has come; at most one of an expert is its champion</source>
+        <translation>Wie weit die gewählte Version ist; höchstens eine eines Experten ist sein Champion</translation>
     </message>
 </context>
 <context>

@@ -3059,6 +3059,66 @@ fastest %3, %4 samples of %5 calls</source>
         <source>“%1” is back in the library</source>
         <translation>“%1”已回到库中</translation>
     </message>
+    <message>
+        <source>Take a &amp;snapshot</source>
+        <translation>创建快照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the library beside itself; the last three copies are kept</source>
+        <translation>在库旁边复制一份；保留最近三份</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the library…</source>
+        <translation>导出库(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the whole library, trash and all, into one file</source>
+        <translation>将整个库连同回收站写入一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import a library…</source>
+        <translation>导入库(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in the experts of another library</source>
+        <translation>接收另一个库的专家</translation>
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation>库已复制到 %1</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
+        <translation>库 (*.db)</translation>
+    </message>
+    <message>
+        <source>The library was written to %1</source>
+        <translation>库已写入 %1</translation>
+    </message>
+    <message>
+        <source>Import a library</source>
+        <translation>导入库</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db);;All files (*)</source>
+        <translation>库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported: experts %1, versions %2; known already: %3, renamed: %4</source>
+        <translation>已导入：专家 %1，版本 %2；已有：%3，改名：%4</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The model card is in the clipboard, as Markdown</source>
+        <translation>模型卡已以 Markdown 放入剪贴板</translation>
+    </message>
+    <message>
+        <source>“%1” descends from nothing in the library, and nothing descends from it</source>
+        <translation>“%1”在库中没有来源，也没有衍生</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -3178,10 +3238,6 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>库的回收站(&amp;T)…</translation>
     </message>
     <message>
-        <source>All versions of the selected expert: open one, or restore it</source>
-        <translation>所选专家的全部版本：打开或恢复其中之一</translation>
-    </message>
-    <message>
         <source>Put the selected expert into the trash; it can be brought back for 30 days</source>
         <translation>把所选专家放入回收站；30 天内可以恢复</translation>
     </message>
@@ -3190,8 +3246,94 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>已删除的内容，可从中恢复</translation>
     </message>
     <message>
-        <source>Versions, delete, trash</source>
-        <translation>版本、删除、回收站</translation>
+        <source>All versions of the selected expert: open one, restore it, give it a stage</source>
+        <translation>所选专家的所有版本：打开、恢复或设定阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage…</source>
+        <translation>谱系(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the selected expert descends from, and what descends from it</source>
+        <translation>所选专家的来源与衍生</translation>
+    </message>
+    <message>
+        <source>&amp;Model card…</source>
+        <translation>模型卡(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save what is known of the selected expert as a web page</source>
+        <translation>将所选专家的已知信息保存为网页</translation>
+    </message>
+    <message>
+        <source>&amp;Copy model card</source>
+        <translation>复制模型卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is known of the selected expert, as Markdown for a README</source>
+        <translation>所选专家的已知信息，以 Markdown 供 README 使用</translation>
+    </message>
+    <message>
+        <source>Versions, lineage, model card, trash; the library as a whole</source>
+        <translation>版本、谱系、模型卡、回收站；整个库</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LineageDialog</name>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>%1 的谱系</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::LineageView</name>
+    <message>
+        <source>trained further</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>distilled</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>quantised</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>剪枝</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>谱系</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>（在回收站中）</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 from %4, version %5</source>
+        <translation>%1 版本 %2：%3自 %4 版本 %5</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6495,22 @@ Type another value to seek inputs that give it</source>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>冠军</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>退役</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::VersionsDialog</name>
@@ -6379,6 +6537,14 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Version %1 stands again, as version %2</source>
         <translation>版本 %1 已恢复为版本 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How far the chosen version has come; at most one of an expert is its champion</source>
+        <translation>所选版本的进展；每个专家至多有一个冠军</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@ void TestCliLibrary::savedExpertIsListedShownAndExported()
     QCOMPARE(shown["versions"].toArray()[0].toObject()["sha256"].toString().size(), 64);
     QCOMPARE(shown["network"].toObject()["layers"].toArray().size(), 2);
     QVERIFY(library({"show", "Digits"}).output.contains("reads digits"));
+    QVERIFY(library({"card", "Digits"}).output.startsWith("# Digits\n\nreads digits\n"));
+    const QString page = inFolder("card.html");
+    QCOMPARE(library({"card", "Digits", page}).code, 0);
+    QVERIFY(bytesOf(page).startsWith("<!DOCTYPE html>"));
 
     const Outcome exported = library({"export", "Digits", inFolder("back.net")});
     QVERIFY2(exported.code == 0, exported.errors.constData());

@@ -2,6 +2,7 @@
 #include "tests/fuzz/targets.h"
 
 #include "core/data/formula.h"
+#include "core/engine/plan_file.h"
 #include "core/formats/arff.h"
 #include "core/formats/csv.h"
 #include "core/formats/csv_parser.h"
@@ -12,6 +13,7 @@
 #include "core/formats/idx.h"
 #include "core/formats/network_json.h"
 #include "core/formats/npy.h"
+#include "core/formats/sweep_json.h"
 #include "core/formats/table_format.h"
 #include "core/nn/network_builder.h"
 #include "core/nn/topology_text.h"
@@ -21,6 +23,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
+#include <new>
 
 namespace wb::fuzz {
 
@@ -216,6 +220,45 @@ void topologyLine(std::string_view bytes)
     const auto again = applyTopology(topologyText(*spec), *spec);
     require(again.has_value(), "what was written can be read");
     require(*again == *spec, "the design stays");
+}
+
+void planFile(std::string_view bytes)
+{
+    constexpr std::size_t kChecksumAt = 8;
+    constexpr std::size_t kCheckedFrom = 16;
+    // As long as the bytes are and not a byte longer, where a sanitizer can see what is read beyond them.
+    const std::shared_ptr<std::byte> memory(
+        static_cast<std::byte*>(::operator new (std::max<std::size_t>(1, bytes.size()), std::align_val_t{64})),
+        [](std::byte* begin) { ::operator delete (begin, std::align_val_t{64}); });
+    std::copy_n(reinterpret_cast<const std::byte*>(bytes.data()), bytes.size(), memory.get());
+    if (bytes.size() >= kCheckedFrom) {
+        const std::uint64_t sum = planChecksum(memory.get() + kCheckedFrom, bytes.size() - kCheckedFrom);
+        std::memcpy(memory.get() + kChecksumAt, &sum, sizeof sum);
+    }
+    const auto plan = planFromBytes(memory, memory.get(), bytes.size());
+    if (refused(plan))
+        return;
+    Scratch scratch(**plan);
+    const std::vector<float> input(static_cast<std::size_t>((*plan)->inputs()), 0.25F);
+    std::vector<float> output(static_cast<std::size_t>((*plan)->outputs()));
+    require((*plan)->run(input, output, scratch).has_value(), "what was accepted runs");
+    Matrix rows = Matrix::Constant(5, (*plan)->inputs(), 0.5F);
+    Matrix outputs(rows.rows(), (*plan)->outputs());
+    require((*plan)->runBatch(rows, outputs, scratch).has_value(), "in batches too");
+}
+
+void sweepJson(std::string_view bytes)
+{
+    if (const auto result = parseSweepResultJson(bytes); !refused(result)) {
+        const auto again = parseSweepResultJson(sweepResultJson(*result));
+        require(again && *again == *result, "a result reads back");
+    }
+    const auto plan = parseSweepPlanJson(bytes);
+    if (refused(plan))
+        return;
+    require(taskCount(*plan) <= SweepPlan::kMostTasks, "not too many tasks");
+    const auto again = parseSweepPlanJson(sweepPlanJson(*plan));
+    require(again && *again == *plan, "a plan reads back");
 }
 
 } // namespace wb::fuzz

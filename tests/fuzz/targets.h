@@ -21,5 +21,9 @@ void gzip(std::string_view bytes);
 void formula(std::string_view bytes);
 /// A topology as one line of text.
 void topologyLine(std::string_view bytes);
+/// A packed plan, its checksum put right: everything behind that is what a fuzzer makes of it. What is accepted runs.
+void planFile(std::string_view bytes);
+/// The plan of a sweep, or the result of one of its tasks.
+void sweepJson(std::string_view bytes);
 
 } // namespace wb::fuzz

@@ -38,6 +38,8 @@ constexpr std::array kTargets{
     Target{"fuzz_gzip", fuzz::gzip},
     Target{"fuzz_formula", fuzz::formula},
     Target{"fuzz_topology_text", fuzz::topologyLine},
+    Target{"fuzz_plan_file", fuzz::planFile},
+    Target{"fuzz_sweep_json", fuzz::sweepJson},
 };
 
 } // namespace

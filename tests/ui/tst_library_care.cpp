@@ -6,9 +6,11 @@
 #include "ui/views/filter_chips.h"
 #include "ui/views/library_care.h"
 #include "ui/views/library_panel.h"
+#include "ui/views/lineage_view.h"
 #include "ui/views/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,6 +43,8 @@ struct CareFixture {
         QObject::connect(panel, &LibraryPanel::removeRequested, &care, &LibraryCare::remove);
         QObject::connect(panel, &LibraryPanel::versionsRequested, &care, &LibraryCare::showVersions);
         QObject::connect(panel, &LibraryPanel::trashRequested, &care, &LibraryCare::showTrash);
+        QObject::connect(panel, &LibraryPanel::lineageRequested, &care, &LibraryCare::showLineage);
+        QObject::connect(panel, &LibraryPanel::cardCopyRequested, &care, &LibraryCare::copyCard);
         window.resize(320, 500);
         window.show();
     }
@@ -77,6 +82,10 @@ private slots:
     void deletedIsUndone();
     void trashGivesBack();
     void oldVersionsAreRestored();
+    void versionsGetTheirStage();
+    void lineageIsDrawn();
+    void cardsAreCopied();
+    void wholeLibraryGoesOutAndIn();
     void chipsAreTheFilter();
     void termsAreSplit();
     void modelsKeepTheirPromises();
@@ -120,6 +129,83 @@ void TestLibraryCare::trashGivesBack()
     QCOMPARE(fixture.shown(), 3);
     QCOMPARE(fixture.part<QLabel>("trashNote").text(), QString("The trash is empty."));
     QVERIFY(!back.isEnabled());
+    dialog.reject();
+}
+
+void TestLibraryCare::versionsGetTheirStage()
+{
+    CareFixture fixture;
+    fixture.select("ocr");
+    fixture.part<QAction>("libraryVersions").trigger();
+    auto& dialog = fixture.part<QDialog>("versionsDialog");
+    QTRY_VERIFY(dialog.isVisible());
+    auto& table = fixture.part<QTableView>("versionsTable");
+    const auto stageOf = [&table](int row) { return table.model()->index(row, VersionModel::StageColumn).data(); };
+    const auto actions = fixture.part<QPushButton>("versionStage").menu()->actions();
+    QCOMPARE(actions.size(), 4);
+    table.selectRow(1);
+    actions.at(2)->trigger();
+    QCOMPARE(stageOf(1), QVariant("Champion"));
+    QCOMPARE(table.currentIndex().row(), 1); // one goes on with it
+    table.selectRow(0);
+    actions.at(2)->trigger();
+    QCOMPARE(stageOf(0), QVariant("Champion"));
+    QCOMPARE(stageOf(1), QVariant("Retired")); // there is one
+    dialog.reject();
+}
+
+void TestLibraryCare::lineageIsDrawn()
+{
+    CareFixture fixture;
+    fixture.select("router");
+    fixture.part<QAction>("libraryLineage").trigger();
+    QVERIFY(fixture.messages->text().contains("descends from nothing"));
+    fixture.select("ocr");
+    const ExpertId ocr = take(fixture.files.library.list("ocr")).front().id;
+    QVERIFY(fixture.files.library.restore(ocr, 1)); // version 3, from version 1
+    QVERIFY(fixture.files.library.restore(ocr, 3)); // version 4, from version 3
+    fixture.part<QAction>("libraryLineage").trigger();
+    auto& view = fixture.part<LineageView>("lineageView");
+    QTRY_VERIFY(view.isVisible());
+    QCOMPARE(view.nodes().size(), std::size_t{3});
+    for (const LineageView::Node& node : view.nodes())
+        QCOMPARE(node.column, node.version == 1 ? 0 : node.version - 2);
+    QVERIFY(view.accessibleDescription().contains("ocr, version 3: copied from ocr, version 1"));
+    fixture.part<QPushButton>("lineageCopy").click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), view.text());
+    fixture.part<QDialog>("lineageDialog").reject();
+}
+
+void TestLibraryCare::cardsAreCopied()
+{
+    CareFixture fixture;
+    QVERIFY(!fixture.part<QAction>("libraryCopyCard").isEnabled()); // of nothing
+    fixture.select("ocr");
+    fixture.part<QAction>("libraryCopyCard").trigger();
+    const QString card = QGuiApplication::clipboard()->text();
+    QVERIFY2(card.startsWith("# ocr\n"), qPrintable(card));
+    QVERIFY(card.contains("| Domain | vision |"));
+}
+
+void TestLibraryCare::wholeLibraryGoesOutAndIn()
+{
+    CareFixture fixture;
+    fixture.part<QAction>("librarySnapshot").trigger();
+    QVERIFY2(fixture.messages->kind() == MessageBar::Kind::Ok, qPrintable(fixture.messages->text()));
+    QVERIFY(fixture.messages->text().contains("snapshot"));
+    QTemporaryDir folder;
+    const QString file = folder.filePath("all.db");
+    QVERIFY(fixture.files.library.exportTo(file));
+    test::LibraryFixture other;
+    const auto report = take(other.library.importFrom(file));
+    QCOMPARE(report.newExperts, 2);
+    QCOMPARE(report.newVersions, 3);
+    QCOMPARE(take(other.library.count()), 2);
+    QVERIFY(!other.library.importFrom(folder.filePath("nothing.db")));
+    // By the menu the file dialog asks.
+    fixture.part<QAction>("libraryExport").trigger();
+    auto& dialog = fixture.part<QDialog>("saveFileDialog");
+    QTRY_VERIFY(dialog.isVisible());
     dialog.reject();
 }
 

@@ -79,6 +79,49 @@ Result<SavedVersion> Library::restore(ExpertId id, int version)
     return store ? told((*store)->restore(id, version)) : passOn(store);
 }
 
+Result<void> Library::setStage(ExpertId id, int version, const QString& stage)
+{
+    const auto store = writable();
+    return store ? told((*store)->setStage(id, version, stage.toStdString())) : passOn(store);
+}
+
+Result<std::vector<LineageEdge>> Library::lineage(ExpertId id) const
+{
+    const auto store = opened();
+    return store ? (*store)->lineage(id) : passOn(store);
+}
+
+Result<QByteArray> Library::card(ExpertId id, CardFormat format) const
+{
+    const auto store = opened();
+    if (!store)
+        return passOn(store);
+    const auto card = modelCard(**store, id, format);
+    return card ? Result<QByteArray>(QByteArray::fromStdString(*card)) : passOn(card);
+}
+
+Result<QString> Library::snapshot() const
+{
+    const auto store = opened();
+    if (!store)
+        return passOn(store);
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto path = (*store)->snapshot(now);
+    return path ? Result<QString>(QString::fromStdString(*path)) : passOn(path);
+}
+
+Result<void> Library::exportTo(const QString& path) const
+{
+    const auto store = opened();
+    return store ? (*store)->exportTo(path.toStdString()) : passOn(store);
+}
+
+Result<ImportReport> Library::importFrom(const QString& path)
+{
+    const auto store = writable();
+    return store ? told((*store)->importFrom(path.toStdString())) : passOn(store);
+}
+
 Result<void> Library::remove(ExpertId id)
 {
     const auto store = writable();

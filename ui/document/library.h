@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/expert_store.h"
+#include "core/store/model_card.h"
 #include "ui/document/persistence.h"
 
 #include <QTimer>
@@ -41,6 +42,17 @@ public:
     Result<std::vector<VersionSummary>> versions(ExpertId id) const;
     /// An old version once more, as the next one. Errors: those of ExpertStore::restore.
     Result<SavedVersion> restore(ExpertId id, int version);
+    /// draft, candidate, champion or retired; the champion before it is retired.
+    Result<void> setStage(ExpertId id, int version, const QString& stage);
+    Result<std::vector<LineageEdge>> lineage(ExpertId id) const;
+    /// See modelCard().
+    Result<QByteArray> card(ExpertId id, CardFormat format) const;
+    /// A copy beside the library; gives its path.
+    Result<QString> snapshot() const;
+    /// The whole library as one file, trash and all.
+    Result<void> exportTo(const QString& path) const;
+    /// Takes in the experts of another library.
+    Result<ImportReport> importFrom(const QString& path);
     /// Into the trash, for at least ExpertStore::kTrashTime.
     Result<void> remove(ExpertId id);
     /// Out of it, under the old name or another. Errors: Conflict if the name is taken.

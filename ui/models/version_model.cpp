@@ -15,7 +15,24 @@ QString savedText(Timestamp time)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), QLocale::ShortFormat);
 }
 
+/// As it stands in the library where it is none of ours.
+QString stageText(const QString& stage)
+{
+    for (const auto& [name, text] : VersionModel::stageTexts())
+        if (name == stage)
+            return text;
+    return stage;
+}
+
 } // namespace
+
+std::vector<std::pair<QString, QString>> VersionModel::stageTexts()
+{
+    return {{QStringLiteral("draft"), tr("Draft")},
+            {QStringLiteral("candidate"), tr("Candidate")},
+            {QStringLiteral("champion"), tr("Champion")},
+            {QStringLiteral("retired"), tr("Retired")}};
+}
 
 void VersionModel::setVersions(std::vector<VersionSummary> versions)
 {
@@ -57,7 +74,7 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const
     case ParametersColumn:
         return countText(version.parameters);
     case StageColumn:
-        return QString::fromStdString(version.stage);
+        return stageText(QString::fromStdString(version.stage));
     default:
         return QString::fromStdString(version.notes);
     }

@@ -16,6 +16,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The stages as the library has them, and in words.
+    static std::vector<std::pair<QString, QString>> stageTexts();
+
     void setVersions(std::vector<VersionSummary> versions);
     /// 0 for a row that is not there.
     int versionAt(int row) const;

@@ -6,10 +6,17 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 
 namespace wb::ui {
 
 namespace {
+
+constexpr int kThumbnailStep = 6; ///< Of a bar and the gap after it.
+constexpr int kThumbnailWidth = 48;
 
 QString textOf(const QModelIndex& index, LibraryModel::Column column)
 {
@@ -46,6 +53,23 @@ void drawLine(QPainter* painter, const QRect& line, const QString& text, Qt::Ali
     painter->drawText(line, static_cast<int>(alignment | Qt::AlignVCenter), shown);
 }
 
+/// A bar a layer, as high as its doublings, from "64-32-16-8"; the last ones of many.
+void drawThumbnail(QPainter* painter, const QRect& room, const QString& topology)
+{
+    static const QRegularExpression notNumbers(QStringLiteral("[^0-9]+"));
+    QList<double> heights;
+    for (const QString& width : topology.split(notNumbers, Qt::SkipEmptyParts))
+        heights << std::log2(width.toDouble() + 1);
+    heights = heights.last(std::min<qsizetype>(heights.size(), room.width() / kThumbnailStep));
+    const double most = heights.isEmpty() ? 1 : *std::max_element(heights.begin(), heights.end());
+    double left = room.right() + 1 - static_cast<double>(heights.size() * kThumbnailStep);
+    for (const double height : std::as_const(heights)) {
+        const double high = std::max(2.0, room.height() * height / most);
+        painter->fillRect(QRectF(left, room.bottom() + 1 - high, kThumbnailStep - 2, high), painter->pen().color());
+        left += kThumbnailStep;
+    }
+}
+
 } // namespace
 
 void ExpertDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -74,6 +98,12 @@ void ExpertDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(theme.secondary);
     drawLine(painter, line, version, Qt::AlignRight);
 
+    painter->setPen(mixed(theme.base, theme.accent, 0.7));
+    drawThumbnail(painter,
+                  QRect(line.right() - kThumbnailWidth + 1, line.bottom() + metrics::kGap, kThumbnailWidth,
+                        line.height() + metrics::kGap),
+                  textOf(index, LibraryModel::TopologyColumn));
+    line.setRight(line.right() - kThumbnailWidth - metrics::kGap);
     painter->setFont(smallFont(option.font));
     line.moveTop(line.bottom() + 1 + metrics::kGap / 2);
     painter->setPen(theme.text);

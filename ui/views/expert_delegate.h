@@ -5,7 +5,8 @@
 
 namespace wb::ui {
 
-/// Paints a row of LibraryModel as a card of three lines: name and version; topology and figures; domain and tags.
+/// Paints a row of LibraryModel as a card of three lines: name and version; topology and figures; domain and tags; and
+/// a thumbnail of the layers.
 class ExpertDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -5,36 +5,28 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-
-#include <utility>
+#include <QTemporaryDir>
 
 namespace wb::ui {
 
 #ifdef Q_OS_WASM
 
-void saveBytes(QWidget*, const QString& suggestedName, const QString&, const QByteArray& bytes, FileSaved done)
+void saveFile(QWidget*, const QString& suggestedName, const QString&, const FileWriter& write, const FileSaved& done)
 {
-    QFileDialog::saveFileContent(bytes, suggestedName);
+    const QTemporaryDir folder; // in memory
+    const QString path = folder.filePath(QFileInfo(suggestedName).fileName());
+    const auto written = write(path);
+    QFile file(path);
+    if (written && file.open(QIODevice::ReadOnly))
+        QFileDialog::saveFileContent(file.readAll(), suggestedName);
     if (done)
-        done(suggestedName);
+        done(written ? Result<QString>(suggestedName) : passOn(written));
 }
 
 #else
 
-namespace {
-
-Result<QString> written(const QString& path, const QByteArray& bytes)
-{
-    const auto result = writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!result)
-        return passOn(result);
-    return path;
-}
-
-} // namespace
-
-void saveBytes(QWidget* parent, const QString& suggestedName, const QString& filter, const QByteArray& bytes,
-               FileSaved done)
+void saveFile(QWidget* parent, const QString& suggestedName, const QString& filter, const FileWriter& write,
+              const FileSaved& done)
 {
     auto* dialog = new QFileDialog(parent, QFileDialog::tr("Save"), {}, filter);
     dialog->setObjectName(QStringLiteral("saveFileDialog"));
@@ -42,14 +34,25 @@ void saveBytes(QWidget* parent, const QString& suggestedName, const QString& fil
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
     dialog->selectFile(suggestedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [bytes, done = std::move(done)](const QString& path) {
-        const Result<QString> result = written(path, bytes);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [write, done](const QString& path) {
+        const auto written = write(path);
         if (done)
-            done(result);
+            done(written ? Result<QString>(path) : passOn(written));
     });
     dialog->open();
 }
 
 #endif
+
+void saveBytes(QWidget* parent, const QString& suggestedName, const QString& filter, const QByteArray& bytes,
+               const FileSaved& done)
+{
+    saveFile(
+        parent, suggestedName, filter,
+        [bytes](const QString& path) {
+            return writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        },
+        done);
+}
 
 } // namespace wb::ui

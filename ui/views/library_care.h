@@ -3,12 +3,14 @@
 
 #include "ui/document/library.h"
 
+#include <QAction>
+
 namespace wb::ui {
 
 class MessageBar;
 
-/// Deleting experts of the library and getting them back: at once with an Undo in the message bar, later from the
-/// trash, or an old version from the list of all.
+/// What is done with experts of the library besides opening them: deleting and getting back (at once with an Undo in
+/// the message bar, later from the trash), versions, lineage, model cards; and with the library as a whole.
 class LibraryCare : public QObject {
     Q_OBJECT
 
@@ -20,6 +22,13 @@ public:
     void remove(ExpertId id, const QString& name);
     void showVersions(ExpertId id, const QString& name);
     void showTrash();
+    /// What the expert's versions descend from and what descends from them, as a graph.
+    void showLineage(ExpertId id, const QString& name);
+    /// The model card, as a web page to save or as Markdown in the clipboard.
+    void saveCard(ExpertId id, const QString& name);
+    void copyCard(ExpertId id);
+    /// What concerns the whole library: snapshot, copy into a file, import of another one.
+    QList<QAction*> libraryActions() const { return {m_snapshot, m_export, m_import}; }
 
 signals:
     /// An old version.
@@ -27,10 +36,17 @@ signals:
 
 private:
     void undelete(ExpertId id, const QString& name);
+    void takeSnapshot();
+    void exportLibrary();
+    void importLibrary();
+    QAction* makeAction(const char* name, const QString& text, const QString& toolTip, void (LibraryCare::*what)());
 
     Library& m_library;
     MessageBar& m_messages;
     QWidget& m_window;
+    QAction* m_snapshot;
+    QAction* m_export;
+    QAction* m_import;
 };
 
 } // namespace wb::ui

@@ -24,8 +24,18 @@ LibraryPanel::LibraryPanel(Library& library, QWidget* parent)
     : QWidget(parent), m_library(library), m_model(new LibraryModel(library, this)), m_search(new QLineEdit),
       m_chips(new FilterChips(library)), m_count(new QLabel), m_clear(new QToolButton), m_pages(new QStackedWidget),
       m_list(new QListView), m_emptyText(new QLabel), m_emptyButton(new QPushButton),
-      m_open(new QPushButton(tr("Open"))), m_more(new QToolButton), m_versions(new QAction(tr("&Versions…"), this)),
-      m_remove(new QAction(tr("&Delete from library"), this)), m_trash(new QAction(tr("&Trash of the library…"), this)),
+      m_open(new QPushButton(tr("Open"))), m_more(new QToolButton),
+      m_versions(makeAction("libraryVersions", tr("&Versions…"),
+                            tr("All versions of the selected expert: open one, restore it, give it a stage"))),
+      m_lineage(makeAction("libraryLineage", tr("&Lineage…"),
+                           tr("What the selected expert descends from, and what descends from it"))),
+      m_card(
+          makeAction("libraryCard", tr("&Model card…"), tr("Save what is known of the selected expert as a web page"))),
+      m_copyCard(makeAction("libraryCopyCard", tr("&Copy model card"),
+                            tr("What is known of the selected expert, as Markdown for a README"))),
+      m_remove(makeAction("libraryRemove", tr("&Delete from library"),
+                          tr("Put the selected expert into the trash; it can be brought back for 30 days"))),
+      m_trash(makeAction("libraryTrash", tr("&Trash of the library…"), tr("What was deleted, to bring it back"))),
       m_error(new QLabel)
 {
     setObjectName(QStringLiteral("libraryPanel"));
@@ -96,7 +106,7 @@ void LibraryPanel::createList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_list, &QListView::activated, this, &LibraryPanel::openSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        for (QAction* action : {m_versions, m_remove})
+        for (QAction* action : expertActions())
             action->setEnabled(current.isValid());
         m_open->setEnabled(current.isValid());
     });
@@ -105,25 +115,28 @@ void LibraryPanel::createList()
             [this](const QPoint& place) { showMenu(m_list->viewport()->mapToGlobal(place)); });
 }
 
+QAction* LibraryPanel::makeAction(const char* name, const QString& text, const QString& toolTip)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setToolTip(toolTip);
+    return action;
+}
+
 void LibraryPanel::createActions()
 {
-    m_versions->setObjectName(QStringLiteral("libraryVersions"));
-    m_versions->setToolTip(tr("All versions of the selected expert: open one, or restore it"));
-    m_remove->setObjectName(QStringLiteral("libraryRemove"));
-    m_remove->setToolTip(tr("Put the selected expert into the trash; it can be brought back for 30 days"));
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_trash->setObjectName(QStringLiteral("libraryTrash"));
-    m_trash->setToolTip(tr("What was deleted, to bring it back"));
-    m_list->addActions({m_versions, m_remove});
-    connect(m_versions, &QAction::triggered, this,
-            [this] { emit versionsRequested(m_model->idAt(m_list->currentIndex().row()), selectedName()); });
-    connect(m_remove, &QAction::triggered, this,
-            [this] { emit removeRequested(m_model->idAt(m_list->currentIndex().row()), selectedName()); });
+    m_list->addActions(expertActions());
+    connect(m_versions, &QAction::triggered, this, [this] { emit versionsRequested(selectedId(), selectedName()); });
+    connect(m_lineage, &QAction::triggered, this, [this] { emit lineageRequested(selectedId(), selectedName()); });
+    connect(m_card, &QAction::triggered, this, [this] { emit cardRequested(selectedId(), selectedName()); });
+    connect(m_copyCard, &QAction::triggered, this, [this] { emit cardCopyRequested(selectedId()); });
+    connect(m_remove, &QAction::triggered, this, [this] { emit removeRequested(selectedId(), selectedName()); });
     connect(m_trash, &QAction::triggered, this, &LibraryPanel::trashRequested);
     m_more->setObjectName(QStringLiteral("libraryMore"));
     m_more->setText(QStringLiteral("⋯"));
-    m_more->setToolTip(tr("Versions, delete, trash"));
+    m_more->setToolTip(tr("Versions, lineage, model card, trash; the library as a whole"));
     m_more->setAccessibleName(m_more->toolTip());
     m_more->setMinimumSize(metrics::kTarget, metrics::kTarget);
     connect(m_more, &QToolButton::clicked, this,
@@ -135,11 +148,14 @@ void LibraryPanel::showMenu(const QPoint& place)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("libraryMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_versions, m_remove});
+    menu->addActions(expertActions());
     menu->addSeparator();
     menu->addAction(m_trash);
+    menu->addActions(m_libraryActions);
     menu->popup(place);
 }
+
+ExpertId LibraryPanel::selectedId() const { return m_model->idAt(m_list->currentIndex().row()); }
 
 QString LibraryPanel::selectedName() const
 {
@@ -176,7 +192,7 @@ void LibraryPanel::focusSearch()
     m_search->selectAll();
 }
 
-void LibraryPanel::rememberSelection() { m_selected = m_model->idAt(m_list->currentIndex().row()); }
+void LibraryPanel::rememberSelection() { m_selected = selectedId(); }
 
 void LibraryPanel::refresh()
 {
@@ -205,13 +221,14 @@ void LibraryPanel::refresh()
         m_list->setCurrentIndex(m_model->index(row, LibraryModel::NameColumn));
     const bool isSelected = m_list->currentIndex().isValid();
     m_open->setEnabled(isSelected);
-    m_versions->setEnabled(isSelected);
+    for (QAction* action : expertActions())
+        action->setEnabled(isSelected);
     m_remove->setEnabled(isSelected && m_library.canSave());
 }
 
 void LibraryPanel::openSelected()
 {
-    const ExpertId id = m_model->idAt(m_list->currentIndex().row());
+    const ExpertId id = selectedId();
     if (!id)
         return;
     const auto expert = m_library.load(id);

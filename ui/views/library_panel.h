@@ -27,8 +27,10 @@ public:
 
     const LibraryModel& model() const { return *m_model; }
     void focusSearch();
-    /// "Versions…" and "Delete" of the selected expert, "Trash…".
-    QList<QAction*> careActions() const { return {m_versions, m_remove, m_trash}; }
+    /// Those of the selected expert, the trash, and those of the whole library.
+    QList<QAction*> careActions() const { return (expertActions() << m_trash) + m_libraryActions; }
+    /// For the menu, below all others: what concerns the whole library.
+    void addLibraryActions(const QList<QAction*>& actions) { m_libraryActions = actions; }
 
 signals:
     /// The newest version of an expert, read and checked.
@@ -36,6 +38,9 @@ signals:
     void saveRequested();
     void versionsRequested(wb::ExpertId id, const QString& name);
     void removeRequested(wb::ExpertId id, const QString& name);
+    void lineageRequested(wb::ExpertId id, const QString& name);
+    void cardRequested(wb::ExpertId id, const QString& name);
+    void cardCopyRequested(wb::ExpertId id);
     void trashRequested();
 
 protected:
@@ -47,6 +52,10 @@ private:
     void createActions();
     void showMenu(const QPoint& place);
     QString selectedName() const;
+    ExpertId selectedId() const;
+    /// Only there while an expert is selected.
+    QList<QAction*> expertActions() const { return {m_versions, m_lineage, m_card, m_copyCard, m_remove}; }
+    QAction* makeAction(const char* name, const QString& text, const QString& toolTip);
     void createList();
     void refresh();
     void rememberSelection();
@@ -65,7 +74,11 @@ private:
     QPushButton* m_emptyButton;
     QPushButton* m_open;
     QToolButton* m_more;
+    QList<QAction*> m_libraryActions;
     QAction* m_versions;
+    QAction* m_lineage;
+    QAction* m_card;
+    QAction* m_copyCard;
     QAction* m_remove;
     QAction* m_trash;
     QLabel* m_error;

@@ -45,6 +45,10 @@ void MainWindow::createLibraryPanel()
     connect(panel, &LibraryPanel::versionsRequested, care, &LibraryCare::showVersions);
     connect(panel, &LibraryPanel::removeRequested, care, &LibraryCare::remove);
     connect(panel, &LibraryPanel::trashRequested, care, &LibraryCare::showTrash);
+    connect(panel, &LibraryPanel::lineageRequested, care, &LibraryCare::showLineage);
+    connect(panel, &LibraryPanel::cardRequested, care, &LibraryCare::saveCard);
+    connect(panel, &LibraryPanel::cardCopyRequested, care, &LibraryCare::copyCard);
+    panel->addLibraryActions(care->libraryActions());
     connect(care, &LibraryCare::openRequested, m_libraryActions, &LibraryActions::open);
     connect(m_libraryActions, &LibraryActions::saved, this,
             [this](const QString& message) { messages().show(MessageBar::Kind::Ok, message); });

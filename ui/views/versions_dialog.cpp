@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ namespace wb::ui {
 VersionsDialog::VersionsDialog(Library& library, ExpertId id, const QString& name, QWidget* parent)
     : QDialog(parent), m_library(library), m_id(id), m_messages(new MessageBar),
       m_table(reportTable(m_model, QStringLiteral("versionsTable"))), m_open(new QPushButton(tr("&Open"))),
-      m_restore(new QPushButton(tr("&Restore as the newest")))
+      m_restore(new QPushButton(tr("&Restore as the newest"))), m_stage(new QPushButton(tr("&Stage")))
 {
     setObjectName(QStringLiteral("versionsDialog"));
     setWindowTitle(tr("Versions of %1").arg(name));
@@ -45,6 +46,13 @@ QWidget* VersionsDialog::createButtons()
     m_open->setToolTip(tr("Open the chosen version on the canvas"));
     m_restore->setObjectName(QStringLiteral("versionRestore"));
     m_restore->setToolTip(tr("The chosen version once more, as the next one; nothing is lost"));
+    m_stage->setObjectName(QStringLiteral("versionStage"));
+    m_stage->setToolTip(tr("How far the chosen version has come; at most one of an expert is its champion"));
+    auto* stages = new QMenu(m_stage);
+    for (const auto& [stage, text] : VersionModel::stageTexts())
+        connect(stages->addAction(text), &QAction::triggered, this, [this, stage = stage] { setStage(stage); });
+    m_stage->setMenu(stages);
+    buttons->addButton(m_stage, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -71,7 +79,18 @@ void VersionsDialog::refresh()
 void VersionsDialog::showChoice()
 {
     m_open->setEnabled(chosen() > 0);
+    m_stage->setEnabled(chosen() > 0 && m_library.canSave());
     m_restore->setEnabled(chosen() > 0 && m_table->currentIndex().row() > 0 && m_library.canSave());
+}
+
+void VersionsDialog::setStage(const QString& stage)
+{
+    const int row = m_table->currentIndex().row();
+    const auto done = m_library.setStage(m_id, chosen(), stage); // changed() refreshes the table
+    if (done)
+        m_table->selectRow(row);
+    else
+        m_messages->showError(QString::fromStdString(done.error().message));
 }
 
 void VersionsDialog::openChosen()

@@ -12,7 +12,8 @@ namespace wb::ui {
 
 class MessageBar;
 
-/// All versions of an expert of the library: any of them can be opened, or stand once more as the newest.
+/// All versions of an expert of the library: any of them can be opened, given a stage, or stand once more
+/// as the newest.
 class VersionsDialog : public QDialog {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ private:
     int chosen() const;
     void openChosen();
     void restore();
+    void setStage(const QString& stage);
 
     Library& m_library;
     ExpertId m_id;
@@ -37,6 +39,7 @@ private:
     QTableView* m_table;
     QPushButton* m_open;
     QPushButton* m_restore;
+    QPushButton* m_stage;
 };
 
 } // namespace wb::ui
