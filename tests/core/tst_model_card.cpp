@@ -49,7 +49,7 @@ void TestModelCard::saysWhatTheLibraryKnows()
     for (const char* fact :
          {"# Digits\n\nReads digits.\n", "| Domain | vision |", "| Tags | ocr, small |", "| Author | Ada |",
           "| Licence | CC0-1.0 |", "| Version | 2 (champion), ", "| 64-32-10 |", "2\u2009410", "SHA-256 ",
-          "| Hidden 1 | 32 | tanh, steepness 1 |", "| wide enough |", "## Measured latency", "1.23 µs", "A processor",
+          "| Hidden 1 | 32 | tanh, steepness 1 |", "| wide enough |", "## Measured latency", "1.23\u2009µs", "A processor",
           "## Lineage", "| Digits, version 2 | copied | Digits, version 1 |", "## Versions"})
         QVERIFY2(card.find(fact) != std::string::npos, (std::string(fact) + "\n" + card).c_str());
     QVERIFY(card.find("Trainings") == std::string::npos); // there are none: nothing is said of them
