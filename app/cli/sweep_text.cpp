@@ -33,8 +33,10 @@ std::string orEmpty(const std::optional<double>& value) { return value ? numberT
 std::string shapeText(const std::vector<int>& widths)
 {
     std::string text;
-    for (const int width : widths)
-        text += (text.empty() ? "" : "x") + std::to_string(width);
+    for (const int width : widths) {
+        text += text.empty() ? "" : "x";
+        text += std::to_string(width);
+    }
     return text.empty() ? "none" : text;
 }
 

@@ -31,8 +31,10 @@ std::string dateText(Timestamp time)
 std::string joined(const std::vector<std::string>& parts)
 {
     std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : ", ") + part;
+    for (const std::string& part : parts) {
+        text += text.empty() ? "" : ", ";
+        text += part;
+    }
     return text;
 }
 
