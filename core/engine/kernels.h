@@ -73,6 +73,8 @@ struct TileRows {
     float* output; ///< First row.
     std::size_t outputStride;
     int rows;
+    /// Floats right behind the last row's outputs that tiles to come write. 0 unless rows of outputs stand gapless.
+    std::size_t writtenLater;
 };
 
 /// The seam for instruction sets: a plan calls its kernels through one of these tables, chosen once.

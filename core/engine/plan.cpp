@@ -245,6 +245,7 @@ void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> ou
     const std::size_t signalStride =
         static_cast<std::size_t>(m_view.signalCount) + static_cast<std::size_t>(m_kernels.panelWidth);
     const auto inputStride = static_cast<std::size_t>(input.outerStride());
+    const bool isGapless = output.outerStride() == output.cols();
     for (Eigen::Index first = 0; first < input.rows(); first += m_kernels.tileRows) {
         const int rows = static_cast<int>(std::min<Eigen::Index>(m_kernels.tileRows, input.rows() - first));
         const TileRows tile{input.data() + first * input.outerStride(),
@@ -253,7 +254,8 @@ void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> ou
                             signalStride,
                             output.data() + first * output.outerStride(),
                             static_cast<std::size_t>(output.outerStride()),
-                            rows};
+                            rows,
+                            isGapless ? static_cast<std::size_t>((input.rows() - first - rows) * output.cols()) : 0};
         m_kernels.runTile(m_view, scratch.m_panels->steps(), scratch.m_panels->packed(), tile);
     }
 }

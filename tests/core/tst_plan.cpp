@@ -21,6 +21,8 @@ private slots:
     void everyUnitOfTheWidestLayerMayDiffer();
     void fannLimitsSums();
     void aRowHasTheSameBitsInAnyBatch();
+    void aBatchWritesItsOutputsOnly_data();
+    void aBatchWritesItsOutputsOnly();
     void refusesBadInput();
     void oneLayerAtATimeIsTheSame();
     void countsItsMemory();
@@ -145,6 +147,46 @@ void TestPlan::aRowHasTheSameBitsInAnyBatch()
                 QVERIFY(plan->runBatch(input.middleRows(first, count), parts.middleRows(first, count), scratch));
             }
             QVERIFY2(parts == whole, kernels->name);
+        }
+    }
+}
+
+void TestPlan::aBatchWritesItsOutputsOnly_data()
+{
+    QTest::addColumn<int>("outputs");
+    QTest::addColumn<Activation>("last");
+    // Around every width of vectors and panels: kernels store whole vectors, beyond a row where another one follows.
+    for (const int outputs : {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 40, 48, 63, 64, 65, 100})
+        for (const Activation last : {Activation::Linear, Activation::Sigmoid, Activation::Softmax})
+            QTest::addRow("%d %s", outputs, activationInfo(last).name) << outputs << last;
+}
+
+void TestPlan::aBatchWritesItsOutputsOnly()
+{
+    QFETCH(const int, outputs);
+    QFETCH(const Activation, last);
+    const Network network = makeNetwork({6, 5, outputs}, Wiring::Layered, Activation::Tanh, last);
+    for (const Kernels* kernels : availableKernels()) {
+        const auto plan = Plan::compile(network, {kernels});
+        Scratch scratch(*plan);
+        for (const Eigen::Index rows : {1, 2, 11, 24, 25, 47, 48, 49, 97, 110}) {
+            Rng rng(static_cast<std::uint64_t>(rows));
+            Matrix input(rows, 6);
+            for (Eigen::Index i = 0; i < input.size(); ++i)
+                input.data()[i] = rng.uniform(-2.0F, 2.0F);
+            // On the heap to the last float, where a sanitizer sees the next one; and inside of something larger.
+            Matrix gapless(rows, outputs);
+            QVERIFY(plan->runBatch(input, gapless, scratch));
+            Matrix around = Matrix::Constant(rows + 2, outputs + 3, 7.0F);
+            QVERIFY(plan->runBatch(input, around.block(1, 1, rows, outputs), scratch));
+            QVERIFY2(around.block(1, 1, rows, outputs) == gapless, kernels->name);
+            around.block(1, 1, rows, outputs).setConstant(7.0F);
+            QVERIFY2((around.array() == 7.0F).all(), kernels->name);
+            Matrix single(1, outputs);
+            for (Eigen::Index row = 0; row < rows; ++row) {
+                QVERIFY(plan->runBatch(input.middleRows(row, 1), single, scratch));
+                QVERIFY2(single == gapless.middleRows(row, 1), kernels->name);
+            }
         }
     }
 }

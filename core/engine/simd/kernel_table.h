@@ -35,15 +35,18 @@ struct VectorKernels {
         for (int at = 0; at < plan.layers; ++at) {
             const LayerStep& step = plan.steps[at];
             const bool readsInput = step.sourceBegin == 0 && step.sources == plan.inputs;
+            const bool isDirect = at + 1 == plan.layers && writesOutput(step, tile);
             const TileLayer layer{packed + panels[at].weightsAt,
                                   packed + panels[at].biasesAt,
                                   step.outputs,
                                   step.sources,
                                   readsInput ? tile.input : tile.signalRow + step.sourceBegin,
                                   readsInput ? tile.inputStride : tile.signalStride,
-                                  tile.signalRow + step.signalBegin,
-                                  tile.signalStride};
+                                  isDirect ? tile.output : tile.signalRow + step.signalBegin,
+                                  isDirect ? tile.outputStride : tile.signalStride};
             withFused(step, [&](auto function) { panelLayer<S, kRows>(layer, tile.rows, function); });
+            if (isDirect)
+                return;
             if (step.fused != FusedFunction::None)
                 continue;
             for (int row = 0; row < tile.rows; ++row)
@@ -62,7 +65,17 @@ struct VectorKernels {
     }
 
 private:
-    /// v - v is 0, but NaN for a NaN or an infinity.
+    /// Whether the last layer's blocks can store where the outputs go. They store whole vectors: what goes beyond a row
+    /// must be written afterwards, by the rows after it.
+    static bool writesOutput(const LayerStep& step, const TileRows& tile)
+    {
+        constexpr int kWidth = S::kLanes;
+        const int stored = (step.outputs + kWidth - 1) / kWidth * kWidth;
+        return step.fused != FusedFunction::None &&
+               static_cast<std::size_t>(stored - step.outputs) <= tile.writtenLater;
+    }
+
+    /// 0 v is 0, but NaN for a NaN or an infinity.
     __attribute__((always_inline)) static bool allFinite(const float* values, std::size_t count)
     {
         constexpr std::size_t kWidth = S::kLanes;
@@ -72,8 +85,7 @@ private:
         std::size_t i = 0;
         const auto look = [&](typename S::Float & into, std::size_t at) __attribute__((always_inline))
         {
-            const auto v = S::load(values + at);
-            into = S::add(into, S::sub(v, v));
+            into = S::fma(S::load(values + at), S::zero(), into);
         };
         for (; i + 4 * kWidth <= count; i += 4 * kWidth) {
             look(sum, i);
@@ -84,7 +96,7 @@ private:
         for (; i + kWidth <= count; i += kWidth)
             look(sum, i);
         for (; i + 4 <= count; i += 4)
-            sum4 = Four::add(sum4, Four::sub(Four::load(values + i), Four::load(values + i)));
+            sum4 = Four::fma(Four::load(values + i), Four::zero(), sum4);
         float rest = 0;
         switch (count - i) {
         case 3:
@@ -193,7 +205,7 @@ constexpr Kernels vectorKernels(const char* name)
             S::kLanes,
             WeightLayout::Quads,
             2 * S::kLanes,
-            2 * kRows,
+            4 * kRows,
             &Table::runRow,
             &Table::runLayer,
             &Table::runTile,
