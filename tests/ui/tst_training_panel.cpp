@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/rng.h"
 #include "tests/ui/training_bench.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/training_form.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +36,8 @@ private slots:
     void fieldsFollowTheAlgorithm();
     void badSettingsAreSaid();
     void theChartSaysWhatItShows();
+    void fiveHundredCancelsLoseNothing_data();
+    void fiveHundredCancelsLoseNothing();
 };
 
 void TestTrainingPanel::withoutRowsItAsksForThem()
@@ -243,6 +247,66 @@ void TestTrainingPanel::theChartSaysWhatItShows()
     QCOMPARE(chart.table().count('\n'), 100'001);
     chart.clear();
     QVERIFY(chart.isEmpty());
+}
+
+void TestTrainingPanel::fiveHundredCancelsLoseNothing_data()
+{
+    QTest::addColumn<bool>("onThread");
+    QTest::newRow("thread") << true;
+    QTest::newRow("timer, as in a browser") << false;
+}
+
+/// Ended at any moment in every way; LeakSanitizer looks for what is left over.
+void TestTrainingPanel::fiveHundredCancelsLoseNothing()
+{
+    QFETCH(const bool, onThread);
+    TrainingBench bench(onThread ? JobRunner::Drive::Thread : JobRunner::Drive::Timer);
+    bench.setEpochs(1'000'000);
+    TrainingPanel& panel = bench.panel;
+    Rng rng(500);
+    for (int round = 0; round < 500; ++round) {
+        const Network before = bench.document.network();
+        const int steps = bench.document.undoStack().count();
+        if (rng.below(4) == 0)
+            panel.stepOnce();
+        else
+            panel.toggle();
+        for (std::uint32_t turns = rng.below(12); turns > 0; --turns)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        const std::uint32_t way = rng.below(6);
+        if (way == 0)
+            panel.toggle(); // pauses, or goes on
+        if (way == 1 || way == 0)
+            panel.discard();
+        else if (way == 2)
+            panel.keep();
+        else if (way == 3)
+            panel.reset();
+        else if (way == 4)
+            bench.document.reset(xorExpert()); // another one in the middle of it
+        else
+            bench.document.setDataset(xorRows());
+        if (way == 5)
+            panel.discard();
+        // Without QTRY's pauses, a thousand of which would take a minute.
+        for (const QDeadlineTimer end(5000); (panel.isRunning() || panel.hasBegun()) && !end.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        QVERIFY2(!panel.isRunning() && !panel.hasBegun(), qPrintable(QString::number(round)));
+        const bool isAsBefore = bench.document.network().sharedWeights() == before.sharedWeights();
+        if (way == 0 || way == 1 || way == 5)
+            QVERIFY2(isAsBefore && bench.document.undoStack().count() == steps, qPrintable(QString::number(round)));
+        if (way == 2)
+            QCOMPARE(bench.document.undoStack().count(),
+                     isAsBefore ? steps : std::min(steps + 1, Document::kUndoLimit));
+        if (way == 4)
+            QCOMPARE(bench.document.undoStack().count(), 0);
+        if (!bench.document.dataset()) // it went with the expert
+            bench.document.setDataset(xorRows());
+    }
+    panel.toggle(); // and it still trains
+    QTRY_VERIFY(bench.epochs() > 2);
+    panel.keep();
+    QTRY_VERIFY(!panel.hasBegun());
 }
 
 QTEST_MAIN(TestTrainingPanel)

@@ -50,7 +50,7 @@ QWidget* VersionsDialog::createButtons()
     m_stage->setToolTip(tr("How far the chosen version has come; at most one of an expert is its champion"));
     auto* stages = new QMenu(m_stage);
     for (const auto& [stage, text] : VersionModel::stageTexts())
-        connect(stages->addAction(text), &QAction::triggered, this, [this, stage = stage] { setStage(stage); });
+        connect(stages->addAction(text), &QAction::triggered, this, [this, name = stage] { setStage(name); });
     m_stage->setMenu(stages);
     buttons->addButton(m_stage, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);

@@ -72,7 +72,8 @@ template <class S, int kRows, int kVectors, class Function>
 inline void panelBlock(const TileLayer& layer, const float* weights, int unit, int row, Function function)
 {
     constexpr std::ptrdiff_t kWidth = S::kLanes;
-    constexpr int kAtOnce = 4;
+    // Four sources at once need more than 16 registers: the compiler mixes their loads.
+    constexpr int kAtOnce = S::kLanes == 16 ? 4 : 1;
     typename S::Float sums[kRows][kVectors];
 #pragma GCC unroll 32
     for (auto& ofRow : sums)
