@@ -5536,6 +5536,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>Creates version %1 of “%2”; the versions before it stay.</source>
         <translation>Legt Version %1 von „%2“ an; die Versionen davor bleiben.</translation>
     </message>
+    <message>
+        <source>▲ “%1” was saved elsewhere meanwhile: its version %2 is not what is open here. Save this as version %3 after it, or under another name?</source>
+        <translation>▲ „%1“ wurde inzwischen anderswo gespeichert: Version %2 ist nicht, was hier offen ist. Dies danach als Version %3 speichern, oder unter anderem Namen?</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Als Version %1 speichern</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ShapePage</name>

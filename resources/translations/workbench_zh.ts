@@ -5529,6 +5529,14 @@ Type another value to seek inputs that give it</source>
         <source>Creates version %1 of “%2”; the versions before it stay.</source>
         <translation>创建“%2”的版本 %1；之前的版本保留。</translation>
     </message>
+    <message>
+        <source>▲ “%1” was saved elsewhere meanwhile: its version %2 is not what is open here. Save this as version %3 after it, or under another name?</source>
+        <translation>▲ “%1”已在别处保存：其版本 %2 并非此处打开的内容。将此存为其后的版本 %3，还是另取名称？</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>存为版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ShapePage</name>

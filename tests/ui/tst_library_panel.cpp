@@ -91,6 +91,7 @@ private slots:
     void brokenLibraryShowsWhy();
     void savingNeedsAName();
     void savingTellsWhatItMakes();
+    void savingAfterSomebodyElseIsAQuestion();
     void savedDocumentIsClean();
     void tagsAreCompletedOneByOne();
     void readOnlyLibraryCannotBeSavedTo();
@@ -232,6 +233,44 @@ void TestLibraryPanel::savingTellsWhatItMakes()
     name->selectAll();
     QTest::keyClicks(name, "digits");
     QVERIFY(labelText(*dialog, "saveConsequence").contains("version 3"));
+}
+
+/// Two windows on one library, the same expert open in both.
+void TestLibraryPanel::savingAfterSomebodyElseIsAQuestion()
+{
+    Bench bench;
+    bench.fixture.save("Digits");
+    bench.doubleClickRow(0);
+    QTRY_COMPARE(bench.openName(), QString("Digits"));
+    bench.edit();
+    Library other(bench.fixture.path(), std::make_unique<FilePersistence>(bench.fixture.path()));
+    QVERIFY(other.save(bench.document.expert())); // version 2, from elsewhere
+    bench.actions->save();
+    SaveToLibraryDialog* dialog = bench.saveDialog();
+    auto* save = child<QPushButton>(*dialog, "saveToLibrarySave");
+    QVERIFY2(labelText(*dialog, "saveConsequence").contains("saved elsewhere"),
+             qPrintable(labelText(*dialog, "saveConsequence")));
+    QCOMPARE(save->text(), QString("Save as version 3"));
+    // Once more while it is asked: another question, not a version nobody meant.
+    QVERIFY(other.save(bench.document.expert()));
+    click(*dialog, "saveToLibrarySave");
+    QVERIFY(bench.saveDialog());
+    QCOMPARE(save->text(), QString("Save as version 4"));
+    QCOMPARE(bench.fixture.library.newestVersion("Digits"), 3);
+    // Under another name it is no matter.
+    auto* name = child<QLineEdit>(*dialog, "saveName");
+    name->selectAll();
+    QTest::keyClicks(name, "Digits of mine");
+    QVERIFY(labelText(*dialog, "saveConsequence").contains("new expert"));
+    QCOMPARE(save->text(), QString("Save"));
+    name->selectAll();
+    QTest::keyClicks(name, "Digits");
+    click(*dialog, "saveToLibrarySave");
+    QTRY_VERIFY(!bench.saveDialog());
+    QCOMPARE(bench.fixture.library.newestVersion("Digits"), 4);
+    bench.edit();
+    bench.actions->save(); // what one has saved oneself is no question
+    QVERIFY(labelText(*bench.saveDialog(), "saveConsequence").contains("Creates version 5"));
 }
 
 void TestLibraryPanel::savedDocumentIsClean()

@@ -2,7 +2,6 @@
 #include "ui/views/library_actions.h"
 
 #include "ui/views/file_controller.h"
-#include "ui/views/save_to_library_dialog.h"
 
 #include <QAction>
 
@@ -21,6 +20,7 @@ LibraryActions::LibraryActions(Document& document, Library& library, FileControl
     m_find->setShortcut(QKeySequence::Find);
     m_find->setToolTip(tr("Search the experts of the library"));
     connect(m_save, &QAction::triggered, this, [this] { save(); });
+    connect(&m_document, &Document::replaced, this, [this] { m_seen = {}; }); // open() says better afterwards
     m_files.setSave([this](const FileController::Then& then) {
         if (m_library.canSave())
             save(then);
@@ -31,10 +31,11 @@ LibraryActions::LibraryActions(Document& document, Library& library, FileControl
 
 void LibraryActions::save(const std::function<void()>& then)
 {
-    auto* dialog = new SaveToLibraryDialog(m_library, m_document.toExpert(), newTrainings(), &m_window);
+    auto* dialog = new SaveToLibraryDialog(m_library, m_document.toExpert(), newTrainings(), &m_window, m_seen);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveToLibraryDialog::saved, this, [this, then](const Expert& expert, const SavedVersion& version) {
         m_stored = m_document.trainings();
+        m_seen = {QString::fromStdString(expert.name), version.version};
         m_document.describe(expert);
         m_document.undoStack().setClean();
         emit saved(tr("Saved “%1” to the library as version %2")
@@ -59,6 +60,8 @@ void LibraryActions::open(const Expert& expert)
 {
     m_files.askThen([this, expert] {
         m_document.reset(expert);
+        const QString name = QString::fromStdString(expert.name);
+        m_seen = {name, m_library.newestVersion(name)};
         emit opened();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/library.h"
+#include "ui/views/save_to_library_dialog.h"
 
 #include <functional>
 
@@ -48,6 +49,7 @@ private:
     QAction* m_save;
     QAction* m_find;
     Trainings m_stored; ///< Kept with the version that was saved last.
+    SeenVersion m_seen;
 };
 
 } // namespace wb::ui

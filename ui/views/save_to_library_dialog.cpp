@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringListModel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace wb::ui {
@@ -69,10 +70,11 @@ QLabel* fieldLabel(const QString& text, QWidget* buddy)
 
 } // namespace
 
-SaveToLibraryDialog::SaveToLibraryDialog(Library& library, Expert expert, Trainings trainings, QWidget* parent)
+SaveToLibraryDialog::SaveToLibraryDialog(Library& library, Expert expert, Trainings trainings, QWidget* parent,
+                                         SeenVersion seen)
     : QDialog(parent), m_library(library), m_expert(std::move(expert)), m_trainings(std::move(trainings)),
-      m_name(new QLineEdit), m_domain(new QComboBox), m_summary(new QPlainTextEdit), m_tags(new QLineEdit),
-      m_notes(new QLineEdit), m_consequence(new QLabel), m_error(new QLabel), m_save(nullptr)
+      m_seen(std::move(seen)), m_name(new QLineEdit), m_domain(new QComboBox), m_summary(new QPlainTextEdit),
+      m_tags(new QLineEdit), m_notes(new QLineEdit), m_consequence(new QLabel), m_error(new QLabel), m_save(nullptr)
 {
     setObjectName(QStringLiteral("saveToLibraryDialog"));
     setWindowTitle(tr("Save to library"));
@@ -176,17 +178,35 @@ void SaveToLibraryDialog::check()
     m_error->setText(problem);
     m_error->setVisible(!problem.isEmpty());
     m_save->setEnabled(problem.isEmpty());
-    const int newest = m_library.newestVersion(m_name->text());
-    m_consequence->setText(newest == 0 ? tr("Creates a new expert with its first version.")
-                                       : tr("Creates version %1 of “%2”; the versions before it stay.")
-                                             .arg(newest + 1)
-                                             .arg(m_name->text().trimmed()));
+    showConsequence();
     m_consequence->setVisible(problem.isEmpty());
+}
+
+void SaveToLibraryDialog::showConsequence()
+{
+    const QString name = m_name->text().trimmed();
+    m_newest = m_library.newestVersion(name);
+    const bool isSeen = m_seen.name.compare(name, Qt::CaseInsensitive) != 0 || m_newest <= m_seen.version;
+    m_consequence->setText(
+        m_newest == 0 ? tr("Creates a new expert with its first version.")
+        : isSeen      ? tr("Creates version %1 of “%2”; the versions before it stay.").arg(m_newest + 1).arg(name)
+                 : tr("▲ “%1” was saved elsewhere meanwhile: its version %2 is not what is open here. Save this "
+                      "as version %3 after it, or under another name?")
+                       .arg(name)
+                       .arg(m_newest)
+                       .arg(m_newest + 1));
+    m_consequence->setProperty("role", isSeen ? QStringLiteral("secondary") : QStringLiteral("warning"));
+    m_consequence->style()->polish(m_consequence);
+    m_save->setText(isSeen ? tr("Save") : tr("Save as version %1").arg(m_newest + 1));
 }
 
 void SaveToLibraryDialog::save()
 {
     const Expert expert = described();
+    if (m_library.newestVersion(QString::fromStdString(expert.name)) > m_newest) {
+        check(); // saved elsewhere since this was asked: ask anew
+        return;
+    }
     const auto version = m_library.save(expert, m_notes->text(), m_trainings);
     if (!version) {
         m_error->setText(QString::fromStdString(version.error().message));

@@ -13,14 +13,23 @@ class QPushButton;
 
 namespace wb::ui {
 
+/// The newest version of an expert that the person who saves has seen: what is open came from there, or was saved as
+/// it.
+struct SeenVersion {
+    QString name;
+    int version = 0;
+};
+
 /// Asks what an expert is called and about, says what saving will make of it, and saves it. Open it with open(). What
-/// goes wrong is said inside, and what was typed stays.
+/// goes wrong is said inside, and what was typed stays. Where somebody else has saved the same expert meanwhile, saving
+/// over it becomes a question.
 class SaveToLibraryDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// trainings: those that are kept with the version.
-    SaveToLibraryDialog(Library& library, Expert expert, Trainings trainings = {}, QWidget* parent = nullptr);
+    SaveToLibraryDialog(Library& library, Expert expert, Trainings trainings = {}, QWidget* parent = nullptr,
+                        SeenVersion seen = {});
 
 signals:
     /// It is in the library, described like this; the dialog closes.
@@ -31,11 +40,14 @@ private:
     void createTagCompleter();
     Expert described() const;
     void check();
+    void showConsequence();
     void save();
 
     Library& m_library;
     Expert m_expert;
     Trainings m_trainings;
+    SeenVersion m_seen;
+    int m_newest = 0; ///< Of the name that stands there, as the consequence has it.
     QLineEdit* m_name;
     QComboBox* m_domain;
     QPlainTextEdit* m_summary;
