@@ -2,12 +2,9 @@
 #include "app/cli/library_care.h"
 
 #include "app/cli/console.h"
-#include "app/cli/files.h"
 #include "app/cli/library_options.h"
 #include "app/library_path.h"
 #include "core/base/byte_size.h"
-#include "core/formats/file.h"
-#include "core/store/model_card.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -283,34 +280,6 @@ int compactLibrary(const QStringList& arguments)
           byteSizeText(static_cast<std::size_t>(report->bytesBefore)) + " before, " +
           byteSizeText(static_cast<std::size_t>(report->bytesAfter)) + " now\n");
     return kSuccess;
-}
-
-int writeCard(const QStringList& arguments)
-{
-    Options options("library card", "Writes what the library knows of an expert, for others to read.");
-    options.operand("NAME", "What the expert is called.")
-        .optionalOperand("OUT", "The file to write: .md or .html; without it, Markdown to standard output.");
-    withDatabase(options);
-    if (const auto code = options.parse(arguments))
-        return *code;
-    const auto store = openExisting(options);
-    if (!store)
-        return badInput(store.error());
-    const auto expert = store->find(options.operandUtf8(0));
-    if (!expert)
-        return badInput(expert.error());
-    const bool hasFile = options.operands().size() > 1;
-    const bool isHtml =
-        hasFile && (hasExtension(options.operandUtf8(1), ".html") || hasExtension(options.operandUtf8(1), ".htm"));
-    const auto card = modelCard(*store, expert->id, isHtml ? CardFormat::Html : CardFormat::Markdown);
-    if (!card)
-        return badInput(card.error());
-    if (!hasFile) {
-        print(*card);
-        return kSuccess;
-    }
-    const auto written = writeFile(options.operandUtf8(1), *card);
-    return written ? kSuccess : badInput(written.error());
 }
 
 int takeSnapshot(const QStringList& arguments)

@@ -6,7 +6,6 @@
 namespace wb::cli {
 
 /// The verbs of `expert library` that look after what is there; each takes what follows it and gives the exit code.
-int writeCard(const QStringList& arguments);
 int stageVersion(const QStringList& arguments);
 int restoreVersion(const QStringList& arguments);
 int describeVersion(const QStringList& arguments);

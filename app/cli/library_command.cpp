@@ -5,6 +5,7 @@
 #include "app/cli/files.h"
 #include "app/cli/library_care.h"
 #include "app/cli/library_options.h"
+#include "app/cli/library_read.h"
 #include "app/cli/library_text.h"
 #include "app/cli/network_text.h"
 #include "app/cli/options.h"
@@ -208,6 +209,7 @@ constexpr std::array kLibraryVerbs{
     Command{"restore", "Make an old version the newest again", restoreVersion},
     Command{"describe", "Set author, licence, or the note of a version", describeVersion},
     Command{"lineage", "Show or say what an expert descends from", showLineage},
+    Command{"query", "Ask the library in SQL; reads only", queryDatabase},
     Command{"delete", "Put an expert into the trash for 30 days", deleteExpert},
     Command{"undelete", "Take an expert out of the trash", undeleteExpert},
     Command{"trash", "List what is in the trash", listTrash},

@@ -83,6 +83,19 @@ Result<void> Database::execute(const std::string& sql) const
     return {};
 }
 
+Result<Database::FirstStatement> Database::prepareFirst(std::string_view sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
+    if (sqlite3_prepare_v2(m_handle.get(), sql.data(), static_cast<int>(sql.size()), &statement, &rest) != SQLITE_OK)
+        return fail(ErrorCode::InvalidArgument, sqlite3_errmsg(m_handle.get()));
+    FirstStatement first;
+    if (statement != nullptr)
+        first.statement = Statement(statement);
+    first.rest = sql.substr(static_cast<std::size_t>(rest - sql.data()));
+    return first;
+}
+
 Result<std::int64_t> Database::number(std::string_view sql) const
 {
     auto statement = prepare(sql);
@@ -191,6 +204,42 @@ Result<void> Transaction::commit()
     if (committed)
         m_database = nullptr;
     return committed;
+}
+
+namespace {
+
+constexpr int kStepsBetweenLooks = 1000; ///< Of SQLite's machine.
+
+/// Reading alone, and of functions all but those that load code.
+int allowReading(void*, int action, const char*, const char* name, const char*, const char*)
+{
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_FUNCTION:
+        return name != nullptr && std::string_view(name) == "load_extension" ? SQLITE_DENY : SQLITE_OK;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+} // namespace
+
+ReadGuard::ReadGuard(const Database& database, std::chrono::milliseconds time)
+    : m_handle(database.m_handle.get()), m_end(std::chrono::steady_clock::now() + time)
+{
+    sqlite3_set_authorizer(m_handle, allowReading, nullptr);
+    sqlite3_progress_handler(
+        m_handle, kStepsBetweenLooks,
+        [](void* guard) { return static_cast<const ReadGuard*>(guard)->isOver() ? 1 : 0; }, this);
+}
+
+ReadGuard::~ReadGuard()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
 }
 
 } // namespace wb

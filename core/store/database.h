@@ -3,6 +3,9 @@
 
 #include "core/store/statement.h"
 
+#include <chrono>
+#include <optional>
+
 struct sqlite3;
 
 namespace wb {
@@ -21,6 +24,13 @@ public:
     static Result<Database> open(const std::string& path, Access access);
 
     Result<Statement> prepare(std::string_view sql) const;
+    /// The first statement of a text somebody typed, none in an empty one, and what stands behind it. Errors:
+    /// InvalidArgument with SQLite's own words.
+    struct FirstStatement {
+        std::optional<Statement> statement;
+        std::string_view rest;
+    };
+    Result<FirstStatement> prepareFirst(std::string_view sql) const;
     /// A whole script. Errors: as Statement::step().
     Result<void> execute(const std::string& sql) const;
     /// The one number a statement gives, 0 if it gives no row.
@@ -45,6 +55,7 @@ public:
     Result<void> vacuum() const;
 
 private:
+    friend class ReadGuard;
     struct Close {
         void operator()(sqlite3* database) const;
     };
@@ -54,6 +65,23 @@ private:
 
     std::unique_ptr<sqlite3, Close> m_handle;
     std::string m_path;
+};
+
+/// While it lives a connection can do nothing but SELECT, and no statement lasts longer than the time given. The
+/// database must outlive it.
+class ReadGuard {
+public:
+    ReadGuard(const Database& database, std::chrono::milliseconds time);
+    ReadGuard(const ReadGuard&) = delete;
+    ReadGuard& operator=(const ReadGuard&) = delete;
+    ~ReadGuard();
+
+    /// The time is up: a statement that was interrupted was so by this.
+    bool isOver() const { return std::chrono::steady_clock::now() >= m_end; }
+
+private:
+    sqlite3* m_handle;
+    std::chrono::steady_clock::time_point m_end;
 };
 
 /// Takes the write lock at once, because a transaction that reads first and writes later can be refused without

@@ -87,6 +87,30 @@ std::string_view Statement::blob(int column) const
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const { return kind(column) == Kind::Null; }
+
+Statement::Kind Statement::kind(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER:
+        return Kind::Integer;
+    case SQLITE_FLOAT:
+        return Kind::Real;
+    case SQLITE_TEXT:
+        return Kind::Text;
+    case SQLITE_BLOB:
+        return Kind::Blob;
+    default:
+        return Kind::Null;
+    }
+}
+
+int Statement::columnCount() const { return sqlite3_column_count(m_statement.get()); }
+
+std::string Statement::columnName(int column) const
+{
+    const char* name = sqlite3_column_name(m_statement.get(), column);
+    return name != nullptr ? name : "";
+}
 
 } // namespace wb

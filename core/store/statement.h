@@ -36,6 +36,12 @@ public:
     std::string_view blob(int column) const;
     bool isNull(int column) const;
 
+    enum class Kind { Null, Integer, Real, Text, Blob };
+    /// Of the value that stands there.
+    Kind kind(int column) const;
+    int columnCount() const;
+    std::string columnName(int column) const;
+
 private:
     friend class Database;
     struct Finalize {

@@ -3126,6 +3126,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>“%1” descends from nothing in the library, and nothing descends from it</source>
         <translation>„%1“ stammt von nichts in der Bibliothek ab, und nichts stammt von ihm ab</translation>
     </message>
+    <message>
+        <source>&amp;Ask in SQL…</source>
+        <translation>In SQL &amp;fragen…</translation>
+    </message>
+    <message>
+        <source>The library&apos;s tables, and questions to them; reads only</source>
+        <translation>Die Tabellen der Bibliothek und Fragen an sie; liest nur</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -5088,6 +5096,61 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Calibrate this machine</source>
         <translation>Diesen Rechner kalibrieren</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::QueryDialog</name>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Ask the library</source>
+        <translation>Die Bibliothek fragen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Return or a double click asks for its rows</source>
+        <translation>Eingabetaste oder Doppelklick fragt nach ihren Zeilen</translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation>Frage in SQL</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>A SELECT; nothing can be changed from here</source>
+        <translation>Ein SELECT; von hier aus lässt sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The first %1 rows</source>
+        <translation>Die ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>

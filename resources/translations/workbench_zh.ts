@@ -3119,6 +3119,14 @@ fastest %3, %4 samples of %5 calls</source>
         <source>“%1” descends from nothing in the library, and nothing descends from it</source>
         <translation>“%1”在库中没有来源，也没有衍生</translation>
     </message>
+    <message>
+        <source>&amp;Ask in SQL…</source>
+        <translation>用 SQL 查询(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The library&apos;s tables, and questions to them; reads only</source>
+        <translation>库中的表及对其查询；只读</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -5081,6 +5089,61 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Calibrate this machine</source>
         <translation>校准本机</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::QueryDialog</name>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ask the library</source>
+        <translation>查询库</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Return or a double click asks for its rows</source>
+        <translation>按回车或双击查询其行</translation>
+    </message>
+    <message>
+        <source>Question in SQL</source>
+        <translation>SQL 查询</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>A SELECT; nothing can be changed from here</source>
+        <translation>一条 SELECT；此处无法更改任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>The first %1 rows</source>
+        <translation>前 %1 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>

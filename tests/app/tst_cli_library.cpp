@@ -92,6 +92,9 @@ void TestCliLibrary::savedExpertIsListedShownAndExported()
     QCOMPARE(shown["network"].toObject()["layers"].toArray().size(), 2);
     QVERIFY(library({"show", "Digits"}).output.contains("reads digits"));
     QVERIFY(library({"card", "Digits"}).output.startsWith("# Digits\n\nreads digits\n"));
+    QCOMPARE(library({"query", "SELECT name, domain FROM expert", "--csv"}).output.split('\n').at(1),
+             QByteArray("Digits,Language"));
+    QCOMPARE(library({"query", "DELETE FROM expert"}).code, 1);
     const QString page = inFolder("card.html");
     QCOMPARE(library({"card", "Digits", page}).code, 0);
     QVERIFY(bytesOf(page).startsWith("<!DOCTYPE html>"));

@@ -361,7 +361,8 @@ void TestFannNetStrict::notesSayWhatDiffers()
     QFETCH(QStringList, notes);
     NetworkSpec spec;
     spec.limitsSums = limits;
-    spec.layers.push_back({LayerId{1}, name.toStdString(), {}, 1, {static_cast<Activation>(activation), steepness}, {}});
+    spec.layers.push_back(
+        {LayerId{1}, name.toStdString(), {}, 1, {static_cast<Activation>(activation), steepness}, {}});
     const Network network = test::take(Network::create(spec));
     const auto found = fannExportNotes(network);
     QCOMPARE(static_cast<qsizetype>(found.size()), notes.size());

@@ -49,8 +49,8 @@ void TestModelCard::saysWhatTheLibraryKnows()
     for (const char* fact :
          {"# Digits\n\nReads digits.\n", "| Domain | vision |", "| Tags | ocr, small |", "| Author | Ada |",
           "| Licence | CC0-1.0 |", "| Version | 2 (champion), ", "| 64-32-10 |", "2\u2009410", "SHA-256 ",
-          "| Hidden 1 | 32 | tanh, steepness 1 |", "| wide enough |", "## Measured latency", "1.23\u2009µs", "A processor",
-          "## Lineage", "| Digits, version 2 | copied | Digits, version 1 |", "## Versions"})
+          "| Hidden 1 | 32 | tanh, steepness 1 |", "| wide enough |", "## Measured latency", "1.23\u2009µs",
+          "A processor", "## Lineage", "| Digits, version 2 | copied | Digits, version 1 |", "## Versions"})
         QVERIFY2(card.find(fact) != std::string::npos, (std::string(fact) + "\n" + card).c_str());
     QVERIFY(card.find("Trainings") == std::string::npos); // there are none: nothing is said of them
     const std::string page = take(modelCard(store, first.expert, CardFormat::Html));
@@ -69,8 +69,7 @@ void TestModelCard::textsCannotBreakOut()
     CardWriter markdown(CardFormat::Markdown, "T");
     markdown.table({"X"}, {{hostile}});
     const std::string text = markdown.take();
-    QCOMPARE(std::count(text.begin(), text.end(), '\n'),
-             std::ptrdiff_t{2 + 4}); // title and table, an empty line each
+    QCOMPARE(std::count(text.begin(), text.end(), '\n'), std::ptrdiff_t{2 + 4}); // title and table, an empty line each
     QVERIFY(text.find("\\<script\\>") != std::string::npos && text.find("a\\|b") != std::string::npos);
     CardWriter html(CardFormat::Html, hostile);
     html.paragraph(hostile);

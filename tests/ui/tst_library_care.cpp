@@ -15,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -23,6 +25,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace wb;
 using namespace wb::ui;
@@ -86,6 +89,7 @@ private slots:
     void lineageIsDrawn();
     void cardsAreCopied();
     void wholeLibraryGoesOutAndIn();
+    void questionsAreAnswered();
     void chipsAreTheFilter();
     void termsAreSplit();
     void modelsKeepTheirPromises();
@@ -206,6 +210,34 @@ void TestLibraryCare::wholeLibraryGoesOutAndIn()
     fixture.part<QAction>("libraryExport").trigger();
     auto& dialog = fixture.part<QDialog>("saveFileDialog");
     QTRY_VERIFY(dialog.isVisible());
+    dialog.reject();
+}
+
+void TestLibraryCare::questionsAreAnswered()
+{
+    CareFixture fixture;
+    fixture.part<QAction>("libraryQuery").trigger();
+    auto& dialog = fixture.part<QDialog>("queryDialog");
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto* answer = fixture.part<QTableView>("queryAnswer").model();
+    const QAbstractItemModelTester tester(answer, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(answer->rowCount(), 3); // versions, without being asked anything else
+    auto& question = fixture.part<QPlainTextEdit>("queryQuestion");
+    question.setPlainText("DELETE FROM expert");
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.findChild<MessageBar*>()->isVisible());
+    QCOMPARE(answer->rowCount(), 3); // what was there stays
+    QCOMPARE(take(fixture.files.library.count()), 2);
+    question.setPlainText("SELECT name FROM expert ORDER BY name");
+    fixture.part<QPushButton>("queryAsk").click();
+    QVERIFY(!dialog.findChild<MessageBar*>()->isVisible());
+    QCOMPARE(answer->index(1, 0).data().toString(), QString("router"));
+    QCOMPARE(fixture.part<QLabel>("queryCount").text(), QString("2 rows"));
+    auto& tables = fixture.part<QListWidget>("queryTables");
+    emit tables.itemActivated(tables.findItems("expert", Qt::MatchExactly).front());
+    QCOMPARE(answer->rowCount(), 2);
+    QVERIFY(answer->columnCount() > 3);
     dialog.reject();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/views/file_saver.h"
 #include "ui/views/lineage_dialog.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/query_dialog.h"
 #include "ui/views/trash_dialog.h"
 #include "ui/views/versions_dialog.h"
 
@@ -15,6 +16,8 @@ namespace wb::ui {
 
 LibraryCare::LibraryCare(Library& library, MessageBar& messages, QWidget& window)
     : QObject(&window), m_library(library), m_messages(messages), m_window(window),
+      m_query(makeAction("libraryQuery", tr("&Ask in SQL…"),
+                         tr("The library's tables, and questions to them; reads only"), &LibraryCare::query)),
       m_snapshot(makeAction("librarySnapshot", tr("Take a &snapshot"),
                             tr("Copy the library beside itself; the last three copies are kept"),
                             &LibraryCare::takeSnapshot)),
@@ -33,6 +36,14 @@ QAction* LibraryCare::makeAction(const char* name, const QString& text, const QS
     action->setToolTip(toolTip);
     connect(action, &QAction::triggered, this, what);
     return action;
+}
+
+void LibraryCare::query()
+{
+    if (m_library.isOpen())
+        (new QueryDialog(m_library, &m_window))->open();
+    else
+        m_messages.showError(m_library.trouble());
 }
 
 void LibraryCare::takeSnapshot()

@@ -27,8 +27,8 @@ public:
     /// The model card, as a web page to save or as Markdown in the clipboard.
     void saveCard(ExpertId id, const QString& name);
     void copyCard(ExpertId id);
-    /// What concerns the whole library: snapshot, copy into a file, import of another one.
-    QList<QAction*> libraryActions() const { return {m_snapshot, m_export, m_import}; }
+    /// What concerns the whole library: questions, snapshot, copy into a file, import of another one.
+    QList<QAction*> libraryActions() const { return {m_query, m_snapshot, m_export, m_import}; }
 
 signals:
     /// An old version.
@@ -36,6 +36,7 @@ signals:
 
 private:
     void undelete(ExpertId id, const QString& name);
+    void query();
     void takeSnapshot();
     void exportLibrary();
     void importLibrary();
@@ -44,6 +45,7 @@ private:
     Library& m_library;
     MessageBar& m_messages;
     QWidget& m_window;
+    QAction* m_query;
     QAction* m_snapshot;
     QAction* m_export;
     QAction* m_import;
