@@ -10,7 +10,6 @@
 #include "core/store/stored_training.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace wb {
 
@@ -18,13 +17,22 @@ namespace {
 
 using Row = CardWriter::Row;
 
+std::string twoDigits(unsigned number)
+{
+    std::string text = number < 10 ? "0" : "";
+    text += std::to_string(number);
+    return text;
+}
+
 /// "2026-11-26", UTC.
 std::string dateText(Timestamp time)
 {
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
-    char text[48];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                  static_cast<unsigned>(day.day()));
+    std::string text = std::to_string(static_cast<int>(day.year()));
+    text += '-';
+    text += twoDigits(static_cast<unsigned>(day.month()));
+    text += '-';
+    text += twoDigits(static_cast<unsigned>(day.day()));
     return text;
 }
 
