@@ -79,6 +79,7 @@ std::vector<LinearMap> mapsToUnitRange(const std::vector<ValueRange>& ranges)
 std::vector<LinearMap> mapsFromUnitRange(const std::vector<ValueRange>& ranges)
 {
     std::vector<LinearMap> maps;
+    maps.reserve(ranges.size());
     for (const ValueRange& range : ranges)
         maps.push_back({range.half() > 0 ? range.half() : 1, range.middle()});
     return maps;

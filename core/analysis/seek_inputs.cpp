@@ -167,6 +167,7 @@ std::vector<float> SeekInputs::inputs() const
 {
     const std::vector<double> values = valuesAt(m_best);
     std::vector<float> rounded;
+    rounded.reserve(values.size());
     for (const double value : values)
         rounded.push_back(static_cast<float>(value));
     return rounded;

@@ -130,6 +130,7 @@ void addBenchmarks(CardWriter& card, const std::vector<StoredBenchmark>& benchma
 void addVersions(CardWriter& card, const std::vector<VersionSummary>& versions)
 {
     std::vector<Row> rows;
+    rows.reserve(versions.size());
     for (const VersionSummary& version : versions)
         rows.push_back({std::to_string(version.version), dateText(version.created), version.stage, version.topology,
                         groupedText(version.parameters), version.notes});
@@ -143,6 +144,7 @@ void addLineage(CardWriter& card, const std::vector<LineageEdge>& edges)
         return (expert.empty() ? "an expert in the trash" : expert) + ", version " + std::to_string(version);
     };
     std::vector<Row> rows;
+    rows.reserve(edges.size());
     for (const LineageEdge& edge : edges)
         rows.push_back(
             {name(edge.childName, edge.childVersion), edge.relation, name(edge.parentName, edge.parentVersion)});

@@ -29,11 +29,11 @@ struct RowPointers {
         for (int i = 0; i < kPointers; ++i)
             at[i] = first + static_cast<std::size_t>(3 * i) * rowStride;
     }
-    const float& of(int row, int source) const
+    const float& of(int row, std::ptrdiff_t source) const
     {
         return at[row / 3][static_cast<std::size_t>(row % 3) * stride + static_cast<std::size_t>(source)];
     }
-    void advance(int sources)
+    void advance(std::ptrdiff_t sources)
     {
 #pragma GCC unroll 16
         for (const float*& pointer : at) {
@@ -47,12 +47,12 @@ struct RowPointers {
 };
 
 /// kCount sources for all sums of a block.
-template <class S, int kCount, int kRows, int kVectors>
+template <class S, std::ptrdiff_t kCount, int kRows, int kVectors>
 inline void addSources(const RowPointers<kRows>& rows, const float* weights, typename S::Float (&sums)[kRows][kVectors])
 {
     constexpr std::ptrdiff_t kWidth = S::kLanes;
 #pragma GCC unroll 4
-    for (int source = 0; source < kCount; ++source) {
+    for (std::ptrdiff_t source = 0; source < kCount; ++source) {
         typename S::Float w[kVectors];
 #pragma GCC unroll 2
         for (std::ptrdiff_t v = 0; v < kVectors; ++v)
@@ -73,7 +73,7 @@ inline void panelBlock(const TileLayer& layer, const float* weights, int unit, i
 {
     constexpr std::ptrdiff_t kWidth = S::kLanes;
     // Four sources at once need more than 16 registers: the compiler mixes their loads.
-    constexpr int kAtOnce = S::kLanes == 16 ? 4 : 1;
+    constexpr std::ptrdiff_t kAtOnce = S::kLanes == 16 ? 4 : 1;
     typename S::Float sums[kRows][kVectors];
 #pragma GCC unroll 32
     for (auto& ofRow : sums)
@@ -81,7 +81,7 @@ inline void panelBlock(const TileLayer& layer, const float* weights, int unit, i
         for (std::ptrdiff_t v = 0; v < kVectors; ++v)
             ofRow[v] = S::load(layer.biases + unit + v * kWidth);
     RowPointers<kRows> rows(layer.x + static_cast<std::size_t>(row) * layer.xStride, layer.xStride);
-    int left = layer.sources;
+    std::ptrdiff_t left = layer.sources;
     for (; left >= kAtOnce; left -= kAtOnce, weights += kAtOnce * kVectors * kWidth, rows.advance(kAtOnce))
         addSources<S, kAtOnce>(rows, weights, sums);
     for (; left > 0; --left, weights += kVectors * kWidth, rows.advance(1))
@@ -117,7 +117,7 @@ inline void panelLayer(const TileLayer& layer, int rows, Function function)
 {
     constexpr std::ptrdiff_t kWidth = S::kLanes;
     const int pairs = (layer.outputs + static_cast<int>(kWidth) - 1) / static_cast<int>(2 * kWidth);
-    const auto panel = [&layer](int at) { return layer.weights + at * 2 * kWidth * layer.sources; };
+    const auto panel = [&layer](std::ptrdiff_t at) { return layer.weights + at * 2 * kWidth * layer.sources; };
     const auto unit = [](int at) { return at * static_cast<int>(2 * kWidth); };
     if (unit(pairs) < layer.outputs)
         panelRows<S, 2 * kRows, 1>(layer, panel(pairs), unit(pairs), rows, function);
