@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -154,6 +155,8 @@ void TestJourneyTrain::trainingByKeys()
 {
     m_bench->window().setMode(Mode::Welcome);
     click("example-spirals");
+    // On a fast machine, or a busy one, a thousand epochs are over before the second key comes.
+    panel().findChild<QSpinBox*>("trainingEpochs")->setValue(1'000'000);
     const auto before = document().network().sharedWeights();
     m_bench->window().canvas().setFocus();
     m_bench->press(Qt::Key_Space);
