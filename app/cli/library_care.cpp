@@ -31,23 +31,6 @@ std::string counted(int number, const char* one)
     return std::to_string(number) + ' ' + one + (number == 1 ? "" : "s");
 }
 
-/// The library and the expert a verb speaks of.
-struct Subject {
-    ExpertStore store;
-    ExpertSummary expert;
-};
-
-Result<Subject> subjectOf(const Options& options)
-{
-    auto store = openExisting(options);
-    if (!store)
-        return passOn(store);
-    auto expert = store->find(options.operandUtf8(0));
-    if (!expert)
-        return passOn(expert);
-    return Subject{std::move(*store), std::move(*expert)};
-}
-
 /// Says it if it went well.
 int finished(const Result<void>& done, const std::string& said)
 {

@@ -150,21 +150,19 @@ int showExpert(const QStringList& arguments)
     withDatabase(options).flag("json", "One JSON object instead of text.");
     if (const auto code = options.parse(arguments))
         return *code;
-    const auto store = openExisting(options);
-    if (!store)
-        return badInput(store.error());
-    const auto summary = store->find(options.operandUtf8(0));
-    if (!summary)
-        return badInput(summary.error());
-    const auto versions = store->versions(summary->id);
-    const auto expert = store->load(summary->id);
-    const auto credits = store->credits(summary->id);
-    const auto trainings = store->trainings(summary->id);
+    const auto subject = subjectOf(options);
+    if (!subject)
+        return badInput(subject.error());
+    const auto& [store, summary] = *subject;
+    const auto versions = store.versions(summary.id);
+    const auto expert = store.load(summary.id);
+    const auto credits = store.credits(summary.id);
+    const auto trainings = store.trainings(summary.id);
     if (!versions || !expert)
         return badInput(!versions ? versions.error() : expert.error());
     if (!credits || !trainings)
         return badInput(!credits ? credits.error() : trainings.error());
-    const ShownExpert shown{*summary, *versions, *trainings, *credits, *expert};
+    const ShownExpert shown{summary, *versions, *trainings, *credits, *expert};
     if (options.has("json"))
         printJson(QJsonDocument(shownJson(shown)));
     else
@@ -187,13 +185,11 @@ int exportExpert(const QStringList& arguments)
     const auto version = options.has("version") ? parseInteger(options.utf8("version")) : 0;
     if (!version || (options.has("version") && *version < 1) || *version > std::numeric_limits<int>::max())
         return options.usageError("--version takes the number of a version, 1 or more");
-    const auto store = openExisting(options);
-    if (!store)
-        return badInput(store.error());
-    const auto summary = store->find(options.operandUtf8(0));
-    if (!summary)
-        return badInput(summary.error());
-    const auto expert = store->load(summary->id, static_cast<int>(*version));
+    const auto subject = subjectOf(options);
+    if (!subject)
+        return badInput(subject.error());
+    const auto& [store, summary] = *subject;
+    const auto expert = store.load(summary.id, static_cast<int>(*version));
     if (!expert)
         return badInput(expert.error());
     return saveExpert(options.operandUtf8(1), *expert, {*dialect});

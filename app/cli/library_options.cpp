@@ -27,6 +27,17 @@ Result<ExpertStore> openExisting(const Options& options)
     return ExpertStore::open(path.toStdString());
 }
 
+Result<Subject> subjectOf(const Options& options)
+{
+    auto store = openExisting(options);
+    if (!store)
+        return passOn(store);
+    auto expert = store->find(options.operandUtf8(0));
+    if (!expert)
+        return passOn(expert);
+    return Subject{std::move(*store), std::move(*expert)};
+}
+
 Result<int> versionNumber(const QString& text)
 {
     const auto number = parseInteger(text.toStdString());

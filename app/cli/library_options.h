@@ -11,6 +11,13 @@ Options& withDatabase(Options& options);
 QString databasePath(const Options& options);
 /// To read: a library that is not there is not made.
 Result<ExpertStore> openExisting(const Options& options);
+/// The library and the expert a verb speaks of, its first operand.
+struct Subject {
+    ExpertStore store;
+    ExpertSummary expert;
+};
+/// Errors: those of openExisting(); NotFound.
+Result<Subject> subjectOf(const Options& options);
 /// A version's number, or an error for usageError().
 Result<int> versionNumber(const QString& text);
 

@@ -45,16 +45,13 @@ int writeCard(const QStringList& arguments)
     withDatabase(options);
     if (const auto code = options.parse(arguments))
         return *code;
-    const auto store = openExisting(options);
-    if (!store)
-        return badInput(store.error());
-    const auto expert = store->find(options.operandUtf8(0));
-    if (!expert)
-        return badInput(expert.error());
+    const auto subject = subjectOf(options);
+    if (!subject)
+        return badInput(subject.error());
     const bool hasFile = options.operands().size() > 1;
     const bool isHtml =
         hasFile && (hasExtension(options.operandUtf8(1), ".html") || hasExtension(options.operandUtf8(1), ".htm"));
-    const auto card = modelCard(*store, expert->id, isHtml ? CardFormat::Html : CardFormat::Markdown);
+    const auto card = modelCard(subject->store, subject->expert.id, isHtml ? CardFormat::Html : CardFormat::Markdown);
     if (!card)
         return badInput(card.error());
     if (!hasFile) {

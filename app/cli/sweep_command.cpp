@@ -36,10 +36,8 @@ int planSweep(const QStringList& arguments)
     withTrainingOptions(withRowsOptions(withSweepOptions(options)));
     if (const auto code = options.parse(arguments))
         return *code;
-    if (!options.has("data"))
-        return options.usageError("--data is missing: rows of inputs and targets");
-    if (options.has("validation") && options.has("validation-share"))
-        return options.usageError("give either --validation or --validation-share");
+    if (const auto code = checkRowsOptions(options))
+        return *code;
     const auto rows = trainingRows(options, std::nullopt);
     if (!rows)
         return badInput(rows.error());
@@ -135,10 +133,9 @@ private:
 
 std::vector<int> tasksLeft(const SweepFolder& folder, const Shard& shard)
 {
-    const auto results = folder.results();
     std::vector<int> tasks;
-    for (int task = shard.which; task < static_cast<int>(results.size()); task += shard.of)
-        if (!results[static_cast<std::size_t>(task)])
+    for (int task = shard.which; task < taskCount(folder.plan()); task += shard.of)
+        if (!folder.result(task))
             tasks.push_back(task);
     return tasks;
 }
@@ -248,7 +245,10 @@ int collect(const QStringList& arguments)
     if (!folder)
         return badInput(folder.error());
     const SweepPlan& plan = folder->plan();
-    const auto results = folder->results();
+    std::vector<std::optional<SweepResult>> results;
+    results.reserve(static_cast<std::size_t>(taskCount(plan)));
+    for (int task = 0; task < taskCount(plan); ++task)
+        results.push_back(folder->result(task));
     const auto missing = static_cast<int>(std::count(results.begin(), results.end(), std::nullopt));
     const auto ranks = rankSweep(plan, results);
     if (options.has("csv"))

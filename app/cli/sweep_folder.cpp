@@ -106,23 +106,17 @@ std::string SweepFolder::resultPath(int task) const
     return m_path + kResultsFolder + '/' + std::to_string(task) + ".json";
 }
 
-std::vector<std::optional<SweepResult>> SweepFolder::results() const
+std::optional<SweepResult> SweepFolder::result(int task) const
 {
-    std::vector<std::optional<SweepResult>> found(static_cast<std::size_t>(taskCount(m_plan)));
-    for (std::size_t at = 0; at < found.size(); ++at) {
-        const std::string path = resultPath(static_cast<int>(at));
-        if (!QFileInfo::exists(QString::fromStdString(path)))
-            continue;
-        const auto text = readFile(path);
-        const auto stored = text ? parseSweepResultJson(*text) : passOn(text);
-        if (!stored)
-            complain(path + " is left out: " + stored.error().message);
-        else if (stored->planDigest != m_planDigest || stored->task != static_cast<int>(at))
-            complain(path + " is left out: it is of another sweep or task");
-        else
-            found[at] = stored->result;
-    }
-    return found;
+    const std::string path = resultPath(task);
+    if (!QFileInfo::exists(QString::fromStdString(path)))
+        return std::nullopt;
+    const auto text = readFile(path);
+    const auto stored = text ? parseSweepResultJson(*text) : passOn(text);
+    if (stored && stored->planDigest == m_planDigest && stored->task == task)
+        return stored->result;
+    complain(path + " is left out: " + (stored ? "it is of another sweep or task" : stored.error().message));
+    return std::nullopt;
 }
 
 Result<void> SweepFolder::keep(int task, const SweepResult& result) const

@@ -20,9 +20,9 @@ public:
     const std::string& path() const { return m_path; }
     /// Reads the rows and compares their fingerprints. Errors: those of reading; Corrupt where they differ.
     Result<RowSets> rows() const;
-    /// One a task; a file that is missing, or of another plan or task, is no result. Such files, and what cannot be
+    /// Of a task; a file that is missing, or of another plan or task, is no result. Such files, and what cannot be
     /// read, are complained about.
-    std::vector<std::optional<SweepResult>> results() const;
+    std::optional<SweepResult> result(int task) const;
     /// Errors: Io.
     Result<void> keep(int task, const SweepResult& result) const;
 

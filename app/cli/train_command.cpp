@@ -118,10 +118,8 @@ int runTrain(const QStringList& arguments)
         .flag("json", "Print the figures as JSON.");
     if (const auto code = options.parse(arguments))
         return *code;
-    if (!options.has("data"))
-        return options.usageError("--data is missing: rows of inputs and targets");
-    if (options.has("validation") && options.has("validation-share"))
-        return options.usageError("give either --validation or --validation-share");
+    if (const auto code = checkRowsOptions(options))
+        return *code;
     const auto dialect = fannDialect(options.text("fann"));
     if (!dialect)
         return options.usageError(QString::fromStdString(dialect.error().message));

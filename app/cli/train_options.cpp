@@ -120,6 +120,15 @@ Options& withRowsOptions(Options& options)
             .value("test", "FILE", "Rows to try the trained network on.")));
 }
 
+std::optional<int> checkRowsOptions(const Options& options)
+{
+    if (!options.has("data"))
+        return options.usageError("--data is missing: rows of inputs and targets");
+    if (options.has("validation") && options.has("validation-share"))
+        return options.usageError("give either --validation or --validation-share");
+    return std::nullopt;
+}
+
 Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes)
 {
     RowSets rows;

@@ -13,6 +13,8 @@ Result<TrainingConfig> trainingConfig(const Options& options, const std::string&
 
 /// Which rows train, which choose the best weights, and which test.
 Options& withRowsOptions(Options& options);
+/// The exit code if they cannot go together, which is reported.
+std::optional<int> checkRowsOptions(const Options& options);
 /// How many columns are inputs and targets, where neither the file nor the user says which.
 struct RowSizes {
     int inputs;
