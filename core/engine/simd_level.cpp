@@ -3,13 +3,14 @@
 
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace wb {
 
 namespace {
 
 struct Available {
-    std::array<const Kernels*, 4> tables{};
+    std::array<const Kernels*, 5> tables{};
     std::size_t count = 0;
     void add(const Kernels& table) { tables[count++] = &table; }
 };
@@ -22,8 +23,12 @@ Available detect()
     found.add(sse2Kernels());                                            // part of x86-64
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) // such processors have F16C too
         found.add(avx2Kernels());
-    if (__builtin_cpu_supports("avx512f") && found.count == 3)
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") && found.count == 3) {
+        found.add(avx512HalfRowKernels());
         found.add(avx512Kernels());
+        if (__builtin_cpu_is("amdfam19h")) // Zen 4: its units are of 256 bits
+            std::swap(found.tables[3], found.tables[4]);
+    }
 #elif defined(__EMSCRIPTEN__)
     found.add(wasmKernels());
 #endif

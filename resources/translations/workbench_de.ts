@@ -1178,6 +1178,14 @@
         <source>Table of the chart %1</source>
         <translation>Tabelle des Diagramms %1</translation>
     </message>
+    <message>
+        <source>Place a c&amp;ursor</source>
+        <translation>Messzeiger s&amp;etzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the cursors</source>
+        <translation>Messzeiger ent&amp;fernen</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ClassBalanceView</name>
@@ -1969,6 +1977,81 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::HelpActions</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How to work with it, beside the window</source>
+        <translation>Wie man damit arbeitet, neben dem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys, to look up</source>
+        <translation>Alle Tasten zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit shortcuts…</source>
+        <translation>Tastenkürzel &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>Put together what somebody who mends it needs to know</source>
+        <translation>Zusammenstellen, was jemand wissen muss, der es behebt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;describes the network</source>
+        <translation>Befehl kopieren, der das Netz &amp;beschreibt</translation>
+    </message>
+    <message>
+        <source>expert info: shapes, parameters, bytes</source>
+        <translation>expert info: Formen, Parameter, Bytes</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;runs it</source>
+        <translation>Befehl kopieren, der es &amp;ausführt</translation>
+    </message>
+    <message>
+        <source>expert run: the loaded rows, or the inputs shown</source>
+        <translation>expert run: die geladenen Zeilen oder die gezeigten Eingaben</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;measures it</source>
+        <translation>Befehl kopieren, der es &amp;misst</translation>
+    </message>
+    <message>
+        <source>expert profile: latency and memory</source>
+        <translation>expert profile: Latenz und Speicher</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;trains it</source>
+        <translation>Befehl kopieren, der es &amp;trainiert</translation>
+    </message>
+    <message>
+        <source>expert train: with the settings of the Training page</source>
+        <translation>expert train: mit den Einstellungen der Trainingsseite</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ImportColumnsModel</name>
     <message>
         <source>Numbers</source>
@@ -2334,6 +2417,14 @@
     <message>
         <source>baseline p50</source>
         <translation>Vergleichswert p50</translation>
+    </message>
+    <message>
+        <source>%1, %2 up to here</source>
+        <translation>%1, bis hierher %2</translation>
+    </message>
+    <message>
+        <source>%1 of the samples between</source>
+        <translation>%1 der Stichproben dazwischen</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3484,13 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>right %1</source>
         <translation>richtig %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Δ %n epoch(s)</source>
+        <translation>
+            <numerusform>Δ %n Epoche</numerusform>
+            <numerusform>Δ %n Epochen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::MainWindow</name>
@@ -3659,6 +3757,25 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ManualDialog</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5965,41 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
 </context>
 <context>
+    <name>wb::ui::SupportDialog</name>
+    <message>
+        <source>With the &amp;layers of the open network (no weights)</source>
+        <translation>Mit den &amp;Schichten des offenen Netzes (ohne Gewichte)</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>&amp;What did you do, what happened, and what should have happened?</source>
+        <translation>&amp;Was haben Sie getan, was ist geschehen, und was hätte geschehen sollen?</translation>
+    </message>
+    <message>
+        <source>What goes with it: no names, no files, nothing of yours. Nothing is sent from here; copy or save it and pass it on yourself.</source>
+        <translation>Was dazukommt: keine Namen, keine Dateien, nichts von Ihnen. Von hier wird nichts gesendet; kopieren oder speichern Sie es und geben Sie es selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SurfaceChart</name>
     <message>
         <source>Response surface</source>
@@ -5955,6 +6107,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>95 %: %1 to %2 a row</source>
         <translation>95 %: %1 bis %2 je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 a row</source>
+        <translation>%1 Zeilen: %2 je Zeile</translation>
+    </message>
+    <message>
+        <source>a row %1</source>
+        <translation>je Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -6823,58 +6983,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>Farbschema, Sprache, Tasten, ungespeicherte Arbeit</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>All keys, to look up</source>
-        <translation>Alle Tasten zum Nachschlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit shortcuts…</source>
-        <translation>Tastenkürzel &amp;bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Give actions other keys</source>
-        <translation>Aktionen andere Tasten geben</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>Als Befehl &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;describes the network</source>
-        <translation>Befehl kopieren, der das Netz &amp;beschreibt</translation>
-    </message>
-    <message>
-        <source>expert info: shapes, parameters, bytes</source>
-        <translation>expert info: Formen, Parameter, Bytes</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;runs it</source>
-        <translation>Befehl kopieren, der es &amp;ausführt</translation>
-    </message>
-    <message>
-        <source>expert run: the loaded rows, or the inputs shown</source>
-        <translation>expert run: die geladenen Zeilen oder die gezeigten Eingaben</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;measures it</source>
-        <translation>Befehl kopieren, der es &amp;misst</translation>
-    </message>
-    <message>
-        <source>expert profile: latency and memory</source>
-        <translation>expert profile: Latenz und Speicher</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;trains it</source>
-        <translation>Befehl kopieren, der es &amp;trainiert</translation>
-    </message>
-    <message>
-        <source>expert train: with the settings of the Training page</source>
-        <translation>expert train: mit den Einstellungen der Trainingsseite</translation>
-    </message>
-    <message>
         <source>&amp;Save layout as…</source>
         <translation>Anordnung speichern &amp;unter…</translation>
     </message>
@@ -6901,10 +7009,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Name of the layout; one that exists is replaced</source>
         <translation>Name der Anordnung; eine vorhandene wird ersetzt</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>

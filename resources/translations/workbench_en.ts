@@ -60,4 +60,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wb::ui::LossChart</name>
+    <message numerus="yes">
+        <source>Δ %n epoch(s)</source>
+        <translation>
+            <numerusform>Δ %n epoch</numerusform>
+            <numerusform>Δ %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

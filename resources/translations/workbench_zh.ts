@@ -1175,6 +1175,14 @@
         <source>Table of the chart %1</source>
         <translation>图表 %1 的表格</translation>
     </message>
+    <message>
+        <source>Place a c&amp;ursor</source>
+        <translation>放置游标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the cursors</source>
+        <translation>移除游标(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ClassBalanceView</name>
@@ -1966,6 +1974,81 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::HelpActions</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How to work with it, beside the window</source>
+        <translation>使用方法，显示在窗口旁边</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys, to look up</source>
+        <translation>查阅所有按键</translation>
+    </message>
+    <message>
+        <source>&amp;Edit shortcuts…</source>
+        <translation>编辑快捷键(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>为操作指定其他按键</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put together what somebody who mends it needs to know</source>
+        <translation>汇总修复者需要知道的信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>复制为命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;describes the network</source>
+        <translation>复制描述网络的命令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>expert info: shapes, parameters, bytes</source>
+        <translation>expert info：形状、参数、字节</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;runs it</source>
+        <translation>复制运行网络的命令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>expert run: the loaded rows, or the inputs shown</source>
+        <translation>expert run：已加载的行或显示的输入</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;measures it</source>
+        <translation>复制测量网络的命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>expert profile: latency and memory</source>
+        <translation>expert profile：延迟和内存</translation>
+    </message>
+    <message>
+        <source>Copy the command that &amp;trains it</source>
+        <translation>复制训练网络的命令(&amp;T)</translation>
+    </message>
+    <message>
+        <source>expert train: with the settings of the Training page</source>
+        <translation>expert train：使用训练页的设置</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ImportColumnsModel</name>
     <message>
         <source>Numbers</source>
@@ -2331,6 +2414,14 @@
     <message>
         <source>baseline p50</source>
         <translation>基准 p50</translation>
+    </message>
+    <message>
+        <source>%1, %2 up to here</source>
+        <translation>%1，到此处为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the samples between</source>
+        <translation>其间有 %1 的样本</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3477,12 @@ fastest %3, %4 samples of %5 calls</source>
         <source>right %1</source>
         <translation>正确 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Δ %n epoch(s)</source>
+        <translation>
+            <numerusform>Δ %n 轮</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::MainWindow</name>
@@ -3652,6 +3749,25 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ManualDialog</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5957,41 @@ Type another value to seek inputs that give it</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::SupportDialog</name>
+    <message>
+        <source>With the &amp;layers of the open network (no weights)</source>
+        <translation>包含所打开网络的各层（不含权重）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>&amp;What did you do, what happened, and what should have happened?</source>
+        <translation>您做了什么，发生了什么，本应发生什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What goes with it: no names, no files, nothing of yours. Nothing is sent from here; copy or save it and pass it on yourself.</source>
+        <translation>附带的内容：没有名称、没有文件、没有属于您的任何东西。这里不会发送任何内容；请复制或保存后自行转交。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SurfaceChart</name>
     <message>
         <source>Response surface</source>
@@ -5948,6 +6099,14 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>95 %: %1 to %2 a row</source>
         <translation>95 %：每行 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 a row</source>
+        <translation>%1 行：每行 %2</translation>
+    </message>
+    <message>
+        <source>a row %1</source>
+        <translation>每行 %1</translation>
     </message>
 </context>
 <context>
@@ -6816,58 +6975,6 @@ Type another value to seek inputs that give it</source>
         <translation>主题、语言、按键、未保存的工作</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>All keys, to look up</source>
-        <translation>查阅所有按键</translation>
-    </message>
-    <message>
-        <source>&amp;Edit shortcuts…</source>
-        <translation>编辑快捷键(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Give actions other keys</source>
-        <translation>为操作指定其他按键</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as command</source>
-        <translation>复制为命令(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;describes the network</source>
-        <translation>复制描述网络的命令(&amp;D)</translation>
-    </message>
-    <message>
-        <source>expert info: shapes, parameters, bytes</source>
-        <translation>expert info：形状、参数、字节</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;runs it</source>
-        <translation>复制运行网络的命令(&amp;R)</translation>
-    </message>
-    <message>
-        <source>expert run: the loaded rows, or the inputs shown</source>
-        <translation>expert run：已加载的行或显示的输入</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;measures it</source>
-        <translation>复制测量网络的命令(&amp;M)</translation>
-    </message>
-    <message>
-        <source>expert profile: latency and memory</source>
-        <translation>expert profile：延迟和内存</translation>
-    </message>
-    <message>
-        <source>Copy the command that &amp;trains it</source>
-        <translation>复制训练网络的命令(&amp;T)</translation>
-    </message>
-    <message>
-        <source>expert train: with the settings of the Training page</source>
-        <translation>expert train：使用训练页的设置</translation>
-    </message>
-    <message>
         <source>&amp;Save layout as…</source>
         <translation>布局另存为(&amp;S)…</translation>
     </message>
@@ -6894,10 +7001,6 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Name of the layout; one that exists is replaced</source>
         <translation>布局的名称；已有的会被替换</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>

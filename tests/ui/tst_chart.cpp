@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_table_model.h"
+#include "ui/charts/latency_histogram_chart.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/memory_chart.h"
 #include "ui/charts/svg_device.h"
+#include "ui/charts/time_text.h"
+#include "ui/theme/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -43,12 +46,40 @@ QStringList textsOf(const QByteArray& svg, const QString& element)
     return xml.hasError() ? QStringList() : texts;
 }
 
+/// A shown curve of ten epochs: errors 1 / epoch, those of validation 1.6 times as large.
+struct CursorBench {
+    LossChart chart;
+
+    CursorBench()
+    {
+        std::vector<EpochRecord> records(10);
+        for (int epoch = 1; epoch <= 10; ++epoch) {
+            EpochRecord& record = records[static_cast<std::size_t>(epoch) - 1];
+            record.epoch = epoch;
+            record.trainError = 1.0 / epoch;
+            record.validationError = 1.6 / epoch;
+        }
+        chart.resize(500, 300);
+        chart.add(records);
+        chart.show();
+        chart.setFocus();
+        if (!QTest::qWaitForWindowExposed(&chart))
+            qWarning("no window came");
+    }
+
+    QPoint pointOf(double epoch) const
+    {
+        return {qRound(chart.xAxis->coordToPixel(epoch)), chart.axisRect()->center().y()};
+    }
+};
+
 } // namespace
 
 class TestChart : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { speak(QStringLiteral("en")); } // plurals
     void svgHasItsTextsAsTexts();
     void svgIdsCarryThePrefix();
     void svgClipsWhatIsZoomedAway();
@@ -63,6 +94,11 @@ private slots:
     void tableTwinStandsInForThePlot();
     void tableTwinFollowsNewData();
     void tableModelReadsQuotedCells();
+    void clicksPlaceCursors();
+    void keysPlaceAndMoveCursors();
+    void onlyAClickPlacesACursor();
+    void emptyChartHasNoCursors();
+    void cursorsOfTimesGiveDifferenceAndRatio();
 };
 
 void TestChart::svgHasItsTextsAsTexts()
@@ -273,6 +309,92 @@ void TestChart::tableModelReadsQuotedCells()
     model.setCsv({});
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columnCount(), 0);
+}
+
+void TestChart::clicksPlaceCursors()
+{
+    CursorBench bench;
+    LossChart& chart = bench.chart;
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ShiftModifier, bench.pointOf(2)); // nothing to be compared with
+    QCOMPARE(chart.cursorsText(), "1: Epoch 2; train 0.5; validation 0.8");
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ShiftModifier, bench.pointOf(8));
+    QCOMPARE(chart.cursorsText(), "1: Epoch 2; train 0.5; validation 0.8, 2: Epoch 8; train 0.125; validation 0.2, "
+                                  "Δ 6 epochs; train ×0.25; validation ×0.25");
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, bench.pointOf(4));
+    QVERIFY2(chart.cursorsText().contains("Δ 4 epochs; train ×0.5"), qPrintable(chart.cursorsText()));
+    QCOMPARE(chart.accessibleDescription(), chart.cursorsText());
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QCOMPARE(chart.cursorsText(), QString());
+}
+
+void TestChart::keysPlaceAndMoveCursors()
+{
+    CursorBench bench;
+    LossChart& chart = bench.chart;
+    QTest::keyClick(&chart, Qt::Key_C);
+    QVERIFY(chart.cursors().isActive(ChartCursors::Which::First));
+    const double middle = chart.cursors().active().value_or(0);
+    QTest::keyClick(&chart, Qt::Key_C);
+    QVERIFY(chart.cursors().isActive(ChartCursors::Which::Second));
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(chart.cursors().active().value_or(0), middle + 2); // from epoch to epoch
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY2(chart.cursorsText().contains("Δ 1 epoch;"), qPrintable(chart.cursorsText()));
+}
+
+void TestChart::onlyAClickPlacesACursor()
+{
+    CursorBench bench;
+    LossChart& chart = bench.chart;
+    const QPoint from = bench.pointOf(3);
+    QTest::mousePress(&chart, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&chart, from + QPoint(30, 0));
+    QTest::mouseMove(&chart, from); // a drag that comes back
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, from);
+    QVERIFY(chart.cursors().areEmpty());
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, from);
+    QVERIFY(chart.cursors().areEmpty());
+    QTest::mouseClick(&chart, Qt::RightButton, {}, from);
+    QVERIFY(chart.cursors().areEmpty());
+    MemoryChart memory; // its rows are not compared that way
+    QVERIFY(!memory.findChild<QAction*>("placeCursor"));
+}
+
+void TestChart::emptyChartHasNoCursors()
+{
+    CursorBench bench;
+    QTest::mouseClick(&bench.chart, Qt::LeftButton, {}, bench.pointOf(3));
+    QVERIFY(!bench.chart.cursors().areEmpty());
+    bench.chart.clear();
+    QVERIFY(bench.chart.cursors().areEmpty());
+    QTest::keyClick(&bench.chart, Qt::Key_C);
+    QVERIFY(bench.chart.cursors().areEmpty());
+}
+
+void TestChart::cursorsOfTimesGiveDifferenceAndRatio()
+{
+    QCOMPARE(timeDifferenceText(1000, 1250), "Δ +250\u2009ns, ×1.25");
+    QCOMPARE(timeDifferenceText(2000, 500), "Δ −1.50\u2009µs, ×0.25");
+    LatencyReport report;
+    report.samplesNs = {100, 200, 200, 400};
+    report.runs = 4;
+    report.clock.stepNs = 1;
+    summarize(report);
+    report.firstNs = 400;
+    LatencyHistogramChart chart;
+    chart.resize(600, 300);
+    chart.setReport(std::make_shared<const LatencyReport>(report));
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const auto pointOf = [&chart](double ns) {
+        return QPoint(qRound(chart.xAxis->coordToPixel(ns)), chart.axisRect()->center().y());
+    };
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, pointOf(150));
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ShiftModifier, pointOf(300));
+    QVERIFY2(chart.cursorsText().contains("25.0\u2009% up to here"), qPrintable(chart.cursorsText()));
+    QVERIFY2(chart.cursorsText().contains("75.0\u2009% up to here"), qPrintable(chart.cursorsText()));
+    QVERIFY2(chart.cursorsText().endsWith("50.0\u2009% of the samples between"), qPrintable(chart.cursorsText()));
 }
 
 QTEST_MAIN(TestChart)

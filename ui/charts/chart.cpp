@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kKeyZoom = 0.8;
 constexpr double kKeyPan = 0.1;
+constexpr double kKeyCursor = 0.01;
 
 } // namespace
 
@@ -34,7 +35,6 @@ Chart::Chart(const QString& title, QWidget* parent)
     axisRect()->setMinimumMargins(QMargins(metrics::kPadding, metrics::kGap, metrics::kGroupGap, metrics::kGap));
     xAxis2->setVisible(false);
     yAxis2->setVisible(false);
-    connect(this, &QCustomPlot::mouseDoubleClick, this, &Chart::fitView);
     connect(this, &QCustomPlot::afterLayout, this, &Chart::placeTable);
     connect(this, &QCustomPlot::afterLayout, this, &Chart::fitAgain);
     createMenu();
@@ -91,6 +91,8 @@ void Chart::refresh()
 {
     applyTheme(themeOf(palette()));
     m_menuButton->setVisible(!isEmpty());
+    if (isEmpty())
+        m_cursors.clear();
     fillTable();
     if (m_isFitted)
         fitView();
@@ -98,6 +100,60 @@ void Chart::refresh()
         replot(QCustomPlot::rpQueuedReplot);
     update();
     emit refreshed();
+}
+
+double Chart::cursorAt(const QPointF& position) const { return xAxis->pixelToCoord(position.x()); }
+
+QString Chart::cursorText(double) const { return {}; }
+
+QString Chart::cursorDifference(double, double) const { return {}; }
+
+ChartCursors::Scale Chart::cursorScale() const
+{
+    return {[this](double at) { return xAxis->coordToPixel(at); }, [this](double at) { return cursorText(at); },
+            [this](double from, double to) { return cursorDifference(from, to); }};
+}
+
+void Chart::placeCursor(ChartCursors::Which which, const QPointF& position)
+{
+    if (isEmpty() || !axisRect()->rect().contains(position.toPoint()))
+        return;
+    m_cursors.place(which, cursorAt(position));
+    sayCursors();
+}
+
+void Chart::placeNextCursor()
+{
+    const bool isFirst = m_cursors.areEmpty() || m_cursors.isActive(ChartCursors::Which::Second);
+    placeCursor(isFirst ? ChartCursors::Which::First : ChartCursors::Which::Second, axisRect()->rect().center());
+}
+
+void Chart::moveCursor(double share)
+{
+    const QRect plot = axisRect()->rect();
+    const double pixel = xAxis->coordToPixel(*m_cursors.active());
+    const double step = share * plot.width();
+    // A place that snaps is left by a step long enough to come to the next one.
+    for (int steps = 1; steps * std::abs(step) < plot.width(); ++steps) {
+        const double x = std::clamp(pixel + steps * step, double(plot.left()), double(plot.right()));
+        const double place = cursorAt(QPointF(x, plot.center().y()));
+        if (place == *m_cursors.active())
+            continue;
+        m_cursors.moveActive(place);
+        return sayCursors();
+    }
+}
+
+void Chart::clearCursors()
+{
+    m_cursors.clear();
+    sayCursors();
+}
+
+void Chart::sayCursors()
+{
+    setAccessibleDescription(cursorsText());
+    update();
 }
 
 int Chart::partAt(const QPointF&) const { return -1; }
@@ -214,6 +270,9 @@ void Chart::showEvent(QShowEvent* event)
 
 void Chart::keyPressEvent(QKeyEvent* event)
 {
+    if (!m_cursors.areEmpty() && event->modifiers() == Qt::ControlModifier &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        return moveCursor(event->key() == Qt::Key_Left ? -kKeyCursor : kKeyCursor);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -240,6 +299,8 @@ void Chart::mouseMoveEvent(QMouseEvent* event)
 {
     QCustomPlot::mouseMoveEvent(event);
     m_pointer = event->pos();
+    if (mMousePressPos != event->pos())
+        m_mayPlace = false;
     hoverPart(isEmpty() || !axisRect()->rect().contains(m_pointer) ? -1 : partAt(m_pointer));
     update();
 }
@@ -248,8 +309,18 @@ void Chart::mousePressEvent(QMouseEvent* event)
 {
     QCustomPlot::mousePressEvent(event);
     const int part = isEmpty() || event->button() != Qt::LeftButton ? -1 : partAt(event->position());
+    m_mayPlace = event->button() == Qt::LeftButton;
     if (part >= 0)
         emit partClicked(part);
+}
+
+/// Fits the view; its two clicks place no cursor.
+void Chart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QCustomPlot::mouseDoubleClickEvent(event);
+    m_mayPlace = false;
+    clearCursors();
+    fitView();
 }
 
 void Chart::leaveEvent(QEvent* event)
@@ -279,78 +350,10 @@ void Chart::mouseReleaseEvent(QMouseEvent* event)
 {
     if (mMousePressPos != event->pos())
         m_isFitted = false;
+    else if (m_mayPlace && m_hasCursors)
+        placeCursor(event->modifiers() & Qt::ShiftModifier ? ChartCursors::Which::Second : ChartCursors::Which::First,
+                    event->position());
     QCustomPlot::mouseReleaseEvent(event);
-}
-
-void Chart::paintEvent(QPaintEvent* event)
-{
-    const Theme& theme = themeOf(palette());
-    if (isEmpty()) {
-        QPainter painter(this);
-        painter.fillRect(rect(), theme.base);
-        painter.setPen(theme.secondary);
-        painter.setFont(chartFont(metrics::kBodyFont));
-        const int margin = metrics::kGroupGap;
-        painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_emptyText);
-        return;
-    }
-    QCustomPlot::paintEvent(event);
-    QPainter painter(this);
-    if (m_isStale) {
-        QColor veil = theme.base;
-        veil.setAlphaF(0.6F);
-        painter.fillRect(rect(), veil);
-    }
-    paintOutlines(painter);
-    paintReading(painter);
-}
-
-void Chart::paintOutlines(QPainter& painter) const
-{
-    const Theme& theme = themeOf(palette());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    const QRectF plot = QRectF(axisRect()->rect()).adjusted(-1, -1, 1, 1);
-    const auto outline = [&](int part, const QPen& pen) {
-        const QRectF around = part < 0 ? QRectF() : outlineOf(part).intersected(plot);
-        painter.setPen(pen);
-        if (!around.isEmpty())
-            painter.drawRoundedRect(around, metrics::kGap, metrics::kGap);
-    };
-    if (m_litPart != m_markedPart)
-        outline(m_litPart, QPen(theme.border, 1));
-    outline(m_markedPart, QPen(theme.accent, 2));
-}
-
-void Chart::paintReading(QPainter& painter) const
-{
-    const QRect plot = axisRect()->rect();
-    if (!plot.contains(m_pointer))
-        return;
-    const QString text = readingAt(m_pointer);
-    if (text.isEmpty())
-        return;
-    const Theme& theme = themeOf(palette());
-    painter.setPen(QPen(theme.secondary, 1));
-    painter.drawLine(m_pointer.x(), plot.top(), m_pointer.x(), plot.bottom());
-    painter.setFont(chartFont(metrics::kSmallFont));
-    const int padding = metrics::kGap;
-    QRect box = painter.boundingRect(QRect(0, 0, width(), height()), Qt::AlignLeft, text)
-                    .adjusted(-2 * padding, -padding, 2 * padding, padding);
-    box.moveTopLeft(m_pointer + QPoint(metrics::kPadding, metrics::kPadding));
-    if (box.right() > plot.right())
-        box.moveRight(m_pointer.x() - metrics::kRowGap);
-    if (box.bottom() > plot.bottom())
-        box.moveBottom(plot.bottom());
-    box.moveLeft(std::max(box.left(), 0));
-    box.moveTop(std::max(box.top(), 0));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.divider, 1));
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(box, metrics::kGap, metrics::kGap);
-    painter.setPen(theme.text);
-    painter.drawText(box.adjusted(2 * padding, padding, 0, 0), Qt::AlignLeft, text);
 }
 
 } // namespace wb::ui

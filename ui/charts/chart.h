@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_cursors.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -61,6 +62,11 @@ public:
     void setLitPart(int part);
     void setMarkedPart(int part);
 
+    /// Where cursors stand, and what they say of the difference. A click places the first, one with Shift the second,
+    /// C either in turn; Ctrl and an arrow move the one placed last; Escape takes them away.
+    const ChartCursors& cursors() const { return m_cursors; }
+    QString cursorsText() const { return m_cursors.text(cursorScale()); }
+
 public slots:
     void fitView();
 
@@ -88,6 +94,13 @@ protected:
     virtual QString readingAt(const QPointF& position) const = 0;
     /// The part at a point, or -1: what of the chart stands for something one can choose. By default nothing does.
     virtual int partAt(const QPointF& position) const;
+    /// From now on a click places a cursor: for charts whose horizontal axis is something to be compared.
+    void enableCursors();
+    /// The place on the horizontal axis that a cursor takes for a point of the plot; snaps, where it has to.
+    virtual double cursorAt(const QPointF& position) const;
+    /// What stands at a cursor; and how far the second one is from the first.
+    virtual QString cursorText(double at) const;
+    virtual QString cursorDifference(double from, double to) const;
     /// What is outlined where a part is pointed at or chosen, in pixels.
     virtual QRectF outlineOf(int part) const;
     /// Of an exported picture, in pixels at 96 dpi; 680 are 180 mm.
@@ -105,6 +118,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -124,7 +138,15 @@ private:
     void applyTheme(const Theme& theme);
     void dressAxis(QCPAxis* axis, const Theme& theme);
     void fitAgain();
-    void paintReading(QPainter& painter) const;
+    void paintCrossHair(QPainter& painter) const;
+    ChartCursors::Scale cursorScale() const;
+    void placeCursor(ChartCursors::Which which, const QPointF& position);
+    void placeNextCursor();
+    /// By a share of the plot's width.
+    void moveCursor(double share);
+    void clearCursors();
+    /// Draws them, and tells those who do not see it.
+    void sayCursors();
     void paintOutlines(QPainter& painter) const;
     void hoverPart(int part);
     void wheelEvent(QWheelEvent* event) override;
@@ -151,6 +173,9 @@ private:
     int m_hoveredPart = -1; ///< Under the pointer.
     int m_litPart = -1;
     int m_markedPart = -1;
+    bool m_hasCursors = false;
+    bool m_mayPlace = false; ///< The button that is down has moved nothing so far.
+    ChartCursors m_cursors;
     ExportWidth m_exportWidth = ExportWidth::Page;
     int m_wideWrap = 0; ///< Of what stands beside the title, while it stands below it.
     QMenu* m_menu;

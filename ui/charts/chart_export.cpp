@@ -95,6 +95,21 @@ void Chart::createMenu()
             [this] { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
 }
 
+void Chart::enableCursors()
+{
+    m_hasCursors = true;
+    QAction* before = m_menu->actions().at(2); // after the table and the fit
+    const auto add = [&](const QString& name, const QString& text, Qt::Key key, const std::function<void()>& call) {
+        QAction* action = addEntry(m_menu, name, text, call);
+        m_menu->insertAction(before, action); // moves it there
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+    };
+    add(QStringLiteral("placeCursor"), tr("Place a c&ursor"), Qt::Key_C, [this] { placeNextCursor(); });
+    add(QStringLiteral("clearCursors"), tr("&Remove the cursors"), Qt::Key_Escape, [this] { clearCursors(); });
+}
+
 void Chart::addPictureEntries()
 {
     QMenu* pictures = m_menu->addMenu(tr("Save &PNG"));

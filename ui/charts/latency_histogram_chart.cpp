@@ -51,6 +51,7 @@ LatencyHistogramChart::LatencyHistogramChart(QWidget* parent)
     axisRect()->setRangeZoom(Qt::Horizontal);
     m_outline->setLineStyle(QCPGraph::lsStepLeft);
     m_first->setLineStyle(QCPGraph::lsNone);
+    enableCursors();
 }
 
 void LatencyHistogramChart::setReport(std::shared_ptr<const LatencyReport> report)
@@ -240,6 +241,24 @@ QString LatencyHistogramChart::readingAt(const QPointF& position) const
     const double share = 100.0 * static_cast<double>(m_histogram.counts[bin]) / m_report->runs;
     return text + u'\n' +
            tr("%1 samples, %2 %").arg(countText(m_histogram.counts[bin]), QString::number(share, 'g', 3));
+}
+
+double LatencyHistogramChart::shareUpTo(double nanoseconds) const
+{
+    const auto samples = std::count_if(m_report->samplesNs.begin(), m_report->samplesNs.end(),
+                                       [nanoseconds](double sample) { return sample <= nanoseconds; });
+    return static_cast<double>(samples) / static_cast<double>(m_report->samplesNs.size());
+}
+
+QString LatencyHistogramChart::cursorText(double at) const
+{
+    return tr("%1, %2 up to here").arg(timeText(at), percentText(shareUpTo(at)));
+}
+
+QString LatencyHistogramChart::cursorDifference(double from, double to) const
+{
+    return timeDifferenceText(from, to) + u'\n' +
+           tr("%1 of the samples between").arg(percentText(std::abs(shareUpTo(to) - shareUpTo(from))));
 }
 
 QString LatencyHistogramChart::table() const

@@ -30,6 +30,8 @@ protected:
     void fitAxes(const QSizeF& plot) override;
     QString exportSubtitle() const override;
     QString readingAt(const QPointF& position) const override;
+    QString cursorText(double at) const override;
+    QString cursorDifference(double from, double to) const override;
 
 private:
     /// A percentile: a line from the axis up and its name beside it.
@@ -46,6 +48,7 @@ private:
     void dressText(QCPItemText* text, const Theme& theme) const;
     QCPItemText* addText(Qt::Alignment alignment);
     void clearMarks();
+    double shareUpTo(double nanoseconds) const;
     /// The slowest sample the fitted view shows.
     double fittedHighNs() const;
 

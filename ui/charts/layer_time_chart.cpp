@@ -15,6 +15,7 @@ LayerTimeChart::LayerTimeChart(QWidget* parent)
 {
     setObjectName(QStringLiteral("layerTimes"));
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker(false)));
+    enableCursors();
 }
 
 int LayerTimeChart::partAt(const QPointF& position) const
@@ -123,6 +124,16 @@ QString LayerTimeChart::readingAt(const QPointF& position) const
         text += u'\n' + tr("baseline %1: %2").arg(timeText(change->beforeNs), changeWithIntervalText(change->change));
     return text;
 }
+
+double LayerTimeChart::cursorAt(const QPointF& position) const
+{
+    const int row = rowAt(position);
+    return row < 0 ? RowChart::cursorAt(position) : timeOf(row);
+}
+
+QString LayerTimeChart::cursorText(double at) const { return timeText(at); }
+
+QString LayerTimeChart::cursorDifference(double from, double to) const { return timeDifferenceText(from, to); }
 
 QString LayerTimeChart::table() const
 {

@@ -27,6 +27,10 @@ public:
 protected:
     void dress(const Theme& theme) override;
     QString readingAt(const QPointF& position) const override;
+    /// The end of the bar of the row.
+    double cursorAt(const QPointF& position) const override;
+    QString cursorText(double at) const override;
+    QString cursorDifference(double from, double to) const override;
     int partAt(const QPointF& position) const override;
     double longest() const override;
     double shortest() const override;

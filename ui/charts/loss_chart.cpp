@@ -65,6 +65,7 @@ LossChart::LossChart(QWidget* parent)
     m_best->setLineStyle(QCPGraph::lsNone);
     addLogarithmicTicks(xAxis, false);
     setLogarithmic(true);
+    enableCursors();
 }
 
 void LossChart::addLogarithmicTicks(QCPAxis* axis, bool logarithmic)
@@ -199,16 +200,39 @@ void LossChart::fitAxes(const QSizeF&)
 
 QString LossChart::readingAt(const QPointF& position) const
 {
-    const auto epoch = static_cast<int>(std::lround(xAxis->pixelToCoord(position.x())));
-    const auto found = std::find_if(m_records.begin(), m_records.end(),
-                                    [epoch](const EpochRecord& record) { return record.epoch == epoch; });
-    if (found == m_records.end())
-        return {};
-    QString text = tr("Epoch %1").arg(epoch) + u'\n' + tr("train %1").arg(errorText(found->trainError));
-    if (found->validationError)
-        text += u'\n' + tr("validation %1").arg(errorText(*found->validationError));
-    if (found->accuracy)
-        text += u'\n' + tr("right %1").arg(percentText(*found->accuracy));
+    const double at = xAxis->pixelToCoord(position.x());
+    const bool isOutside = at < m_records.front().epoch - 0.5 || at > m_records.back().epoch + 0.5;
+    return isOutside ? QString() : cursorText(at);
+}
+
+const EpochRecord& LossChart::nearest(double epoch) const
+{
+    const auto after = std::lower_bound(m_records.begin(), m_records.end(), epoch - 0.5,
+                                        [](const EpochRecord& record, double at) { return record.epoch < at; });
+    return after == m_records.end() ? m_records.back() : *after;
+}
+
+double LossChart::cursorAt(const QPointF& position) const { return nearest(Chart::cursorAt(position)).epoch; }
+
+QString LossChart::cursorText(double at) const
+{
+    const EpochRecord& record = nearest(at);
+    QString text = tr("Epoch %1").arg(record.epoch) + u'\n' + tr("train %1").arg(errorText(record.trainError));
+    if (record.validationError)
+        text += u'\n' + tr("validation %1").arg(errorText(*record.validationError));
+    if (record.accuracy)
+        text += u'\n' + tr("right %1").arg(percentText(*record.accuracy));
+    return text;
+}
+
+QString LossChart::cursorDifference(double from, double to) const
+{
+    const EpochRecord& before = nearest(from);
+    const EpochRecord& after = nearest(to);
+    QString text = tr("Δ %n epoch(s)", nullptr, after.epoch - before.epoch) + u'\n' +
+                   tr("train %1").arg(ratioText(before.trainError, after.trainError));
+    if (before.validationError && after.validationError)
+        text += u'\n' + tr("validation %1").arg(ratioText(*before.validationError, *after.validationError));
     return text;
 }
 

@@ -35,6 +35,9 @@ protected:
     void dress(const Theme& theme) override;
     void fitAxes(const QSizeF& plot) override;
     QString readingAt(const QPointF& position) const override;
+    double cursorAt(const QPointF& position) const override;
+    QString cursorText(double at) const override;
+    QString cursorDifference(double from, double to) const override;
 
 private:
     /// One error over the epochs, as it is and smoothed.
@@ -45,6 +48,7 @@ private:
         double present = 0; ///< How much of the weights has come: what the mean is divided by.
     };
 
+    const EpochRecord& nearest(double epoch) const;
     void take(Curve& curve, const EpochRecord& record, double error);
     void addPoint(const EpochRecord& record);
     /// All points again, as far apart as there is room for.

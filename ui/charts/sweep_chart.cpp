@@ -53,6 +53,7 @@ SweepChart::SweepChart(QWidget* parent)
     yAxis->setLabel(tr("Rows a second (log)"));
     m_intervals->setDataPlottable(m_line);
     m_intervals->setWhiskerWidth(4);
+    enableCursors();
 }
 
 void SweepChart::setReport(std::shared_ptr<const SweepReport> report)
@@ -76,6 +77,14 @@ const SweepPoint& SweepChart::fastest() const
 {
     return *std::min_element(m_report->points.begin(), m_report->points.end(),
                              [](const SweepPoint& a, const SweepPoint& b) { return a.nsPerRow < b.nsPerRow; });
+}
+
+const SweepPoint& SweepChart::nearest(double rows) const
+{
+    const auto distance = [rows](const SweepPoint& point) { return std::abs(std::log(point.rows / rows)); };
+    return *std::min_element(
+        m_report->points.begin(), m_report->points.end(),
+        [&distance](const SweepPoint& a, const SweepPoint& b) { return distance(a) < distance(b); });
 }
 
 void SweepChart::dress(const Theme& theme)
@@ -106,20 +115,26 @@ QString SweepChart::exportSubtitle() const
 
 QString SweepChart::readingAt(const QPointF& position) const
 {
-    const double rows = xAxis->pixelToCoord(position.x());
-    const SweepPoint* nearest = nullptr;
-    for (const SweepPoint& point : m_report->points)
-        if (nearest == nullptr || std::abs(std::log(point.rows / rows)) < std::abs(std::log(nearest->rows / rows)))
-            nearest = &point;
-    if (nearest == nullptr || rows <= 0)
-        return {};
+    const SweepPoint& point = nearest(xAxis->pixelToCoord(position.x()));
     QString text = tr("%1 rows in a call\n%2 a row, %3 rows a second")
-                       .arg(countText(nearest->rows), timeText(nearest->nsPerRow),
-                            shortCountText(static_cast<qint64>(std::llround(nearest->rowsPerSecond()))));
-    if (nearest->interval)
-        text +=
-            u'\n' + tr("95 %: %1 to %2 a row").arg(timeText(nearest->interval->low), timeText(nearest->interval->high));
+                       .arg(countText(point.rows), timeText(point.nsPerRow),
+                            shortCountText(static_cast<qint64>(std::llround(point.rowsPerSecond()))));
+    if (point.interval)
+        text += u'\n' + tr("95 %: %1 to %2 a row").arg(timeText(point.interval->low), timeText(point.interval->high));
     return text;
+}
+
+double SweepChart::cursorAt(const QPointF& position) const { return nearest(Chart::cursorAt(position)).rows; }
+
+QString SweepChart::cursorText(double at) const
+{
+    const SweepPoint& point = nearest(at);
+    return tr("%1 rows: %2 a row").arg(countText(point.rows), timeText(point.nsPerRow));
+}
+
+QString SweepChart::cursorDifference(double from, double to) const
+{
+    return tr("a row %1").arg(timeDifferenceText(nearest(from).nsPerRow, nearest(to).nsPerRow));
 }
 
 QString SweepChart::table() const

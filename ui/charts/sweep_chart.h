@@ -26,9 +26,14 @@ protected:
     void fitAxes(const QSizeF& plot) override;
     QString exportSubtitle() const override;
     QString readingAt(const QPointF& position) const override;
+    double cursorAt(const QPointF& position) const override;
+    QString cursorText(double at) const override;
+    QString cursorDifference(double from, double to) const override;
 
 private:
     const SweepPoint& fastest() const;
+    /// To a number of rows, by their ratio.
+    const SweepPoint& nearest(double rows) const;
 
     std::shared_ptr<const SweepReport> m_report;
     QCPGraph* m_line;

@@ -27,6 +27,12 @@ std::vector<std::unique_ptr<QTranslator>>& installedTranslators()
     return translators;
 }
 
+QString& currentLanguage()
+{
+    static QString language = QStringLiteral("en");
+    return language;
+}
+
 } // namespace
 
 QString languageFor(const QString& setting)
@@ -43,6 +49,7 @@ QString languageFor(const QString& setting)
 
 void speak(const QString& language)
 {
+    currentLanguage() = language;
     auto& installed = installedTranslators();
     installed.clear(); // a translator that dies is taken out by itself
     const QString folder = QStringLiteral(":/translations/");
@@ -54,5 +61,7 @@ void speak(const QString& language)
         }
     }
 }
+
+QString spokenLanguage() { return currentLanguage(); }
 
 } // namespace wb::ui

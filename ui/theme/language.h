@@ -23,4 +23,7 @@ QString languageFor(const QString& setting);
 /// widget is made, or make the widgets anew; a second call replaces the language.
 void speak(const QString& language);
 
+/// The language of the last speak(); English before it.
+QString spokenLanguage();
+
 } // namespace wb::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/window_tools.h"
 
-#include "ui/document/command_line.h"
 #include "ui/document/library.h"
 #include "ui/views/file_controller.h"
-#include "ui/views/inference_panel.h"
+#include "ui/views/help/help_actions.h"
 #include "ui/views/layout_presets.h"
 #include "ui/views/library_actions.h"
 #include "ui/views/main_window.h"
@@ -15,12 +14,9 @@
 #include "ui/views/restore_bar.h"
 #include "ui/views/shortcuts/shortcut_book.h"
 #include "ui/views/shortcuts/shortcut_editor.h"
-#include "ui/views/shortcuts/shortcut_sheet.h"
 #include "ui/views/training_form.h"
 #include "ui/views/welcome/welcome_page.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,7 +58,7 @@ WindowTools::WindowTools(MainWindow& window)
     createRecentMenu();
     createEditActions();
     createLayoutMenu();
-    createHelpActions();
+    connect(new HelpActions(window), &HelpActions::editShortcutsRequested, this, &WindowTools::editShortcuts);
     createPalette();
     createWelcomePage();
     createJournal();
@@ -96,41 +92,6 @@ void WindowTools::createEditActions()
     prefer->setShortcut(Qt::CTRL | Qt::Key_Comma);
     prefer->setMenuRole(QAction::PreferencesRole);
     connect(prefer, &QAction::triggered, this, &WindowTools::showPreferences);
-}
-
-void WindowTools::createHelpActions()
-{
-    QMenu* help = m_window.menu(QStringLiteral("help"));
-    auto* about = m_window.findChild<QAction*>(QStringLiteral("about"));
-    QAction* sheet = toolAction(help, tr("&Keyboard shortcuts"), "shortcuts", tr("All keys, to look up"));
-    sheet->setShortcut(Qt::Key_Question);
-    connect(sheet, &QAction::triggered, this, &WindowTools::showSheet);
-    QAction* edit = toolAction(help, tr("&Edit shortcuts…"), "editShortcuts", tr("Give actions other keys"));
-    connect(edit, &QAction::triggered, this, &WindowTools::editShortcuts);
-    createCommandMenu(help);
-    help->addSeparator();
-    if (about) { // to the end, where one looks for it
-        help->removeAction(about);
-        help->addAction(about);
-    }
-}
-
-void WindowTools::createCommandMenu(QMenu* help)
-{
-    QMenu* commands = help->addMenu(tr("&Copy as command"));
-    commands->setObjectName(QStringLiteral("commandMenu"));
-    commands->setToolTipsVisible(true);
-    const std::tuple<const char*, QString, QString> verbs[] = {
-        {"info", tr("Copy the command that &describes the network"), tr("expert info: shapes, parameters, bytes")},
-        {"run", tr("Copy the command that &runs it"), tr("expert run: the loaded rows, or the inputs shown")},
-        {"profile", tr("Copy the command that &measures it"), tr("expert profile: latency and memory")},
-        {"train", tr("Copy the command that &trains it"), tr("expert train: with the settings of the Training page")}};
-    for (const auto& [verb, text, tip] : verbs) {
-        const QString name = QString::fromLatin1(verb);
-        QAction* action = toolAction(commands, text, "", tip);
-        action->setObjectName(QStringLiteral("copyCommand-") + name);
-        connect(action, &QAction::triggered, this, [this, name] { copyCommand(name); });
-    }
 }
 
 void WindowTools::createLayoutMenu()
@@ -269,35 +230,6 @@ void WindowTools::showPreferences()
     openOnce(dialog);
 }
 
-void WindowTools::showSheet()
-{
-    auto* sheet = new ShortcutSheet(m_window);
-    connect(sheet, &ShortcutSheet::editRequested, this, &WindowTools::editShortcuts);
-    openOnce(sheet);
-}
-
 void WindowTools::editShortcuts() { openOnce(new ShortcutEditor(*m_shortcuts, &m_window)); }
-
-void WindowTools::copyCommand(const QString& verb)
-{
-    const CommandSubject subject = m_window.document().files();
-    Result<QString> line = CommandLine::info(subject);
-    if (verb == QLatin1String("run")) {
-        const auto* inference = m_window.findChild<InferencePanel*>();
-        line = CommandLine::run(subject, inference ? inference->inputs().values() : std::span<const float>());
-    } else if (verb == QLatin1String("profile")) {
-        line = CommandLine::profile(subject);
-    } else if (verb == QLatin1String("train")) {
-        const auto* form = m_window.findChild<TrainingForm*>();
-        line =
-            CommandLine::train(subject, form ? form->config() : TrainingConfig(), form ? form->validationShare() : 0.0);
-    }
-    if (!line) {
-        m_window.messages().showError(QString::fromStdString(line.error().message));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(*line);
-    m_window.messages().show(MessageBar::Kind::Ok, tr("Copied: %1").arg(*line));
-}
 
 } // namespace wb::ui

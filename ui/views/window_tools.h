@@ -20,8 +20,8 @@ class RestoreBar;
 class ShortcutBook;
 struct Example;
 
-/// What stands around the pages of a window: recent files, command palette, shortcuts, preferences, the journal of
-/// unsaved work, the welcome page. Made once menus and panels are there, to which it adds.
+/// What stands around the pages of a window: recent files, command palette, shortcuts, help, preferences, the journal
+/// of unsaved work, the welcome page. Made once menus and panels are there, to which it adds.
 class WindowTools : public QObject {
     Q_OBJECT
 
@@ -36,8 +36,6 @@ private:
     void createRecentMenu();
     void createPalette();
     void createEditActions();
-    void createHelpActions();
-    void createCommandMenu(QMenu* help);
     void createLayoutMenu();
     void fillLayoutMenus();
     void askLayoutName();
@@ -46,10 +44,8 @@ private:
     void applyPreferences();
     void followThemeMenu();
     void showPreferences();
-    void showSheet();
     void editShortcuts();
     void openExample(const Example& example);
-    void copyCommand(const QString& verb);
     void showTag(const QString& tag);
 
     MainWindow& m_window;

@@ -17,14 +17,18 @@ struct VectorKernels {
             return false;
         if (plan.keepsInputs)
             copy(input, signals, plan.inputs);
-        runSteps(plan, 0, plan.layers, input, signals);
-        copy(signals + plan.signalCount - plan.outputs, output, plan.outputs);
+        // The last layer stores where the outputs go, unless its vectors would reach beyond them.
+        const LayerStep& last = plan.steps[plan.layers - 1];
+        const bool isDirect = last.fused != FusedFunction::None && last.outputs % 4 == 0;
+        runSteps(plan, 0, plan.layers, input, signals, isDirect ? output : signals + last.signalBegin);
+        if (!isDirect)
+            copy(signals + last.signalBegin, output, plan.outputs);
         return true;
     }
 
     static void runLayer(const PlanView& plan, int layer, float* signals)
     {
-        runSteps(plan, layer, layer + 1, signals, signals);
+        runSteps(plan, layer, layer + 1, signals, signals, signals + plan.steps[layer].signalBegin);
     }
 
     static void runTile(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile)
@@ -75,44 +79,43 @@ private:
                static_cast<std::size_t>(stored - step.outputs) <= tile.writtenLater;
     }
 
-    /// 0 v is 0, but NaN for a NaN or an infinity.
+    /// 0 v is 0, but NaN for a NaN or an infinity. What a vector does not fill is looked at with what is before it.
     __attribute__((always_inline)) static bool allFinite(const float* values, std::size_t count)
     {
-        constexpr std::size_t kWidth = S::kLanes;
         using Four = typename FourLanes<S>::Type;
-        typename S::Float sum = S::zero(), sumB = S::zero(), sumC = S::zero(), sumD = S::zero();
-        typename Four::Float sum4 = Four::zero();
-        std::size_t i = 0;
-        const auto look = [&](typename S::Float & into, std::size_t at) __attribute__((always_inline))
+        if (count >= S::kLanes)
+            return areVectorsFinite<S>(values, count);
+        if (count >= 4)
+            return areVectorsFinite<Four>(values, count);
+        float sum = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            sum += values[i] - values[i];
+        return sum == 0;
+    }
+
+    template <class V>
+    __attribute__((always_inline)) static bool areVectorsFinite(const float* values, std::size_t count)
+    {
+        constexpr std::size_t kWidth = V::kLanes;
+        const auto look = [values](typename V::Float sum, std::size_t at) __attribute__((always_inline))
         {
-            into = S::fma(S::load(values + at), S::zero(), into);
+            return V::fma(V::load(values + at), V::zero(), sum);
         };
-        for (; i + 4 * kWidth <= count; i += 4 * kWidth) {
-            look(sum, i);
-            look(sumB, i + kWidth);
-            look(sumC, i + 2 * kWidth);
-            look(sumD, i + 3 * kWidth);
+        typename V::Float sum = look(V::zero(), count - kWidth);
+        std::size_t i = 0;
+        if (count > 4 * kWidth) {
+            typename V::Float sumB = V::zero(), sumC = V::zero(), sumD = V::zero();
+            for (; i + 4 * kWidth <= count; i += 4 * kWidth) {
+                sum = look(sum, i);
+                sumB = look(sumB, i + kWidth);
+                sumC = look(sumC, i + 2 * kWidth);
+                sumD = look(sumD, i + 3 * kWidth);
+            }
+            sum = V::add(V::add(sum, sumB), V::add(sumC, sumD));
         }
-        for (; i + kWidth <= count; i += kWidth)
-            look(sum, i);
-        for (; i + 4 <= count; i += 4)
-            sum4 = Four::fma(Four::load(values + i), Four::zero(), sum4);
-        float rest = 0;
-        switch (count - i) {
-        case 3:
-            rest += values[i + 2] - values[i + 2];
-            [[fallthrough]];
-        case 2:
-            rest += values[i + 1] - values[i + 1];
-            [[fallthrough]];
-        case 1:
-            rest += values[i] - values[i];
-            break;
-        default:
-            break;
-        }
-        sum = S::add(S::add(sum, sumB), S::add(sumC, sumD));
-        return S::allZero(sum) && Four::allZero(Four::add(sum4, Four::all(rest)));
+        for (; i + kWidth < count; i += kWidth)
+            sum = look(sum, i);
+        return V::allZero(sum);
     }
 
     /// Values to memory that may end right after them.
@@ -154,22 +157,25 @@ private:
         }
     }
 
-    static void runSteps(const PlanView& plan, int first, int end, const float* input, float* signals)
+    /// lastOutputs: where the last of these layers stores.
+    static void runSteps(const PlanView& plan, int first, int end, const float* input, float* signals,
+                         float* lastOutputs)
     {
         switch (plan.storage) {
         case WeightStorage::Float32:
-            return runStored<StoredFloat>(plan, first, end, input, signals);
+            return runStored<StoredFloat>(plan, first, end, input, signals, lastOutputs);
         case WeightStorage::Float16:
-            return runStored<StoredHalf>(plan, first, end, input, signals);
+            return runStored<StoredHalf>(plan, first, end, input, signals, lastOutputs);
         case WeightStorage::BFloat16:
-            return runStored<StoredBrain>(plan, first, end, input, signals);
+            return runStored<StoredBrain>(plan, first, end, input, signals, lastOutputs);
         case WeightStorage::Int8:
-            return runStored<StoredByte>(plan, first, end, input, signals);
+            return runStored<StoredByte>(plan, first, end, input, signals, lastOutputs);
         }
     }
 
     template <class Stored>
-    static void runStored(const PlanView& plan, int first, int end, const float* input, float* signals)
+    static void runStored(const PlanView& plan, int first, int end, const float* input, float* signals,
+                          float* lastOutputs)
     {
         for (const LayerStep* step = plan.steps + first; step != plan.steps + end; ++step) {
             const bool readsInput = step->sourceBegin == 0 && step->sources == plan.inputs;
@@ -180,7 +186,7 @@ private:
                                  step->sources,
                                  step->scale,
                                  readsInput ? input : signals + step->sourceBegin,
-                                 signals + step->signalBegin};
+                                 step + 1 == plan.steps + end ? lastOutputs : signals + step->signalBegin};
             withFused(
                 *step, [&](auto function) __attribute__((always_inline)) { quadLayer<S, Stored>(layer, function); });
             if (step->fused == FusedFunction::None)
@@ -196,6 +202,17 @@ private:
         }
     }
 };
+
+/// The same with the kernels of single rows over narrower vectors.
+template <class RowS>
+constexpr Kernels withRowsOf(Kernels table, const char* name)
+{
+    using Rows = VectorKernels<RowS, 0>;
+    table.name = name;
+    table.runRow = &Rows::runRow;
+    table.runLayer = &Rows::runLayer;
+    return table;
+}
 
 template <class S, int kRows>
 constexpr Kernels vectorKernels(const char* name)

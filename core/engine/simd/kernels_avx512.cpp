@@ -6,10 +6,15 @@
 
 namespace wb {
 
-const Kernels& avx512Kernels()
-{
-    static constexpr Kernels kTable = vectorKernels<avx512::Lanes16, 12>("avx512");
-    return kTable;
-}
+namespace {
+
+constexpr Kernels kAvx512 = vectorKernels<avx512::Lanes16, 12>("avx512");
+constexpr Kernels kAvx512HalfRows = withRowsOf<avx512::Lanes8>(kAvx512, "avx512-256");
+
+} // namespace
+
+const Kernels& avx512Kernels() { return kAvx512; }
+
+const Kernels& avx512HalfRowKernels() { return kAvx512HalfRows; }
 
 } // namespace wb

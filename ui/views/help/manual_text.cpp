@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/help/manual_text.h"
+
+#include "ui/views/action_catalog.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace wb::ui {
+
+namespace {
+
+QString keysOf(const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); }
+
+/// "**Profile › Measure** (Ctrl+Shift+Return)".
+QString mentionOf(const CatalogAction& found)
+{
+    QString text = found.text;
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    if (!found.menu.isEmpty())
+        text = found.menu + QStringLiteral(" › ") + text;
+    text = QStringLiteral("**") + text + QStringLiteral("**");
+    const QString keys = keysOf(*found.action);
+    return keys.isEmpty() ? text : text + QStringLiteral(" (`") + keys + QStringLiteral("`)");
+}
+
+QString replacement(const QString& name, bool wantsKeys, const std::vector<CatalogAction>& actions)
+{
+    for (const CatalogAction& found : actions)
+        if (found.action->objectName() == name)
+            return wantsKeys ? u'`' + keysOf(*found.action) + u'`' : mentionOf(found);
+    return {};
+}
+
+} // namespace
+
+QString manualText(const QString& language, const QWidget& window)
+{
+    QFile file(QStringLiteral(":/manual/manual_%1.md").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.readAll());
+    const std::vector<CatalogAction> actions = catalogActions(window);
+    static const QRegularExpression mention(QStringLiteral("\\{(keys:)?([A-Za-z0-9-]+)\\}"));
+    for (auto match = mention.match(text); match.hasMatch(); match = mention.match(text, match.capturedStart()))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     replacement(match.captured(2), match.hasCaptured(1), actions));
+    return text;
+}
+
+} // namespace wb::ui
