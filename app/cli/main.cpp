@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/bench_command.h"
+#include "app/cli/cascade_command.h"
 #include "app/cli/console.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/data_command.h"
@@ -21,9 +22,9 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,     kInfoCommand,    kRunCommand,     kTrainCommand,
-                               kSweepCommand,   kPredictCommand, kProfileCommand, kBenchCommand,
-                               kConvertCommand, kDataCommand,    kLibraryCommand, kPoolCommand};
+constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,     kTrainCommand, kCascadeCommand,
+                               kSweepCommand, kPredictCommand, kProfileCommand, kBenchCommand, kConvertCommand,
+                               kDataCommand,  kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

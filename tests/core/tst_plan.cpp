@@ -217,18 +217,22 @@ void TestPlan::refusesBadInput()
 
 void TestPlan::oneLayerAtATimeIsTheSame()
 {
-    const Network network = makeNetwork({6, 5, 4, 3}, Wiring::Shortcut, Activation::Tanh, Activation::Sigmoid);
-    const auto plan = Plan::compile(network);
-    Scratch whole(*plan);
-    Scratch stepped(*plan);
-    Rng rng(8);
-    const std::vector<float> input = randomRow(rng, 6);
-    std::vector<float> output(3);
-    QVERIFY(plan->run(input, output, whole));
-    plan->loadInputs(input, stepped);
-    for (int layer = 0; layer < plan->layerCount(); ++layer)
-        plan->runLayer(layer, stepped);
-    QVERIFY(std::equal(whole.signalValues().begin(), whole.signalValues().end(), stepped.signalValues().begin()));
+    for (const int outputs : {3, 8}) { // with what a vector leaves over, and without
+        const Network network =
+            makeNetwork({6, 5, 4, outputs}, Wiring::Shortcut, Activation::Tanh, Activation::Sigmoid);
+        const auto plan = Plan::compile(network);
+        Scratch whole(*plan);
+        Scratch stepped(*plan);
+        Rng rng(8);
+        const std::vector<float> input = randomRow(rng, 6);
+        std::vector<float> output(static_cast<std::size_t>(outputs));
+        QVERIFY(plan->run(input, output, whole));
+        plan->loadInputs(input, stepped);
+        for (int layer = 0; layer < plan->layerCount(); ++layer)
+            plan->runLayer(layer, stepped);
+        QVERIFY(std::equal(whole.signalValues().begin(), whole.signalValues().end(), stepped.signalValues().begin()));
+        QVERIFY(std::equal(output.begin(), output.end(), whole.signalValues().end() - outputs));
+    }
 }
 
 void TestPlan::countsItsMemory()

@@ -17,18 +17,14 @@ struct VectorKernels {
             return false;
         if (plan.keepsInputs)
             copy(input, signals, plan.inputs);
-        // The last layer stores where the outputs go, unless its vectors would reach beyond them.
-        const LayerStep& last = plan.steps[plan.layers - 1];
-        const bool isDirect = last.fused != FusedFunction::None && last.outputs % 4 == 0;
-        runSteps(plan, 0, plan.layers, input, signals, isDirect ? output : signals + last.signalBegin);
-        if (!isDirect)
-            copy(signals + last.signalBegin, output, plan.outputs);
+        runSteps(plan, 0, plan.layers, input, signals);
+        copy(signals + plan.signalCount - plan.outputs, output, plan.outputs);
         return true;
     }
 
     static void runLayer(const PlanView& plan, int layer, float* signals)
     {
-        runSteps(plan, layer, layer + 1, signals, signals, signals + plan.steps[layer].signalBegin);
+        runSteps(plan, layer, layer + 1, signals, signals);
     }
 
     static void runTile(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile)
@@ -157,25 +153,22 @@ private:
         }
     }
 
-    /// lastOutputs: where the last of these layers stores.
-    static void runSteps(const PlanView& plan, int first, int end, const float* input, float* signals,
-                         float* lastOutputs)
+    static void runSteps(const PlanView& plan, int first, int end, const float* input, float* signals)
     {
         switch (plan.storage) {
         case WeightStorage::Float32:
-            return runStored<StoredFloat>(plan, first, end, input, signals, lastOutputs);
+            return runStored<StoredFloat>(plan, first, end, input, signals);
         case WeightStorage::Float16:
-            return runStored<StoredHalf>(plan, first, end, input, signals, lastOutputs);
+            return runStored<StoredHalf>(plan, first, end, input, signals);
         case WeightStorage::BFloat16:
-            return runStored<StoredBrain>(plan, first, end, input, signals, lastOutputs);
+            return runStored<StoredBrain>(plan, first, end, input, signals);
         case WeightStorage::Int8:
-            return runStored<StoredByte>(plan, first, end, input, signals, lastOutputs);
+            return runStored<StoredByte>(plan, first, end, input, signals);
         }
     }
 
     template <class Stored>
-    static void runStored(const PlanView& plan, int first, int end, const float* input, float* signals,
-                          float* lastOutputs)
+    static void runStored(const PlanView& plan, int first, int end, const float* input, float* signals)
     {
         for (const LayerStep* step = plan.steps + first; step != plan.steps + end; ++step) {
             const bool readsInput = step->sourceBegin == 0 && step->sources == plan.inputs;
@@ -186,7 +179,7 @@ private:
                                  step->sources,
                                  step->scale,
                                  readsInput ? input : signals + step->sourceBegin,
-                                 step + 1 == plan.steps + end ? lastOutputs : signals + step->signalBegin};
+                                 signals + step->signalBegin};
             withFused(
                 *step, [&](auto function) __attribute__((always_inline)) { quadLayer<S, Stored>(layer, function); });
             if (step->fused == FusedFunction::None)

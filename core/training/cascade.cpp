@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/cascade.h"
+
+#include "core/base/limits.h"
+#include "core/engine/plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace wb {
+
+namespace {
+
+constexpr int kMostUnits = limits::kLayers - 2; // a layer each, beside inputs and outputs
+
+/// The same rows with one more column: what a unit gives for them.
+std::shared_ptr<const Dataset> withUnit(const std::shared_ptr<const Dataset>& rows, const UnitFunction& function,
+                                        const Floats& weights)
+{
+    if (rows == nullptr)
+        return nullptr;
+    auto more = std::make_shared<Dataset>();
+    const Eigen::Index sources = rows->inputs.cols();
+    more->targets = rows->targets;
+    more->inputs.resize(rows->rows(), sources + 1);
+    more->inputs.leftCols(sources) = rows->inputs;
+    for (Eigen::Index row = 0; row < rows->rows(); ++row) {
+        double net = static_cast<double>(weights[static_cast<std::size_t>(sources)]);
+        for (Eigen::Index i = 0; i < sources; ++i)
+            net +=
+                static_cast<double>(weights[static_cast<std::size_t>(i)]) * static_cast<double>(rows->inputs(row, i));
+        more->inputs(row, sources) =
+            static_cast<float>(activate(function.activation, static_cast<double>(function.steepness), net));
+    }
+    return more;
+}
+
+/// The outputs alone, over so many signals; only the weights of the last source are new.
+Network outputsOver(const Network& before, const std::vector<float>& newWeights)
+{
+    NetworkSpec spec = before.spec();
+    ++spec.inputs;
+    LayerWeights layer = before.weights().layers.front();
+    const Eigen::Index last = layer.weights.cols();
+    layer.weights.conservativeResize(Eigen::NoChange, last + 1);
+    for (Eigen::Index unit = 0; unit < layer.weights.rows(); ++unit)
+        layer.weights(unit, last) = newWeights[static_cast<std::size_t>(unit)];
+    return Network::assemble(std::move(spec), std::make_shared<const Weights>(Weights{{std::move(layer)}})).value();
+}
+
+/// Of the outputs: all epochs there may be, and no patience but that of the watch.
+TrainingConfig outputsConfig(const CascadeConfig& config)
+{
+    TrainingConfig training = config.training;
+    training.maxEpochs = config.outputs.maxEpochs;
+    training.patience = 0;
+    training.maxSeconds = 0;
+    return training;
+}
+
+Result<void> checkStart(const Network& network)
+{
+    const LayerSpec& outputs = network.spec().layers.back();
+    const LayerWeights& weights = network.weights().layers.back();
+    if (network.spec().layers.size() != 1)
+        return fail(ErrorCode::InvalidArgument,
+                    "a cascade begins from a network without hidden layers, and this one has " +
+                        std::to_string(network.spec().layers.size() - 1) + "; take " +
+                        std::to_string(network.numInputs()) + '-' + std::to_string(network.numOutputs()));
+    if (!weights.connected.empty())
+        return fail(ErrorCode::InvalidArgument, "a cascade begins from a network in which everything is connected");
+    return outputs.outputs >= 1 ? Result<void>() : fail(ErrorCode::InvalidArgument, "there are no outputs");
+}
+
+} // namespace
+
+Result<void> validate(const CascadeConfig& config)
+{
+    const Algorithm algorithm = config.training.algorithm;
+    if (algorithm != Algorithm::Rprop && algorithm != Algorithm::FannRprop && algorithm != Algorithm::Quickprop &&
+        algorithm != Algorithm::Sarprop)
+        return fail(
+            ErrorCode::InvalidArgument,
+            std::string("a cascade learns from all rows at once: rprop, fann-rprop, quickprop or sarprop, not ") +
+                algorithmName(algorithm));
+    if (config.maxUnits < 1 || config.maxUnits > kMostUnits)
+        return fail(ErrorCode::InvalidArgument, "hidden units from 1 to " + std::to_string(kMostUnits) + ", not " +
+                                                    std::to_string(config.maxUnits));
+    if (config.groups < 1 || config.functions.empty() || config.steepnesses.empty())
+        return fail(ErrorCode::InvalidArgument, "a cascade needs candidates: a group, a function and a steepness");
+    if (std::find(config.functions.begin(), config.functions.end(), Activation::Softmax) != config.functions.end())
+        return fail(ErrorCode::InvalidArgument, "softmax is a function of a whole layer, not of a candidate");
+    for (const Stagnation& rule : {config.outputs, config.candidates})
+        if (rule.maxEpochs < 1 || rule.minEpochs < 0 || rule.epochs < 1 || !(rule.changeFraction > 0))
+            return fail(ErrorCode::InvalidArgument,
+                        "a phase of a cascade needs at least one epoch and a change above 0");
+    return validate(config.training);
+}
+
+const char* cascadeEndText(CascadeEnd end)
+{
+    switch (end) {
+    case CascadeEnd::Growing:
+        return "it has not ended";
+    case CascadeEnd::TargetError:
+        return "the error is at its target";
+    case CascadeEnd::Units:
+        return "it has as many units as it may have";
+    case CascadeEnd::NoCandidate:
+        return "no candidate would lessen the error";
+    case CascadeEnd::Time:
+        return "the time is up";
+    case CascadeEnd::Diverged:
+        break;
+    }
+    return "it diverged: a number left what a float holds; the best network before that is kept";
+}
+
+Result<std::unique_ptr<Cascade>> Cascade::create(const Network& network, Trainer::Data data,
+                                                 const CascadeConfig& config, const Clock& clock)
+{
+    if (auto good = validate(config); !good)
+        return passOn(good);
+    if (auto good = checkStart(network); !good)
+        return passOn(good);
+    std::unique_ptr<Cascade> cascade(new Cascade(network, std::move(data), config, clock));
+    NetworkSpec spec = network.spec();
+    spec.topology = Topology::Layered; // of a single layer the two are the same
+    const auto outputs = Network::assemble(std::move(spec), network.sharedWeights());
+    if (!outputs)
+        return passOn(outputs);
+    if (auto good = cascade->startOutputs(*outputs); !good)
+        return passOn(good);
+    return cascade;
+}
+
+Cascade::Cascade(const Network& network, Trainer::Data data, const CascadeConfig& config, const Clock& clock)
+    : m_start(network), m_data(std::move(data)), m_config(config), m_clock(clock), m_startedNs(clock.nowNs()),
+      m_rng(config.training.seed), m_watch(config.outputs), m_bestNetwork(network),
+      m_bestError(std::numeric_limits<double>::infinity())
+{
+}
+
+Result<void> Cascade::startOutputs(const Network& outputs)
+{
+    auto trainer = Trainer::create(outputs, m_data, outputsConfig(m_config), {}, m_clock);
+    if (!trainer)
+        return passOn(trainer);
+    m_trainer = std::move(*trainer);
+    m_watch = StagnationWatch(m_config.outputs);
+    return {};
+}
+
+/// Whether they have ended.
+bool Cascade::trainOutputs(std::chrono::milliseconds budget)
+{
+    m_trainer->pauseAfter(static_cast<int>(m_trainer->history().size()) + 1);
+    if (m_trainer->step(budget) == State::Running)
+        return false;
+    if (m_trainer->reason() != StopReason::Running)
+        return true;
+    const EpochRecord& last = m_trainer->history().back();
+    return m_watch.isOver(last.epoch, last.trainError);
+}
+
+void Cascade::endOutputs()
+{
+    const bool hasBest = m_trainer->bestEpoch() > 0;
+    m_outputs = hasBest ? m_trainer->bestNetwork() : m_trainer->lastNetwork();
+    const auto& epochs = m_trainer->history();
+    const EpochRecord& shown = hasBest ? epochs[static_cast<std::size_t>(m_trainer->bestEpoch()) - 1] : epochs.back();
+    CascadeRecord record;
+    record.units = static_cast<int>(m_units.size());
+    record.epochs = static_cast<int>(epochs.size());
+    record.trainError = shown.trainError;
+    record.validationError = shown.validationError;
+    record.function = m_units.empty() ? UnitFunction() : m_units.back().function;
+    record.score = m_lastScore;
+    record.seconds = static_cast<double>(m_clock.nowNs() - m_startedNs) / 1e9;
+    m_history.push_back(record);
+    if (const double error = shown.validationError.value_or(shown.trainError); hasBest && error < m_bestError) {
+        m_bestError = error;
+        m_bestNetwork = grown(*m_outputs);
+        m_bestUnits = record.units;
+    }
+    if (m_trainer->reason() == StopReason::Diverged)
+        m_end = CascadeEnd::Diverged;
+    else if (m_trainer->reason() == StopReason::TargetError || m_trainer->reason() == StopReason::TargetBitFail)
+        m_end = CascadeEnd::TargetError;
+    else if (record.units == m_config.maxUnits)
+        m_end = CascadeEnd::Units;
+    else
+        m_pool = std::make_unique<CandidatePool>(m_data.train->inputs, outputErrors(*m_outputs), m_config,
+                                                 record.units + 1, m_rng);
+    m_trainer.reset();
+}
+
+/// What is wanted less what is given, of the train rows.
+Matrix Cascade::outputErrors(const Network& outputs) const
+{
+    const auto plan = Plan::compile(outputs, {m_config.training.reproducible ? &scalarKernels() : nullptr});
+    Scratch scratch(*plan);
+    Matrix given(m_data.train->rows(), plan->outputs());
+    const auto ran = plan->runBatch(m_data.train->inputs, given, scratch);
+    return ran ? Matrix(m_data.train->targets - given) : Matrix::Zero(given.rows(), given.cols());
+}
+
+void Cascade::install(const Candidate& candidate)
+{
+    const auto weights = static_cast<std::size_t>(m_data.train->inputs.cols()) + 1;
+    const auto split = candidate.parameters.begin() + static_cast<std::ptrdiff_t>(weights);
+    m_units.push_back({candidate.function, Floats(candidate.parameters.begin(), split)});
+    std::vector<float> outgoing(split, candidate.parameters.end());
+    for (float& weight : outgoing)
+        weight *= m_config.weightMultiplier;
+    m_lastScore = candidate.score;
+    const Unit& unit = m_units.back();
+    m_data = {withUnit(m_data.train, unit.function, unit.weights),
+              withUnit(m_data.validation, unit.function, unit.weights)};
+    if (!startOutputs(outputsOver(*m_outputs, outgoing))) // a value of the unit is no number
+        m_end = CascadeEnd::Diverged;
+}
+
+/// The units as layers of one unit each, which see everything before them, and the outputs after them.
+Network Cascade::grown(const Network& outputs) const
+{
+    NetworkSpec spec = m_start.spec();
+    spec.topology = Topology::Shortcut;
+    const LayerSpec last = spec.layers.back();
+    spec.layers.clear();
+    Weights weights;
+    weights.layers.reserve(m_units.size() + 1);
+    std::int64_t id = last.id.value;
+    for (const Unit& unit : m_units) {
+        LayerSpec layer;
+        layer.id = LayerId{++id};
+        layer.function = unit.function;
+        spec.layers.push_back(layer);
+        const auto sources = static_cast<Eigen::Index>(unit.weights.size()) - 1;
+        LayerWeights values{
+            Eigen::Map<const Matrix>(unit.weights.data(), 1, sources), Vector::Constant(1, unit.weights.back()), {}};
+        weights.layers.push_back(std::move(values));
+    }
+    spec.layers.push_back(last);
+    weights.layers.push_back(outputs.weights().layers.front());
+    return Network::assemble(std::move(spec), std::make_shared<const Weights>(std::move(weights))).value();
+}
+
+Job::State Cascade::step(std::chrono::milliseconds budget)
+{
+    const std::int64_t until = m_clock.nowNs() + std::chrono::nanoseconds(budget).count();
+    while (m_end == CascadeEnd::Growing) {
+        const std::int64_t now = m_clock.nowNs();
+        if (m_config.training.maxSeconds > 0 &&
+            static_cast<double>(now - m_startedNs) / 1e9 >= m_config.training.maxSeconds) {
+            m_end = CascadeEnd::Time;
+            break;
+        }
+        if (now >= until)
+            return State::Running;
+        const auto left = std::chrono::milliseconds(std::max<std::int64_t>((until - now) / 1'000'000, 1));
+        if (m_trainer != nullptr) {
+            if (trainOutputs(left))
+                endOutputs();
+        } else if (m_pool->step(left) == State::Done) {
+            const Candidate best = m_pool->best();
+            m_pool.reset();
+            if (best.score > 0)
+                install(best);
+            else
+                m_end = CascadeEnd::NoCandidate;
+        }
+    }
+    return State::Done;
+}
+
+double Cascade::progress() const
+{
+    return m_end == CascadeEnd::Growing
+               ? static_cast<double>(m_units.size()) / static_cast<double>(m_config.maxUnits + 1)
+               : 1.0;
+}
+
+} // namespace wb
