@@ -137,8 +137,7 @@ Result<std::unique_ptr<Cascade>> Cascade::create(const Network& network, Trainer
 
 Cascade::Cascade(const Network& network, Trainer::Data data, const CascadeConfig& config, const Clock& clock)
     : m_start(network), m_data(std::move(data)), m_config(config), m_clock(clock), m_startedNs(clock.nowNs()),
-      m_rng(config.training.seed), m_watch(config.outputs), m_bestNetwork(network),
-      m_bestError(std::numeric_limits<double>::infinity())
+      m_rng(config.training.seed), m_watch(config.outputs), m_bestError(std::numeric_limits<double>::infinity())
 {
 }
 
@@ -179,9 +178,9 @@ void Cascade::endOutputs()
     record.score = m_lastScore;
     record.seconds = static_cast<double>(m_clock.nowNs() - m_startedNs) / 1e9;
     m_history.push_back(record);
-    if (const double error = shown.validationError.value_or(shown.trainError); hasBest && error < m_bestError) {
+    m_networks.push_back(grown(*m_outputs));
+    if (const double error = shown.validationError.value_or(shown.trainError); error < m_bestError) {
         m_bestError = error;
-        m_bestNetwork = grown(*m_outputs);
         m_bestUnits = record.units;
     }
     if (m_trainer->reason() == StopReason::Diverged)

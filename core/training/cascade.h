@@ -40,8 +40,13 @@ public:
     CascadeEnd end() const { return m_end; }
     /// With the lowest validation error (without validation rows: train error) of those in the history; before that, as
     /// it began.
-    const Network& network() const { return m_bestNetwork; }
+    const Network& network() const
+    {
+        return m_networks.empty() ? m_start : m_networks[static_cast<std::size_t>(m_bestUnits)];
+    }
     int bestUnits() const { return m_bestUnits; }
+    /// One for each record.
+    const std::vector<Network>& networks() const { return m_networks; }
 
 private:
     /// A unit that has joined.
@@ -71,7 +76,7 @@ private:
     std::optional<Network> m_outputs;      ///< As they learnt last.
     double m_lastScore = 0;
     std::vector<CascadeRecord> m_history;
-    Network m_bestNetwork;
+    std::vector<Network> m_networks;
     int m_bestUnits = 0;
     double m_bestError;
     CascadeEnd m_end = CascadeEnd::Growing;

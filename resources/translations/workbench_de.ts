@@ -1105,6 +1105,143 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::CascadeDialog</name>
+    <message>
+        <source>&amp;Take this network</source>
+        <translation>Dieses Netz ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Grow by cascade</source>
+        <translation>Durch Kaskade wachsen</translation>
+    </message>
+    <message>
+        <source>Networks by their hidden units</source>
+        <translation>Netze nach ihren verborgenen Einheiten</translation>
+    </message>
+    <message>
+        <source>The share of the rows that choose the best network; 0: the train error does</source>
+        <translation>Der Anteil der Zeilen, die das beste Netz wählen; 0: der Trainingsfehler wählt</translation>
+    </message>
+    <message>
+        <source>&amp;Units at most</source>
+        <translation>&amp;Einheiten höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>&amp;Algorithmus</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at error</source>
+        <translation>En&amp;det bei Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>There are no rows to grow a network for; load some in the Data tab</source>
+        <translation>Es gibt keine Zeilen, für die ein Netz wachsen könnte; laden Sie welche im Reiter Daten</translation>
+    </message>
+    <message>
+        <source>There are too few rows to put some aside for validation</source>
+        <translation>Es sind zu wenige Zeilen, um welche für die Validierung zurückzulegen</translation>
+    </message>
+    <message>
+        <source>The outputs learn…</source>
+        <translation>Die Ausgänge lernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s) so far</source>
+        <translation>
+            <numerusform>Bisher %n verborgene Einheit</numerusform>
+            <numerusform>Bisher %n verborgene Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Ended before there was a network: %1</source>
+        <translation>Zu Ende, bevor es ein Netz gab: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>the error is at its target</source>
+        <translation>der Fehler ist am Ziel</translation>
+    </message>
+    <message>
+        <source>it has as many units as it may have</source>
+        <translation>es hat so viele Einheiten, wie es haben darf</translation>
+    </message>
+    <message>
+        <source>no candidate would lessen the error</source>
+        <translation>kein Kandidat würde den Fehler verringern</translation>
+    </message>
+    <message>
+        <source>it diverged; the networks before that are kept</source>
+        <translation>es divergierte; die Netze davor sind da</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>&amp;Wachsen</translation>
+    </message>
+    <message>
+        <source>Begins with the inputs and outputs of the open network and nothing between them. A unit joins at a time, each a layer of its own that sees everything before it.</source>
+        <translation>Beginnt mit den Eingängen und Ausgängen des offenen Netzes und nichts dazwischen. Eine Einheit nach der anderen kommt hinzu, jede eine eigene Schicht, die alles vor ihr sieht.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CascadeModel</name>
+    <message>
+        <source>The lowest error so far</source>
+        <translation>Der kleinste Fehler bisher</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Train error</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::Chart</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -3757,6 +3894,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by cascade…</source>
+        <translation>Durch &amp;Kaskade wachsen…</translation>
+    </message>
+    <message>
+        <source>Begin without hidden layers and add a unit at a time (Cascade2)</source>
+        <translation>Ohne verborgene Schichten beginnen und eine Einheit nach der anderen hinzufügen (Cascade2)</translation>
     </message>
 </context>
 <context>

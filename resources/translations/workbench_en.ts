@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::CascadeDialog</name>
+    <message numerus="yes">
+        <source>%n hidden unit(s) so far</source>
+        <translation>
+            <numerusform>%n hidden unit so far</numerusform>
+            <numerusform>%n hidden units so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::LayerDiffModel</name>
     <message numerus="yes">
         <source>~ %n changed</source>

@@ -1102,6 +1102,142 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::CascadeDialog</name>
+    <message>
+        <source>&amp;Take this network</source>
+        <translation>采用此网络(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Grow by cascade</source>
+        <translation>级联生长</translation>
+    </message>
+    <message>
+        <source>Networks by their hidden units</source>
+        <translation>按隐藏单元数列出的网络</translation>
+    </message>
+    <message>
+        <source>The share of the rows that choose the best network; 0: the train error does</source>
+        <translation>用于选择最佳网络的数据行比例；0：由训练误差选择</translation>
+    </message>
+    <message>
+        <source>&amp;Units at most</source>
+        <translation>最多单元数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm</source>
+        <translation>算法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at error</source>
+        <translation>结束误差(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>There are no rows to grow a network for; load some in the Data tab</source>
+        <translation>没有可供网络生长的数据行；请在“数据”选项卡中载入</translation>
+    </message>
+    <message>
+        <source>There are too few rows to put some aside for validation</source>
+        <translation>数据行太少，无法留出一部分用于验证</translation>
+    </message>
+    <message>
+        <source>The outputs learn…</source>
+        <translation>输出层正在学习…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s) so far</source>
+        <translation>
+            <numerusform>目前有 %n 个隐藏单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Ended before there was a network: %1</source>
+        <translation>在得到网络之前结束：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>the error is at its target</source>
+        <translation>误差已达到目标</translation>
+    </message>
+    <message>
+        <source>it has as many units as it may have</source>
+        <translation>单元数已达上限</translation>
+    </message>
+    <message>
+        <source>no candidate would lessen the error</source>
+        <translation>没有候选单元能减小误差</translation>
+    </message>
+    <message>
+        <source>it diverged; the networks before that are kept</source>
+        <translation>已发散；保留此前的网络</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>生长(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Begins with the inputs and outputs of the open network and nothing between them. A unit joins at a time, each a layer of its own that sees everything before it.</source>
+        <translation>从所打开网络的输入和输出开始，中间没有任何层。每次加入一个单元，每个单元自成一层，能看到它之前的一切。</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CascadeModel</name>
+    <message>
+        <source>The lowest error so far</source>
+        <translation>目前最小的误差</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Train error</source>
+        <translation>训练误差</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::Chart</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -3749,6 +3885,14 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Grow by cascade…</source>
+        <translation>级联生长(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Begin without hidden layers and add a unit at a time (Cascade2)</source>
+        <translation>从没有隐藏层开始，每次加入一个单元（Cascade2）</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ private:
     void createModelMenu();
     void createTrainMenu();
     void createProfileMenu();
+    void growByCascade();
     void createPoolMenu();
     void createHelpMenu();
     QMenu* addMenuNamed(const QString& id, const QString& title);

@@ -17,6 +17,7 @@
 #include "ui/views/pool/pool_page.h"
 #include "ui/views/report.h"
 #include "ui/views/templates_dialog.h"
+#include "ui/views/training/cascade_dialog.h"
 #include "ui/views/training_panel.h"
 #include "ui/views/window_layout.h"
 
@@ -244,8 +245,17 @@ void MainWindow::createTrainMenu()
     train->addActions({m_training->trainAction(), m_training->stepAction(), m_training->keepAction(),
                        m_training->discardAction(), m_training->resetAction()});
     train->addSeparator();
+    named(train->addAction(tr("&Grow by cascade…"), this, &MainWindow::growByCascade), "growByCascade")
+        ->setToolTip(tr("Begin without hidden layers and add a unit at a time (Cascade2)"));
     named(train->addAction(tr("Show t&raining"), this, [this] { raisePanel(QStringLiteral("training")); }),
           "showTraining");
+}
+
+void MainWindow::growByCascade()
+{
+    auto* dialog = new CascadeDialog(document(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::createProfileMenu()
