@@ -15,8 +15,8 @@ namespace {
 
 void addConvertOptions(Options& options)
 {
-    options.operand("IN", "A network (.net), or rows (.data, .csv).")
-        .operand("OUT", "The file to write: .net, or .data or .csv.")
+    options.operand("IN", "A network (.net, .expert), or rows (.data, .csv).")
+        .operand("OUT", "The file to write: .net or .expert, or .data or .csv.")
         .value("fann", "VERSION", "The libfann that will read a .net: 2.1 or 2.2.", "2.2")
         .value("inputs", "COUNT", "Rows: how many of the columns are inputs; the rest are outputs.");
 }

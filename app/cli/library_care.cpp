@@ -311,7 +311,7 @@ int importLibrary(const QStringList& arguments)
     if (!report)
         return badInput(report.error());
     print(counted(report->newExperts, "new expert") + ", " + counted(report->newVersions, "new version") + ", " +
-          std::to_string(report->known) + " known" +
+          counted(report->newTrainings, "new training") + ", " + std::to_string(report->known) + " known" +
           (report->renamed > 0 ? ", " + std::to_string(report->renamed) + " renamed because the name was taken" : "") +
           '\n');
     return kSuccess;

@@ -15,7 +15,7 @@ namespace {
 
 void addNewOptions(Options& options)
 {
-    options.operand("OUT", "The file to write, a FANN network (.net).")
+    options.operand("OUT", "The file to write, a FANN network (.net) or an .expert file.")
         .value("layers", "SIZES", "Inputs, then the units of each layer: 64,32,16,8.")
         .value("hidden", "NAME", "Activation of the hidden layers.", "sigmoid")
         .value("output", "NAME", "Activation of the output layer.", "linear")

@@ -22,16 +22,6 @@ constexpr const char* kValidationFile = "/validation.npy";
 constexpr const char* kTestFile = "/test.npy";
 constexpr const char* kResultsFolder = "/results";
 
-std::string digestOf(const std::shared_ptr<const Dataset>& rows)
-{
-    if (!rows)
-        return {};
-    DatasetDigest digest(rows);
-    while (digest.step(std::chrono::milliseconds(1000)) == Job::State::Running)
-        continue;
-    return digest.hex();
-}
-
 } // namespace
 
 Result<SweepFolder> SweepFolder::create(const std::string& path, SweepPlan plan, const RowSets& rows)

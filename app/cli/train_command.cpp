@@ -2,7 +2,9 @@
 #include "app/cli/train_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/data_files.h"
 #include "app/cli/files.h"
+#include "app/cli/train_lesson.h"
 #include "app/cli/train_options.h"
 #include "core/base/number_text.h"
 #include "core/formats/csv.h"
@@ -55,7 +57,9 @@ Result<void> writeCurve(const std::string& path, const std::vector<EpochRecord>&
 
 std::string endText(const Trainer& trainer)
 {
-    return interrupted != 0 ? "it was interrupted" : stopReasonText(trainer.reason());
+    if (interrupted != 0)
+        return "it was interrupted";
+    return trainer.reason() == StopReason::Running ? "it pauses; --resume goes on" : stopReasonText(trainer.reason());
 }
 
 QJsonObject resultJson(const Trainer& trainer, const TrainingConfig& config, const RowSets& rows)
@@ -65,6 +69,7 @@ QJsonObject resultJson(const Trainer& trainer, const TrainingConfig& config, con
                      {"seed", QString::number(config.seed)},
                      {"rows", static_cast<qint64>(rows.data.train->rows())},
                      {"epochs", static_cast<qint64>(trainer.history().size())},
+                     {"last_epoch", trainer.epoch()},
                      {"end", QString::fromStdString(endText(trainer))},
                      {"diverged", trainer.reason() == StopReason::Diverged},
                      {"best_epoch", trainer.bestEpoch()}};
@@ -86,8 +91,9 @@ std::string resultText(const Trainer& trainer, const TrainingConfig& config)
     text += "; " + endText(trainer) + '\n';
     if (trainer.bestEpoch() == 0)
         return text + "No epoch was better than the start; the weights are those it began with.\n";
-    return text + "Best " + (trainer.history().front().validationError ? "validation" : "train") + " error " +
-           numberText(trainer.bestError(), 6) + " in epoch " + std::to_string(trainer.bestEpoch()) + '\n';
+    const bool isValidated = !trainer.history().empty() && trainer.history().front().validationError;
+    return text + "Best " + (isValidated ? "validation" : "train") + " error " + numberText(trainer.bestError(), 6) +
+           " in epoch " + std::to_string(trainer.bestEpoch()) + '\n';
 }
 
 void addTest(const Evaluation& evaluation, QJsonObject& json, std::string& text)
@@ -102,17 +108,46 @@ void addTest(const Evaluation& evaluation, QJsonObject& json, std::string& text)
     json["test"] = test;
 }
 
+/// The epoch to pause after.
+Result<int> pauseOption(const Options& options)
+{
+    if (!options.has("pause-after"))
+        return std::numeric_limits<int>::max();
+    const auto epoch = wholeOption(options, "pause-after", 1, std::numeric_limits<int>::max());
+    return epoch ? Result<int>(static_cast<int>(*epoch)) : passOn(epoch);
+}
+
+/// Prints and writes what came of it; gives the exit code.
+int tellResult(const Options& options, const Lesson& lesson, const Expert& expert, FannDialect dialect)
+{
+    const Trainer& trainer = *lesson.trainer;
+    QJsonObject json = resultJson(trainer, lesson.settings.config, lesson.rows);
+    std::string text = resultText(trainer, lesson.settings.config);
+    if (lesson.rows.test != nullptr) {
+        const auto evaluation = evaluate(expert.network, *lesson.rows.test);
+        if (!evaluation)
+            return badInput(evaluation.error());
+        addTest(*evaluation, json, text);
+    }
+    print(options.has("json") ? QJsonDocument(json).toJson().toStdString() : text);
+    if (options.has("curve"))
+        if (auto written = writeCurve(options.utf8("curve"), trainer.history()); !written)
+            return badInput(written.error());
+    const int saved = options.has("out") ? saveExpert(options.utf8("out"), expert, {dialect}) : kSuccess;
+    return saved == kSuccess && trainer.reason() == StopReason::Diverged ? badInput(endText(trainer)) : saved;
+}
+
 } // namespace
 
 int runTrain(const QStringList& arguments)
 {
     Options options("train", QString(kTrainCommand.help) +
                                  ". Writes the best weights; interrupting (Ctrl-C) keeps what is best so far.");
-    options.operand("NET", "The network to begin with (.net).");
+    options.operand("NET", "The network to begin with (.net or .expert).");
     options.value("algorithm", "NAME",
                   "incremental, mini-batch, batch, rprop, fann-rprop, quickprop, sarprop, adam or adamw.", "rprop");
-    withTrainingOptions(withRowsOptions(options))
-        .value("out", "FILE", "The trained network (.net); without it, only the figures are shown.")
+    withResumeOptions(withTrainingOptions(withRowsOptions(options)))
+        .value("out", "FILE", "The trained network (.net), or an .expert file, with which --resume can go on.")
         .value("fann", "VERSION", "The libfann that will read it: 2.1 or 2.2.", "2.2")
         .value("curve", "FILE", "The errors of every epoch as CSV.")
         .flag("json", "Print the figures as JSON.");
@@ -123,36 +158,20 @@ int runTrain(const QStringList& arguments)
     const auto dialect = fannDialect(options.text("fann"));
     if (!dialect)
         return options.usageError(QString::fromStdString(dialect.error().message));
-    const auto config = trainingConfig(options, options.utf8("algorithm"));
-    if (!config)
-        return badInput(config.error());
-
+    const auto pause = pauseOption(options);
+    if (!pause)
+        return badInput(pause.error());
     auto expert = loadExpert(options.operandUtf8(0));
     if (!expert)
         return badInput(expert.error());
-    const auto rows = trainingRows(options, RowSizes{expert->network.numInputs(), expert->network.numOutputs()});
-    if (!rows)
-        return badInput(rows.error());
-    const auto trainer = Trainer::create(expert->network, rows->data, *config);
-    if (!trainer)
-        return badInput(trainer.error());
-    trainAll(**trainer);
-    expert->network = (*trainer)->bestNetwork();
-
-    QJsonObject json = resultJson(**trainer, *config, *rows);
-    std::string text = resultText(**trainer, *config);
-    if (rows->test != nullptr) {
-        const auto evaluation = evaluate(expert->network, *rows->test);
-        if (!evaluation)
-            return badInput(evaluation.error());
-        addTest(*evaluation, json, text);
-    }
-    print(options.has("json") ? QJsonDocument(json).toJson().toStdString() : text);
-    if (options.has("curve"))
-        if (auto written = writeCurve(options.utf8("curve"), (*trainer)->history()); !written)
-            return badInput(written.error());
-    const int saved = options.has("out") ? saveExpert(options.utf8("out"), *expert, {*dialect}) : kSuccess;
-    return saved == kSuccess && (*trainer)->reason() == StopReason::Diverged ? badInput(endText(**trainer)) : saved;
+    const auto lesson = prepareLesson(options, *expert);
+    if (!lesson)
+        return badInput(lesson.error());
+    lesson->trainer->pauseAfter(*pause);
+    trainAll(*lesson->trainer);
+    expert->network = lesson->trainer->bestNetwork();
+    expert->resume = keepsResumePoint(options) ? lesson->resumePoint() : nullptr;
+    return tellResult(options, *lesson, *expert, *dialect);
 }
 
 } // namespace wb::cli

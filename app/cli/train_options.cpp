@@ -32,6 +32,44 @@ Result<void> whole(const Options& options, const QString& name, std::int64_t low
     return {};
 }
 
+/// Loss, schedule and seed, where they were given.
+Result<void> takeNames(const Options& options, TrainingConfig& config)
+{
+    if (options.has("loss")) {
+        const auto loss = parseLoss(options.utf8("loss"));
+        if (!loss)
+            return passOn(loss);
+        config.loss = *loss;
+    }
+    if (options.has("schedule")) {
+        const auto schedule = parseSchedule(options.utf8("schedule"));
+        if (!schedule)
+            return passOn(schedule);
+        config.schedule = *schedule;
+    }
+    if (options.has("seed")) {
+        const auto seed = seedOption(options);
+        if (!seed)
+            return passOn(seed);
+        config.seed = *seed;
+    }
+    return {};
+}
+
+/// Puts a share of the train rows aside for validation.
+Result<void> putAside(RowSets& rows, double share, std::uint64_t seed)
+{
+    const auto split = splitRows(*rows.data.train, {1 - share, share, seed, true});
+    if (!split)
+        return fail(split.error().code, "--validation-share: " + split.error().message);
+    if (split->validation.empty())
+        return fail(ErrorCode::InvalidArgument, "--validation-share leaves no row for the validation");
+    rows.all = rows.data.train;
+    rows.data.train = std::make_shared<const Dataset>(datasetOfRows(*rows.all, split->train));
+    rows.data.validation = std::make_shared<const Dataset>(datasetOfRows(*rows.all, split->validation));
+    return {};
+}
+
 /// Roles where the user gives some; else the first columns are the inputs and the rest the targets.
 Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QString& name,
                                               std::optional<RowSizes> sizes)
@@ -75,27 +113,13 @@ Options& withTrainingOptions(Options& options)
         .flag("reproducible", "Same bits on every processor; slower.");
 }
 
-Result<TrainingConfig> trainingConfig(const Options& options, const std::string& algorithm)
+Result<TrainingConfig> trainingConfig(const Options& options, TrainingConfig config)
 {
-    const auto known = parseAlgorithm(algorithm);
-    if (!known)
-        return passOn(known);
-    TrainingConfig config = configFor(*known);
-    const auto loss = parseLoss(options.utf8("loss"));
-    if (!loss)
-        return passOn(loss);
-    config.loss = *loss;
-    const auto schedule = parseSchedule(options.utf8("schedule"));
-    if (!schedule)
-        return passOn(schedule);
-    config.schedule = *schedule;
-    const auto seed = seedOption(options);
-    if (!seed)
-        return passOn(seed);
-    config.seed = *seed;
-    config.shuffle = !options.has("no-shuffle");
-    config.fannCompatible = options.has("fann-compatible");
-    config.reproducible = options.has("reproducible");
+    if (auto named = takeNames(options, config); !named)
+        return passOn(named);
+    config.shuffle = config.shuffle && !options.has("no-shuffle");
+    config.fannCompatible = config.fannCompatible || options.has("fann-compatible");
+    config.reproducible = config.reproducible || options.has("reproducible");
     for (const Result<void>& good :
          {whole(options, "epochs", 1, config.maxEpochs), whole(options, "patience", 0, config.patience),
           whole(options, "batch", 1, config.batchSize), number(options, "goal", config.targetError),
@@ -107,6 +131,12 @@ Result<TrainingConfig> trainingConfig(const Options& options, const std::string&
     if (auto good = validate(config); !good)
         return passOn(good);
     return config;
+}
+
+Result<TrainingConfig> trainingConfig(const Options& options, const std::string& algorithm)
+{
+    const auto known = parseAlgorithm(algorithm);
+    return known ? trainingConfig(options, configFor(*known)) : passOn(known);
 }
 
 Options& withRowsOptions(Options& options)
@@ -129,7 +159,14 @@ std::optional<int> checkRowsOptions(const Options& options)
     return std::nullopt;
 }
 
-Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes)
+Result<double> validationShare(const Options& options, const TrainingSettings* before)
+{
+    if (options.has("validation-share"))
+        return numberOption(options, "validation-share");
+    return before != nullptr && !options.has("validation") ? before->validationShare : 0.0;
+}
+
+Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes, const TrainingSettings* before)
 {
     RowSets rows;
     for (auto [name, part] :
@@ -141,20 +178,15 @@ Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> siz
             return passOn(read);
         *part = std::move(*read);
     }
-    if (!options.has("validation-share"))
-        return rows;
-    const auto share = numberOption(options, "validation-share");
-    const auto seed = seedOption(options);
+    const auto share = validationShare(options, before);
+    const auto seed =
+        before != nullptr && !options.has("seed") ? Result<std::uint64_t>(before->config.seed) : seedOption(options);
     if (!share || !seed)
         return share ? passOn(seed) : passOn(share);
-    const auto split = splitRows(*rows.data.train, {1 - *share, *share, *seed, true});
-    if (!split)
-        return fail(split.error().code, "--validation-share: " + split.error().message);
-    if (split->validation.empty())
-        return fail(ErrorCode::InvalidArgument, "--validation-share leaves no row for the validation");
-    const std::shared_ptr<const Dataset> all = rows.data.train;
-    rows.data.train = std::make_shared<const Dataset>(datasetOfRows(*all, split->train));
-    rows.data.validation = std::make_shared<const Dataset>(datasetOfRows(*all, split->validation));
+    if (*share == 0 && !options.has("validation-share"))
+        return rows;
+    if (auto done = putAside(rows, *share, *seed); !done)
+        return passOn(done);
     return rows;
 }
 

@@ -10,6 +10,8 @@ namespace wb::cli {
 Options& withTrainingOptions(Options& options);
 /// What they say of an algorithm. Errors: InvalidArgument or NotFound naming the option.
 Result<TrainingConfig> trainingConfig(const Options& options, const std::string& algorithm);
+/// The same of settings that stay where none of them says otherwise.
+Result<TrainingConfig> trainingConfig(const Options& options, TrainingConfig config);
 
 /// Which rows train, which choose the best weights, and which test.
 Options& withRowsOptions(Options& options);
@@ -21,7 +23,11 @@ struct RowSizes {
     int outputs;
 };
 /// Reads them; without sizes the file or the user has to say which columns are targets. Errors: those of reading;
-/// SizeMismatch where there are no targets; InvalidArgument for a share outside 0 to 1.
-Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes);
+/// SizeMismatch where there are no targets; InvalidArgument for a share outside 0 to 1. before: of a training that is
+/// gone on with; its share and its seed hold where no option says otherwise.
+Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes,
+                             const TrainingSettings* before = nullptr);
+/// The share of the rows put aside for validation; 0: none. Errors: InvalidArgument for what is no number.
+Result<double> validationShare(const Options& options, const TrainingSettings* before);
 
 } // namespace wb::cli

@@ -61,4 +61,14 @@ double DatasetDigest::progress() const
     return isDone() || rows == 0 ? 1.0 : static_cast<double>(m_row) / rows;
 }
 
+std::string digestOf(const std::shared_ptr<const Dataset>& rows)
+{
+    if (!rows)
+        return {};
+    DatasetDigest digest(rows);
+    while (digest.step(std::chrono::milliseconds(1000)) == Job::State::Running)
+        continue;
+    return digest.hex();
+}
+
 } // namespace wb

@@ -33,4 +33,7 @@ private:
     std::string m_hex;
 };
 
+/// All of it at once; empty where there are no rows to look at.
+std::string digestOf(const std::shared_ptr<const Dataset>& rows);
+
 } // namespace wb

@@ -3,15 +3,19 @@
 
 #include "core/base/sha256.h"
 #include "core/formats/network_json.h"
+#include "core/formats/resume_point_bytes.h"
 #include "core/formats/strict_json.h"
 #include "core/formats/weights_blob.h"
+
+#include <charconv>
 
 namespace wb {
 
 namespace {
 
 constexpr std::string_view kSnapshotMagic = "expert-workbench-snapshot ";
-constexpr std::string_view kSnapshotVersion = "1 ";
+constexpr std::string_view kPlainVersion = "1 ";
+constexpr std::string_view kResumableVersion = "2 "; // with the state of a training
 
 std::string descriptionLine(const Expert& expert)
 {
@@ -56,13 +60,31 @@ Result<void> readDescription(std::string_view line, Expert& expert)
     return reader.finish();
 }
 
-/// The three parts under the first line, whose hash has been found right.
-Result<Expert> readBody(std::string_view body)
+/// Takes the state of the training off the bytes, with the line that says how long it is.
+Result<std::string_view> takeState(std::string_view& body)
+{
+    std::string_view line;
+    std::size_t length = 0;
+    if (!takeSnapshotLine(body, line))
+        return failDamaged();
+    const auto read = std::from_chars(line.data(), line.data() + line.size(), length);
+    if (read.ec != std::errc() || read.ptr != line.data() + line.size() || length > body.size())
+        return failDamaged();
+    const std::string_view state = body.substr(0, length);
+    body.remove_prefix(length);
+    return state;
+}
+
+/// The parts under the first line, whose hash has been found right.
+Result<Expert> readBody(std::string_view body, bool isResumable)
 {
     std::string_view description;
     std::string_view design;
     if (!takeSnapshotLine(body, description) || !takeSnapshotLine(body, design))
         return failDamaged();
+    const auto state = isResumable ? takeState(body) : std::string_view();
+    if (!state)
+        return passOn(state);
     auto read = parseNetworkSpecJson(design);
     if (!read)
         return passOn(read);
@@ -75,6 +97,12 @@ Result<Expert> readBody(std::string_view body)
     Expert expert{{}, {}, {}, {}, *std::move(network), std::move(read->fann)};
     if (auto described = readDescription(description, expert); !described)
         return passOn(described);
+    if (!isResumable)
+        return expert;
+    auto resume = resumePointFromBytes(*state, expert.network);
+    if (!resume)
+        return passOn(resume);
+    expert.resume = *std::move(resume);
     return expert;
 }
 
@@ -83,8 +111,15 @@ Result<Expert> readBody(std::string_view body)
 std::string expertToBytes(const Expert& expert)
 {
     std::string body = descriptionLine(expert) + '\n' + networkSpecJson(expert.network.spec(), expert.fann) + '\n';
+    if (expert.resume) {
+        const std::string state = resumePointToBytes(*expert.resume, expert.network);
+        body += std::to_string(state.size()) + '\n';
+        body += state;
+    }
     body += weightsToBytes(expert.network.weights());
-    std::string bytes = std::string(kSnapshotMagic) + std::string(kSnapshotVersion) + sha256Hex(body) + '\n';
+    std::string bytes(kSnapshotMagic);
+    bytes += expert.resume ? kResumableVersion : kPlainVersion;
+    bytes += sha256Hex(body) + '\n';
     return bytes += body;
 }
 
@@ -96,12 +131,13 @@ Result<Expert> expertFromBytes(std::string_view bytes)
     if (!startsLikeSnapshot(bytes) || !takeSnapshotLine(bytes, head))
         return failDamaged();
     head.remove_prefix(kSnapshotMagic.size());
-    if (head.substr(0, kSnapshotVersion.size()) != kSnapshotVersion)
+    const std::string_view version = head.substr(0, kPlainVersion.size());
+    if (version != kPlainVersion && version != kResumableVersion)
         return fail(ErrorCode::Unsupported, "this snapshot was written by a later version; open it with that one");
-    head.remove_prefix(kSnapshotVersion.size());
+    head.remove_prefix(version.size());
     if (head != sha256Hex(bytes))
         return failDamaged();
-    return readBody(bytes);
+    return readBody(bytes, version == kResumableVersion);
 }
 
 } // namespace wb

@@ -128,10 +128,12 @@ Result<Dataset> loadDataFile(std::string_view name, std::string_view bytes, int 
 
 Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert, const SaveExpertOptions& options)
 {
+    if (fileExtension(name) == "expert")
+        return SavedExpert{expertToBytes(expert), {}};
     if (fileExtension(name) != "net")
         return fail(ErrorCode::Unsupported,
                     std::string(withoutFolder(name)) +
-                        ": this program does not write such files; choose a name that ends in .net");
+                        ": this program does not write such files; choose a name that ends in .net or .expert");
     const FannSettings settings = expert.fann.value_or(FannSettings());
     auto bytes = writeFannNet(expert.network, settings, options.fannDialect);
     if (!bytes)
@@ -139,6 +141,8 @@ Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert,
     SavedExpert saved{std::move(*bytes), fannExportNotes(expert.network, settings)};
     if (!expert.domain.empty() || !expert.summary.empty() || !expert.tags.empty())
         saved.notes.emplace_back("domain, summary and tags are not stored");
+    if (expert.resume)
+        saved.notes.emplace_back("what the training is gone on with is not stored; an .expert file has it");
     return saved;
 }
 

@@ -38,7 +38,8 @@ struct SavedExpert {
     std::vector<std::string> notes; ///< What this format cannot carry or will do differently.
 };
 
-/// The bytes of a file with that name, its format by its extension. Errors: Unsupported; those of the format's writer.
+/// The bytes of a file with that name, its format by its extension: .net (FANN's) or .expert (a snapshot: all of it to
+/// the bit, what its training is gone on with too). Errors: Unsupported; those of the format's writer.
 Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert, const SaveExpertOptions& options = {});
 
 } // namespace wb

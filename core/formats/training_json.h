@@ -7,13 +7,6 @@
 
 namespace wb {
 
-/// How a training was set up.
-struct TrainingSettings {
-    TrainingConfig config;
-    double validationShare = 0; ///< Of the rows put aside, [0, 1); drawn with the config's seed.
-    bool operator==(const TrainingSettings&) const = default;
-};
-
 /// Every setting as one line of JSON, algorithm, loss and schedule by name; reads back to an equal value.
 std::string trainingSettingsJson(const TrainingSettings& settings);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/formats/network_json.h"
+#include "core/formats/resume_point_bytes.h"
 #include "core/formats/weights_blob.h"
 
 namespace wb::rows {
@@ -33,15 +34,14 @@ Result<ExpertId> insertExpert(const Database& database, const ExpertDescription&
     return ExpertId{database.lastInsertId()};
 }
 
-struct StoredWeights {
+struct StoredBlob {
     std::string sha256;
     std::int64_t bytes = 0;
 };
 
-Result<StoredWeights> insertWeights(const Database& database, const Network& network)
+Result<StoredBlob> insertBlob(const Database& database, const std::string& bytes)
 {
-    const std::string bytes = weightsToBytes(network.weights());
-    StoredWeights stored{sha256Hex(bytes), static_cast<std::int64_t>(bytes.size())};
+    StoredBlob stored{sha256Hex(bytes), static_cast<std::int64_t>(bytes.size())};
     auto done = runBound(database,
                          "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, ?2, 'raw', ?3) "
                          "ON CONFLICT (sha256) DO NOTHING",
@@ -62,7 +62,7 @@ struct NewVersion {
 Result<VersionId> insertVersion(const Database& database, const NewVersion& added)
 {
     const Network& network = added.content.network;
-    const auto weights = insertWeights(database, network);
+    const auto weights = insertBlob(database, weightsToBytes(network.weights()));
     if (!weights)
         return passOn(weights);
     const std::string topology = networkSpecJson(network.spec(), added.content.fann);
@@ -82,6 +82,19 @@ Result<VersionId> insertVersion(const Database& database, const NewVersion& adde
     if (!done)
         return passOn(done);
     return VersionId{database.lastInsertId()};
+}
+
+/// What the training of a version is gone on with.
+Result<void> insertState(const Database& database, VersionId version, const Expert& expert)
+{
+    const auto state = insertBlob(database, resumePointToBytes(*expert.resume, expert.network));
+    if (!state)
+        return passOn(state);
+    return runBound(database, "INSERT INTO training_state (version_id, state_sha256, epoch) VALUES (?1, ?2, ?3)",
+                    [&](Statement& s) {
+                        s.bind(1, version.value).bind(2, state->sha256);
+                        s.bind(3, std::int64_t{expert.resume->state.epoch});
+                    });
 }
 
 } // namespace
@@ -172,6 +185,9 @@ Result<SavedVersion> addVersion(const Database& database, ExpertId id, const Exp
     const auto version = insertVersion(database, {id, *newest + 1, expert, notes, now});
     if (!version)
         return passOn(version);
+    if (expert.resume)
+        if (auto kept = insertState(database, *version, expert); !kept)
+            return passOn(kept);
     return SavedVersion{id, *version, *newest + 1};
 }
 

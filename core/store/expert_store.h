@@ -82,8 +82,8 @@ public:
     Result<std::vector<std::string>> tags() const;
     Result<std::vector<std::string>> domains() const;
 
-    /// A version with all its bits; 0 is the newest. Errors: NotFound; Corrupt if design or weights are not what was
-    /// saved.
+    /// A version with all its bits, and what its training is gone on with; 0 is the newest. Errors: NotFound; Corrupt
+    /// if design, weights or that are not what was saved.
     Result<Expert> load(ExpertId id, int version = 0) const;
 
     /// The content of an old version once more, as the next version, descended from it. Errors: as load() and save().
@@ -126,9 +126,9 @@ public:
     std::vector<std::string> snapshots() const;
     /// The whole library as one file, trash and all: all or nothing. Errors: Io; InvalidArgument for its own path.
     Result<void> exportTo(const std::string& file) const;
-    /// The experts of another library (which is not changed): known by their uuid, they get the versions they lack;
-    /// stages are kept where there is no champion yet. All or nothing. Errors: as open(); Corrupt for weights that are
-    /// not what was saved.
+    /// The experts of another library (which is not changed): known by their uuid, they get the versions they lack, and
+    /// these what was kept of their trainings and benchmarks; stages are kept where there is no champion yet. All or
+    /// nothing. Errors: as open(); Corrupt for weights that are not what was saved.
     Result<ImportReport> importFrom(const std::string& file);
 
     /// Rises when another program has changed the file.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/sha256.h"
 #include "core/formats/network_json.h"
+#include "core/formats/resume_point_bytes.h"
 #include "core/formats/weights_blob.h"
 #include "core/store/expert_rows.h"
 #include "core/store/library_filter.h"
@@ -83,6 +84,25 @@ Result<Network> checkedNetwork(const StoredVersion& stored, std::optional<FannSe
         return passOn(weights);
     fann = std::move(design->fann);
     return Network::assemble(std::move(design->spec), std::move(*weights));
+}
+
+/// Nothing if there is none.
+Result<std::shared_ptr<const ResumePoint>> checkedState(const Database& database, std::int64_t version,
+                                                        const Network& network)
+{
+    auto statement = database.prepare("SELECT b.data, b.sha256 FROM training_state t JOIN blob_store b "
+                                      "ON b.sha256 = t.state_sha256 WHERE t.version_id = ?1");
+    if (!statement)
+        return passOn(statement);
+    const auto row = statement->bind(1, version).step();
+    if (!row)
+        return passOn(row);
+    if (!*row)
+        return std::shared_ptr<const ResumePoint>();
+    const std::string_view bytes = statement->blob(0);
+    if (sha256Hex(bytes) != statement->text(1))
+        return fail(ErrorCode::Corrupt, "the state of its training is not what was saved (its SHA-256 differs)");
+    return resumePointFromBytes(bytes, network);
 }
 
 } // namespace
@@ -202,7 +222,7 @@ Result<std::vector<std::string>> ExpertStore::domains() const
 Result<Expert> ExpertStore::load(ExpertId id, int version) const
 {
     auto statement = m_database.prepare(
-        "SELECT e.name, e.domain, e.summary, v.version, v.topology_json, v.topology_sha256, b.data, b.sha256 "
+        "SELECT e.name, e.domain, e.summary, v.version, v.topology_json, v.topology_sha256, b.data, b.sha256, v.id "
         "FROM expert e JOIN expert_version v ON v.expert_id = e.id JOIN blob_store b ON b.sha256 = v.weights_sha256 "
         "WHERE e.id = ?1 AND (v.version = ?2 OR ?2 = 0) ORDER BY v.version DESC LIMIT 1");
     if (!statement)
@@ -217,15 +237,22 @@ Result<Expert> ExpertStore::load(ExpertId id, int version) const
     const StoredVersion stored{statement->text(0), static_cast<int>(statement->integer(3)), statement->text(4),
                                statement->text(5), std::string(statement->blob(6)),         statement->text(7)};
     std::optional<FannSettings> fann;
+    const auto failDamaged = [&](const Error& error) {
+        return fail(ErrorCode::Corrupt, "library \"" + path() + "\": version " + std::to_string(stored.version) +
+                                            " of \"" + stored.name + "\" cannot be opened: " + error.message +
+                                            "; open another version or restore the library from a backup");
+    };
     auto network = checkedNetwork(stored, fann);
     if (!network)
-        return fail(ErrorCode::Corrupt, "library \"" + path() + "\": version " + std::to_string(stored.version) +
-                                            " of \"" + stored.name + "\" cannot be opened: " + network.error().message +
-                                            "; open another version or restore the library from a backup");
+        return failDamaged(network.error());
+    auto resume = checkedState(m_database, statement->integer(8), *network);
+    if (!resume)
+        return failDamaged(resume.error());
     auto names = tagsOf(id);
     if (!names)
         return passOn(names);
-    return Expert{stored.name, statement->text(1), statement->text(2), std::move(*names), std::move(*network), fann};
+    return Expert{stored.name, statement->text(1), statement->text(2), std::move(*names), std::move(*network),
+                  fann,        *std::move(resume)};
 }
 
 Result<std::vector<std::string>> ExpertStore::tagsOf(ExpertId id) const

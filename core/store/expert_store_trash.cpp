@@ -93,7 +93,8 @@ Result<CompactionReport> ExpertStore::compact(Timestamp now)
         auto experts = m_database.number("SELECT changes()");
         if (done)
             done = m_database.execute("DELETE FROM blob_store WHERE NOT EXISTS "
-                                      "(SELECT 1 FROM expert_version WHERE weights_sha256 = blob_store.sha256)");
+                                      "(SELECT 1 FROM expert_version WHERE weights_sha256 = blob_store.sha256) AND NOT "
+                                      "EXISTS (SELECT 1 FROM training_state WHERE state_sha256 = blob_store.sha256)");
         auto blobs = m_database.number("SELECT changes()");
         if (done)
             done = m_database.execute("DELETE FROM dataset WHERE NOT EXISTS "

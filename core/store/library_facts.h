@@ -48,9 +48,10 @@ struct CompactionReport {
 
 struct ImportReport {
     int newExperts = 0;
-    int newVersions = 0; ///< In new and in known experts.
-    int known = 0;       ///< Versions that were there already.
-    int renamed = 0;     ///< New experts whose name was taken: " (2)" and so on was put behind it.
+    int newVersions = 0;  ///< In new and in known experts.
+    int known = 0;        ///< Versions that were there already.
+    int newTrainings = 0; ///< Of new and of known versions.
+    int renamed = 0;      ///< New experts whose name was taken: " (2)" and so on was put behind it.
 };
 
 } // namespace wb

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/store/expert_rows.h"
+#include "core/store/run_import.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,7 +16,7 @@ namespace {
 class Import {
 public:
     Import(const Database& source, const Database& target, const std::string& name)
-        : m_source(source), m_target(target), m_name(name)
+        : m_source(source), m_target(target), m_name(name), m_runs(source, target, name)
     {
     }
 
@@ -35,6 +36,7 @@ public:
         }
         if (auto taken = takeLineage(); !taken)
             return passOn(taken);
+        m_report.newTrainings = m_runs.newTrainings();
         return m_report;
     }
 
@@ -140,6 +142,9 @@ private:
             } else if (auto taken = takeVersion(*versions, into); !taken) {
                 return taken;
             }
+            const std::int64_t version = versions->integer(0);
+            if (auto taken = m_runs.take(version, m_versions[version]); !taken)
+                return taken;
         }
     }
 
@@ -149,13 +154,41 @@ private:
             return fail(ErrorCode::Corrupt, "library \"" + m_name + "\": version " + std::to_string(row.integer(6)) +
                                                 " of an expert is not what was saved (its SHA-256 differs); nothing "
                                                 "was imported");
-        auto done = rows::runBound(m_target,
-                                   "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, length(?2), 'raw', "
-                                   "?2) ON CONFLICT (sha256) DO NOTHING",
-                                   [&](Statement& s) { s.bind(1, row.text(2)).bindBlob(2, row.blob(5)); });
-        if (!done)
+        if (auto done = takeBlob(row.text(2), row.blob(5)); !done)
             return done;
-        return copyVersion(row.integer(0), into);
+        if (auto done = copyVersion(row.integer(0), into); !done)
+            return done;
+        return takeState(row.integer(0), row.integer(6));
+    }
+
+    Result<void> takeBlob(const std::string& sha256, std::string_view bytes)
+    {
+        return rows::runBound(m_target,
+                              "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, length(?2), 'raw', "
+                              "?2) ON CONFLICT (sha256) DO NOTHING",
+                              [&](Statement& s) { s.bind(1, sha256).bindBlob(2, bytes); });
+    }
+
+    /// What the training of a version that was just made is gone on with, if anything.
+    Result<void> takeState(std::int64_t from, std::int64_t number)
+    {
+        auto row = m_source.prepare("SELECT b.sha256, b.data, t.epoch FROM training_state t JOIN blob_store b "
+                                    "ON b.sha256 = t.state_sha256 WHERE t.version_id = ?1");
+        if (!row)
+            return passOn(row);
+        const auto there = row->bind(1, from).step();
+        if (!there || !*there)
+            return there ? Result<void>() : passOn(there);
+        if (sha256Hex(row->blob(1)) != row->text(0))
+            return fail(ErrorCode::Corrupt, "library \"" + m_name + "\": the training of version " +
+                                                std::to_string(number) +
+                                                " of an expert is not what was saved (its SHA-256 differs); nothing "
+                                                "was imported");
+        if (auto done = takeBlob(row->text(0), row->blob(1)); !done)
+            return done;
+        return rows::runBound(
+            m_target, "INSERT INTO training_state (version_id, state_sha256, epoch) VALUES (?1, ?2, ?3)",
+            [&](Statement& s) { s.bind(1, m_versions[from]).bind(2, row->text(0)).bind(3, row->integer(2)); });
     }
 
     Result<void> copyVersion(std::int64_t from, ExpertId into)
@@ -200,7 +233,7 @@ private:
 
     Result<void> takeLineage()
     {
-        auto edges = m_source.prepare("SELECT child_id, parent_id, relation, weight FROM lineage");
+        auto edges = m_source.prepare("SELECT child_id, parent_id, relation, weight, ifnull(run_id, 0) FROM lineage");
         if (!edges)
             return passOn(edges);
         for (;;) {
@@ -214,11 +247,12 @@ private:
             if (child == m_versions.end() || parent == m_versions.end())
                 continue;
             auto done = rows::runBound(m_target,
-                                       "INSERT INTO lineage (child_id, parent_id, relation, weight) VALUES (?1, ?2, "
-                                       "?3, ?4) ON CONFLICT DO NOTHING",
+                                       "INSERT INTO lineage (child_id, parent_id, relation, weight, run_id) "
+                                       "VALUES (?1, ?2, ?3, ?4, nullif(?5, 0)) ON CONFLICT DO NOTHING",
                                        [&](Statement& s) {
                                            s.bind(1, child->second).bind(2, parent->second);
                                            s.bind(3, edges->text(2)).bind(4, edges->real(3));
+                                           s.bind(5, m_runs.counterpart(edges->integer(4)));
                                        });
             if (!done)
                 return done;
@@ -228,6 +262,7 @@ private:
     const Database& m_source;
     const Database& m_target;
     const std::string& m_name;
+    RunImport m_runs;
     std::unordered_map<std::int64_t, std::int64_t> m_versions;
     ImportReport m_report;
 };

@@ -9,7 +9,8 @@ namespace wb {
 
 namespace {
 
-constexpr std::array<Migration, 3> kMigrations{{{1, 1, kLibraryV1Sql}, {2, 2, kLibraryV2Sql}, {3, 2, kLibraryV3Sql}}};
+constexpr std::array<Migration, 4> kMigrations{
+    {{1, 1, kLibraryV1Sql}, {2, 2, kLibraryV2Sql}, {3, 2, kLibraryV3Sql}, {4, 2, kLibraryV4Sql}}};
 
 Result<void> backUpBeforeMigration(const Database& database, int version)
 {

@@ -7,5 +7,6 @@ namespace wb {
 extern const char kLibraryV1Sql[];
 extern const char kLibraryV2Sql[];
 extern const char kLibraryV3Sql[];
+extern const char kLibraryV4Sql[];
 
 } // namespace wb

@@ -92,6 +92,7 @@ Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data da
         return passOn(good);
     trainer->m_state = std::move(*goOnFrom);
     trainer->m_last = trainer->m_state.parameters;
+    trainer->m_lastUpdater = trainer->m_updater.state();
     return trainer;
 }
 
@@ -122,6 +123,7 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
     m_state.bestParameters = m_last;
     m_state.bestError = std::numeric_limits<double>::infinity();
     m_state.improvedError = m_state.bestError;
+    m_lastUpdater = m_updater.state();
     if (!isOnline(config.algorithm))
         m_before = m_last;
 }
@@ -137,7 +139,7 @@ TrainingState Trainer::state() const
 {
     TrainingState state = m_state;
     state.parameters = m_last;
-    state.updater = m_updater.state();
+    state.updater = m_lastUpdater;
     return state;
 }
 
@@ -348,6 +350,7 @@ void Trainer::monitor(EpochRecord& record)
         m_state.improvedEpoch = record.epoch;
     }
     m_last = m_state.parameters;
+    m_lastUpdater = m_updater.state();
     m_reason = stopAfter(record);
 }
 

@@ -69,6 +69,7 @@ public:
     const TrainingConfig& config() const { return m_config; }
     const std::vector<EpochRecord>& history() const { return m_history; }
     StopReason reason() const { return m_reason; }
+    int epoch() const { return m_state.epoch; }         ///< Done, those it went on from too.
     int bestEpoch() const { return m_state.bestEpoch; } ///< 0: none was better than the start.
     double bestError() const { return m_state.bestError; }
     /// As of the last whole epoch.
@@ -111,6 +112,7 @@ private:
 
     TrainingState m_state; ///< parameters: those that change.
     Floats m_last;
+    Updater::State m_lastUpdater; ///< As of the last whole epoch, as is the one above.
     Floats m_before; ///< Batch kinds: the weights that the epoch's error is of.
     Floats m_gradient;
     std::vector<float> m_errorShares; ///< What libfann takes of an output's error; empty: all.
@@ -140,6 +142,8 @@ private:
 struct RowSets {
     Trainer::Data data;
     std::shared_ptr<const Dataset> test; ///< May be null.
+    /// What the train and validation rows were drawn from; null if they were not.
+    std::shared_ptr<const Dataset> all = {};
 };
 
 } // namespace wb

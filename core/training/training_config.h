@@ -84,6 +84,13 @@ struct TrainingConfig {
     bool operator==(const TrainingConfig&) const = default;
 };
 
+/// How a training was set up.
+struct TrainingSettings {
+    TrainingConfig config;
+    double validationShare = 0; ///< Of the rows put aside, [0, 1); drawn with the config's seed.
+    bool operator==(const TrainingSettings&) const = default;
+};
+
 /// The learning rate of an epoch, counted from 0.
 double learningRateOf(const TrainingConfig& config, int epoch);
 /// The defaults of an algorithm.

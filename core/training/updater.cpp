@@ -57,6 +57,8 @@ Start startOf(const TrainingConfig& config)
 
 } // namespace
 
+int rememberedNumbers(const TrainingConfig& config) { return startOf(config).numbers; }
+
 Updater::Updater(const TrainingConfig& config, const TrainingKernels& kernels, std::vector<std::uint8_t> exists,
                  std::vector<std::uint8_t> decays)
     : m_config(config), m_kernels(kernels), m_exists(std::move(exists)), m_decays(std::move(decays))

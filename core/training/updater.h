@@ -17,6 +17,9 @@ struct UpdateFacts {
     std::int64_t epoch = 0; ///< From 0.
 };
 
+/// How many numbers an algorithm remembers of every parameter.
+int rememberedNumbers(const TrainingConfig& config);
+
 /// Turns gradients into steps by one algorithm and remembers what it needs for the next. Everything it remembers is in
 /// state(). Thread: one owner.
 class Updater {

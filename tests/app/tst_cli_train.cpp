@@ -25,6 +25,9 @@ private slots:
     void theCurveHasEveryEpoch();
     void realDataIsLearnt();
     void divergenceIsSaidAndTheNetIsGood();
+    void resumesAsIfThereWasNoPause_data();
+    void resumesAsIfThereWasNoPause();
+    void saysWhyItCannotResume();
 
 private:
     QString inFolder(const QString& name) const { return m_folder.filePath(name); }
@@ -167,6 +170,66 @@ void TestCliTrain::divergenceIsSaidAndTheNetIsGood()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.errors.contains("diverged"), outcome.errors.constData());
     QCOMPARE(expert({"run", out, "--input", "0.5,0.5"}).code, 0);
+}
+
+void TestCliTrain::resumesAsIfThereWasNoPause_data()
+{
+    QTest::addColumn<QString>("algorithm");
+    QTest::addColumn<QStringList>("options");
+    for (const char* algorithm :
+         {"incremental", "mini-batch", "batch", "rprop", "fann-rprop", "quickprop", "sarprop", "adam", "adamw"})
+        QTest::newRow(algorithm) << algorithm << QStringList{"--batch", "2"};
+    QTest::newRow("schedule") << "adam" << QStringList{"--schedule", "cosine", "--weight-decay", "0.001"};
+    QTest::newRow("momentum") << "incremental" << QStringList{"--momentum", "0.4", "--rate", "0.1"};
+    QTest::newRow("share") << "rprop" << QStringList{"--validation-share", "0.3", "--seed", "3"};
+    QTest::newRow("validation file") << "adam" << QStringList{"--validation", "ROWS", "--patience", "90"};
+}
+
+void TestCliTrain::resumesAsIfThereWasNoPause()
+{
+    QFETCH(QString, algorithm);
+    QFETCH(QStringList, options);
+    options.replaceInStrings("ROWS", m_rows);
+    const QString whole = inFolder("whole.expert");
+    const QString half = inFolder("half.expert");
+    const QString rest = inFolder("rest.expert");
+    const QStringList base{"train", m_net, "--data", m_rows, "--algorithm", algorithm, "--epochs", "100"};
+    QCOMPARE(expert(base + options + QStringList{"--out", whole}).code, 0);
+    QCOMPARE(expert(base + options + QStringList{"--pause-after", "50", "--out", half}).code, 0);
+    QStringList rows{"train", half, "--data", m_rows, "--resume", "--out", rest, "--json"};
+    if (options.contains("--validation"))
+        rows += {"--validation", m_rows};
+    const Outcome outcome = expert(rows);
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    QCOMPARE(jsonOf(outcome)["epochs"].toInt(), 50);
+    QCOMPARE(jsonOf(outcome)["last_epoch"].toInt(), 100);
+    QVERIFY(bytesOf(half) != bytesOf(whole));
+    QCOMPARE(bytesOf(rest), bytesOf(whole)); // weights, and what a third part would begin with
+}
+
+void TestCliTrain::saysWhyItCannotResume()
+{
+    const QString half = inFolder("paused.expert");
+    QCOMPARE(expert({"train", m_net, "--data", m_rows, "--epochs", "20", "--out", half}).code, 0);
+    const auto refusal = [&](const QStringList& options) {
+        const Outcome outcome = expert(QStringList{"train", half, "--data", m_rows, "--resume"} + options);
+        return outcome.code == 1 ? outcome.errors : QByteArray();
+    };
+    QVERIFY(refusal({}).contains("20 epochs are done"));
+    QVERIFY(refusal({"--epochs", "40", "--algorithm", "adam"}).contains("algorithm"));
+    QVERIFY(refusal({"--epochs", "40", "--loss", "mae"}).contains("loss"));
+    QVERIFY(refusal({"--epochs", "40", "--validation-share", "0.3"}).contains("validation"));
+    QFile file(inFolder("other.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a,b,both\n0,0,1\n0,1,1\n1,0,1\n1,1,0\n");
+    file.close();
+    const Outcome others = expert({"train", half, "--data", file.fileName(), "--resume", "--epochs", "40"});
+    QCOMPARE(others.code, 1);
+    QVERIFY(others.errors.contains("rows"));
+    const Outcome none = expert({"train", m_net, "--data", m_rows, "--resume"});
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.errors.contains("--out FILE.expert"));
+    QCOMPARE(expert({"train", half, "--data", m_rows, "--resume", "--epochs", "40"}).code, 0);
 }
 
 QTEST_APPLESS_MAIN(TestCliTrain)

@@ -72,7 +72,7 @@ void TestExpertSnapshot::noticesEveryChange()
 void TestExpertSnapshot::refusesALaterVersion()
 {
     std::string bytes = expertToBytes(snapshotExpert(test::Wiring::Layered));
-    bytes[bytes.find(" 1 ") + 1] = '2';
+    bytes[bytes.find(" 1 ") + 1] = '3';
     const auto read = expertFromBytes(bytes);
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Unsupported);

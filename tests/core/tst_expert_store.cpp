@@ -433,13 +433,13 @@ void TestExpertStore::damagedContentIsRefused()
 void TestExpertStore::newerLibraryIsLeftUntouched()
 {
     take(open().save(expertNamed("future")));
-    tamper(path(), "UPDATE meta SET value = '4' WHERE key = 'min_reader'; PRAGMA user_version = 5;");
+    tamper(path(), "UPDATE meta SET value = '5' WHERE key = 'min_reader'; PRAGMA user_version = 6;");
     const QByteArray before = content(path());
     const auto refused = ExpertStore::open(path().toStdString());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Unsupported);
     const QString message = messageOf(refused.error());
-    QVERIFY2(message.contains("version is 5") && message.contains("up to 3") && message.contains("update"),
+    QVERIFY2(message.contains("version is 6") && message.contains("up to 4") && message.contains("update"),
              qPrintable(message));
     QCOMPARE(sha256Hex(content(path()).toStdString()), sha256Hex(before.toStdString()));
 }
@@ -447,11 +447,11 @@ void TestExpertStore::newerLibraryIsLeftUntouched()
 void TestExpertStore::newerButReadableLibraryOpensReadOnly()
 {
     ExpertId id = take(open().save(expertNamed("future"))).expert;
-    tamper(path(), "PRAGMA user_version = 4; ALTER TABLE expert ADD COLUMN mood TEXT;");
+    tamper(path(), "PRAGMA user_version = 5; ALTER TABLE expert ADD COLUMN mood TEXT;");
     const QByteArray before = content(path());
     {
         ExpertStore store = open();
-        QVERIFY(QString::fromStdString(store.readOnlyReason()).contains("version 4"));
+        QVERIFY(QString::fromStdString(store.readOnlyReason()).contains("version 5"));
         QCOMPARE(take(store.list("futu")).size(), 1U);
         compareBitForBit(take(store.load(id)), expertNamed("future"));
         const auto refused = store.save(expertNamed("more"));

@@ -86,8 +86,8 @@ void TestLibraryLifecycle::versionOneIsMigratedAndKeepsEverything()
     QCOMPARE(take(store.count()), 2);
     QVERIFY(QFile::exists(QString::fromStdString(path() + ".v1.backup")));
     const auto database = take(Database::open(path(), Database::Access::ReadOnly));
-    QCOMPARE(take(database.number("PRAGMA user_version")), 3);
-    QVERIFY(take(hasSchemaOf(database, 3, libraryMigrations())));
+    QCOMPARE(take(database.number("PRAGMA user_version")), 4);
+    QVERIFY(take(hasSchemaOf(database, 4, libraryMigrations())));
     const auto backup = take(Database::open(path() + ".v1.backup", Database::Access::ReadOnly));
     QCOMPARE(take(backup.number("PRAGMA user_version")), 1);
     QCOMPARE(take(backup.number("SELECT count(*) FROM expert")), 2);

@@ -97,6 +97,7 @@ Row validRow(const QString& table)
           {"created_at", "1"}}},
         {"run_dataset", {{"run_id", "1"}, {"dataset_id", "1"}, {"role", "'train'"}}},
         {"metric", {{"run_id", "1"}, {"key", "'train_error'"}, {"step", "0"}, {"value", "0.5"}}},
+        {"training_state", {{"version_id", "1"}, {"state_sha256", kSha}, {"epoch", "1"}}},
         {"lineage",
          {{"child_id", "2"}, {"parent_id", "1"}, {"relation", "'copied'"}, {"run_id", "1"}, {"weight", "1.0"}}},
     };
@@ -173,7 +174,7 @@ void TestLibrarySchema::validRowIsTaken_data()
     QTest::addColumn<QString>("table");
     for (const char* table :
          {"meta", "environment", "expert", "blob_store", "expert_version", "alias", "tag", "expert_tag", "prop",
-          "external_ref", "run", "bench_sample", "lineage", "dataset", "run_dataset", "metric"})
+          "external_ref", "run", "bench_sample", "lineage", "dataset", "run_dataset", "metric", "training_state"})
         QTest::newRow(table) << table;
 }
 
@@ -294,6 +295,9 @@ void TestLibrarySchema::everyRuleRefuses_data()
     row("metric", "run_id", "99", "FOREIGN KEY");
     row("metric", "key", "''", "length(key)");
     row("metric", "step", "-1", "step >= 0");
+    row("training_state", "version_id", "99", "FOREIGN KEY");
+    row("training_state", "state_sha256", "'" + QString(64, 'f') + "'", "FOREIGN KEY");
+    row("training_state", "epoch", "0", "epoch >= 1");
     row("lineage", "child_id", "99", "FOREIGN KEY");
     row("lineage", "parent_id", "99", "FOREIGN KEY");
     row("lineage", "parent_id", "2", "descend from itself");
@@ -340,12 +344,14 @@ void TestLibrarySchema::whatIsSavedIsNeverChanged_data()
     QTest::newRow("weights") << "UPDATE blob_store SET data = x'01'";
     QTest::newRow("id of an expert") << "UPDATE expert SET id = 5";
     QTest::newRow("weights in use") << "DELETE FROM blob_store";
+    QTest::newRow("state of a training") << "UPDATE training_state SET epoch = 2";
 }
 
 void TestLibrarySchema::whatIsSavedIsNeverChanged()
 {
     QFETCH(QString, sql);
     const Database database = baseLibrary();
+    mustRun(database, insertSql("training_state", validRow("training_state")));
     QVERIFY(!database.execute(sql.toStdString()));
     QCOMPARE(trouble(database.execute("UPDATE expert_version SET stage = 'champion' WHERE id = 1")), QString());
 }
@@ -365,11 +371,11 @@ void TestLibrarySchema::deletingAnExpertLeavesNoOrphan()
 {
     const Database database = baseLibrary();
     for (const char* table :
-         {"alias", "expert_tag", "external_ref", "bench_sample", "lineage", "run_dataset", "metric"})
+         {"alias", "expert_tag", "external_ref", "bench_sample", "lineage", "run_dataset", "metric", "training_state"})
         mustRun(database, insertSql(table, validRow(table)));
     mustRun(database, "DELETE FROM expert");
     for (const char* table : {"expert", "expert_version", "alias", "tag", "expert_tag", "external_ref", "run",
-                              "bench_sample", "lineage", "expert_fts", "run_dataset", "metric"})
+                              "bench_sample", "lineage", "expert_fts", "run_dataset", "metric", "training_state"})
         QCOMPARE(database.number(std::string("SELECT count(*) FROM ") + table).value(), 0);
     QCOMPARE(database.number("SELECT count(*) FROM pragma_foreign_key_check").value(), 0);
 }

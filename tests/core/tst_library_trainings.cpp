@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset_digest.h"
+#include "core/formats/resume_point_bytes.h"
 #include "core/store/expert_store.h"
 #include "tests/support/random_network.h"
+#include "tests/support/source_dir.h"
 #include "tests/support/xor_rows.h"
 
 #include <QTemporaryDir>
@@ -27,6 +29,10 @@ private slots:
     void settingsReadBack();
     void wrongSettingsAreRefused_data();
     void wrongSettingsAreRefused();
+    void keepsWhatATrainingGoesOnWith();
+    void noticesADamagedState();
+    void versionThreeIsMigratedWithItsTrainings();
+    void importBringsTrainings();
 
 private:
     ExpertStore open() const { return take(ExpertStore::open(path())); }
@@ -50,6 +56,22 @@ EpochRecord epochOf(int epoch, double error, bool isBest)
     record.isBest = isBest;
     return record;
 }
+
+/// What a short training of the expert on four rows comes to.
+Expert learnt(const Expert& before)
+{
+    TrainingConfig config = configFor(Algorithm::Adam);
+    config.maxEpochs = 5;
+    auto trainer = take(Trainer::create(before.network, {xorRows(), nullptr}, config));
+    while (trainer->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
+    }
+    Expert expert = before;
+    expert.network = trainer->bestNetwork();
+    expert.resume = resumePointOf(*trainer, 0, {digestOf(xorRows()), {}});
+    return expert;
+}
+
+std::string stateBytes(const Expert& expert) { return resumePointToBytes(*expert.resume, expert.network); }
 
 Trainings kept(const TrainingRun& run) { return {std::make_shared<const TrainingRun>(run)}; }
 
@@ -216,6 +238,100 @@ void TestLibraryTrainings::wrongSettingsAreRefused()
     const auto read = parseTrainingSettingsJson(text.replace(from, to).toStdString());
     QVERIFY(!read);
     QVERIFY2(QString::fromStdString(read.error().message).contains(named), read.error().message.c_str());
+}
+
+void TestLibraryTrainings::keepsWhatATrainingGoesOnWith()
+{
+    const Expert expert = learnt(trainedExpert(1));
+    ExpertStore store = open();
+    const SavedVersion saved = take(store.save(expert));
+    const Expert back = take(open().load(saved.expert)); // another connection, from the file
+    QVERIFY(back.resume != nullptr);
+    QCOMPARE(back.resume->state.epoch, 5);
+    QVERIFY(stateBytes(back) == stateBytes(expert));
+    QVERIFY(take(store.load(take(store.save(trainedExpert(2))).expert)).resume == nullptr); // version 2 has none
+    take(store.restore(saved.expert, 1));
+    QVERIFY(stateBytes(take(store.load(saved.expert))) == stateBytes(expert));
+    const auto soon = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    take(store.compact(soon));
+    QVERIFY(stateBytes(take(store.load(saved.expert, 1))) == stateBytes(expert));
+    QVERIFY(store.remove(saved.expert));
+    QCOMPARE(take(store.compact(soon + ExpertStore::kTrashTime + std::chrono::hours(1))).blobs, 3);
+}
+
+void TestLibraryTrainings::noticesADamagedState()
+{
+    const SavedVersion saved = take(open().save(learnt(trainedExpert(1))));
+    {
+        const auto database = take(Database::open(path(), Database::Access::ReadWrite));
+        database.trustSchema();
+        const std::string fixed =
+            take(database.text("SELECT sql FROM sqlite_schema WHERE name = 'blob_store_is_fixed'"));
+        QVERIFY(database.execute("DROP TRIGGER blob_store_is_fixed; UPDATE blob_store SET data = zeroblob(size) "
+                                 "WHERE sha256 IN (SELECT state_sha256 FROM training_state);" +
+                                 fixed));
+    }
+    ExpertStore store = open();
+    const auto refused = store.load(saved.expert);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+    QVERIFY2(refused.error().message.find("training") != std::string::npos, refused.error().message.c_str());
+    auto other = take(ExpertStore::open(m_folder->filePath("other.db").toStdString()));
+    QVERIFY(!other.importFrom(path()));
+    QCOMPARE(take(other.count()), 0);
+}
+
+void TestLibraryTrainings::versionThreeIsMigratedWithItsTrainings()
+{
+    QVERIFY(QFile::copy(sourcePath("tests/core/data/library_v3.db"), QString::fromStdString(path())));
+    QFile::setPermissions(QString::fromStdString(path()), QFile::ReadOwner | QFile::WriteOwner);
+    ExpertStore store = open();
+    QCOMPARE(QString::fromStdString(store.readOnlyReason()), QString());
+    QVERIFY(QFile::exists(QString::fromStdString(path() + ".v3.backup")));
+    const ExpertSummary found = take(store.find("Learner"));
+    QCOMPARE(found.version, 2);
+    const Expert expert = take(store.load(found.id));
+    QVERIFY(expert.resume == nullptr); // nobody kept it then
+    const auto trainings = take(store.trainings(found.id));
+    QCOMPARE(trainings.size(), std::size_t{1});
+    QCOMPARE(trainings.front().curve.size(), std::size_t{30});
+    QCOMPARE(trainings.front().parentVersion, 1);
+    QCOMPARE(trainings.front().data.digest, digestOf(xorRows()));
+    QCOMPARE(take(store.save(learnt(expert))).version, 3);
+    QCOMPARE(take(store.load(found.id)).resume->state.epoch, 5);
+}
+
+void TestLibraryTrainings::importBringsTrainings()
+{
+    const std::string theirPath = m_folder->filePath("theirs.db").toStdString();
+    auto theirs = take(ExpertStore::open(theirPath));
+    take(theirs.save(trainedExpert(1)));
+    const Expert expert = learnt(trainedExpert(1));
+    const TrainingRun run = runOf(trainedExpert(1));
+    take(theirs.save(expert, {}, kept(run)));
+    ExpertStore mine = open();
+    QCOMPARE(take(mine.importFrom(theirPath)).newTrainings, 1);
+    const ExpertId id = take(mine.find("Learner")).id;
+    const StoredTraining training = take(mine.trainings(id)).front();
+    QVERIFY(training.settings == run.settings);
+    QVERIFY(training.data == run.data);
+    QVERIFY(training.environment == run.environment);
+    QCOMPARE(training.curve.size(), std::size_t{3});
+    QCOMPARE(training.curve[0].validationError.value(), 0.75);
+    QVERIFY(training.curve[1].isBest);
+    QCOMPARE(training.parentName, std::string("Learner"));
+    QCOMPARE(training.parentVersion, 1);
+    QCOMPARE(training.version, 2);
+    QVERIFY(stateBytes(take(mine.load(id))) == stateBytes(expert));
+    // Again, nothing is new; a training that comes later to a known version is.
+    QCOMPARE(take(mine.importFrom(theirPath)).newTrainings, 0);
+    QCOMPARE(take(mine.trainings(id)).size(), std::size_t{1});
+    take(theirs.save(trainedExpert(3), {}, kept(runOf(trainedExpert(2)))));
+    QCOMPARE(take(mine.importFrom(theirPath)).newTrainings, 1);
+    QCOMPARE(take(mine.trainings(id)).size(), std::size_t{2});
+    const auto database = take(Database::open(path(), Database::Access::ReadOnly));
+    QCOMPARE(take(database.number("SELECT count(*) FROM dataset")), 1); // the same rows
+    QCOMPARE(take(database.number("SELECT count(*) FROM pragma_foreign_key_check")), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryTrainings)

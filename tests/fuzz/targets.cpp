@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "core/base/sha256.h"
 #include "core/data/formula.h"
 #include "core/engine/plan_file.h"
 #include "core/formats/arff.h"
 #include "core/formats/csv.h"
 #include "core/formats/csv_parser.h"
+#include "core/formats/expert_snapshot.h"
 #include "core/formats/fann_data.h"
 #include "core/formats/fann_net_reader.h"
 #include "core/formats/fann_net_writer.h"
@@ -17,6 +19,7 @@
 #include "core/formats/table_format.h"
 #include "core/nn/network_builder.h"
 #include "core/nn/topology_text.h"
+#include "core/training/resume_point.h"
 
 #include <algorithm>
 #include <cmath>
@@ -245,6 +248,39 @@ void planFile(std::string_view bytes)
     Matrix rows = Matrix::Constant(5, (*plan)->inputs(), 0.5F);
     Matrix outputs(rows.rows(), (*plan)->outputs());
     require((*plan)->runBatch(rows, outputs, scratch).has_value(), "in batches too");
+}
+
+void expertSnapshot(std::string_view bytes)
+{
+    constexpr std::string_view kHead = "expert-workbench-snapshot 2 ";
+    const std::size_t end = bytes.find('\n');
+    const std::string_view body = end == std::string_view::npos ? std::string_view() : bytes.substr(end + 1);
+    const std::string_view head = bytes.substr(0, 28) == kHead ? kHead : "expert-workbench-snapshot 1 ";
+    std::string right(head);
+    right += sha256Hex(body) + '\n';
+    right += body;
+    const auto expert = expertFromBytes(right);
+    if (refused(expert))
+        return;
+    const auto again = expertFromBytes(expertToBytes(*expert));
+    require(again.has_value(), "what was written can be read");
+    require(expertToBytes(*again) == expertToBytes(*expert), "an expert keeps its bits");
+    if (!expert->resume || expert->network.totalConnections() > 10'000)
+        return;
+    auto rows = std::make_shared<Dataset>();
+    rows->inputs = Matrix::Constant(3, expert->network.numInputs(), 0.5F);
+    rows->targets = Matrix::Constant(3, expert->network.numOutputs(), 0.25F);
+    TrainingConfig config = expert->resume->settings.config;
+    const auto trainer =
+        Trainer::create(expert->network, {rows, nullptr}, config, stateToGoOnFrom(*expert->resume, config));
+    if (refused(trainer))
+        return;
+    (*trainer)->pauseAfter(
+        static_cast<int>(std::min<std::int64_t>(std::int64_t{(*trainer)->epoch()} + 3, 2'000'000'000)));
+    for (int steps = 0; steps < 100 && (*trainer)->step(std::chrono::milliseconds(10)) == Job::State::Running;)
+        ++steps;
+    for (const LayerWeights& layer : (*trainer)->bestNetwork().weights().layers)
+        require(layer.weights.allFinite() && layer.biases.allFinite(), "weights are finite");
 }
 
 void sweepJson(std::string_view bytes)

@@ -23,6 +23,8 @@ void formula(std::string_view bytes);
 void topologyLine(std::string_view bytes);
 /// A packed plan, its checksum put right: everything behind that is what a fuzzer makes of it. What is accepted runs.
 void planFile(std::string_view bytes);
+/// A snapshot of an expert, its hash put right, and what its training is gone on with: what is accepted is trained.
+void expertSnapshot(std::string_view bytes);
 /// The plan of a sweep, or the result of one of its tasks.
 void sweepJson(std::string_view bytes);
 

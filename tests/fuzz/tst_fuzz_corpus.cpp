@@ -40,6 +40,7 @@ constexpr std::array kTargets{
     Target{"fuzz_topology_text", fuzz::topologyLine},
     Target{"fuzz_plan_file", fuzz::planFile},
     Target{"fuzz_sweep_json", fuzz::sweepJson},
+    Target{"fuzz_expert_snapshot", fuzz::expertSnapshot},
 };
 
 } // namespace
