@@ -35,6 +35,8 @@ int saveExpert(const std::string& path, const Expert& expert, const SaveExpertOp
         return badInput(saved.error());
     for (const std::string& note : saved->notes)
         complain("note: " + note);
+    if (expert.resume && !hasExtension(path, ".expert"))
+        complain("note: what the training is gone on with is not stored; an .expert file has it");
     const auto written = writeFile(path, saved->bytes);
     return written ? kSuccess : badInput(written.error());
 }

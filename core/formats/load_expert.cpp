@@ -141,8 +141,6 @@ Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert,
     SavedExpert saved{std::move(*bytes), fannExportNotes(expert.network, settings)};
     if (!expert.domain.empty() || !expert.summary.empty() || !expert.tags.empty())
         saved.notes.emplace_back("domain, summary and tags are not stored");
-    if (expert.resume)
-        saved.notes.emplace_back("what the training is gone on with is not stored; an .expert file has it");
     return saved;
 }
 

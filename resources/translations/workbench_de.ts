@@ -702,6 +702,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>There are too few rows to put some aside for validation</source>
+        <translation>Es sind zu wenige Zeilen, um einige zur Validierung beiseitezulegen</translation>
+    </message>
+</context>
+<context>
     <name>QTableView</name>
     <message>
         <source>Copy</source>
@@ -816,6 +823,97 @@
     <message>
         <source>shortcut: every layer sees all before it</source>
         <translation>Abkürzung: jede Schicht sieht alle davor</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingText</name>
+    <message>
+        <source>Incremental</source>
+        <translation>Inkrementell</translation>
+    </message>
+    <message>
+        <source>Mini-batch SGD</source>
+        <translation>Mini-Batch-SGD</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>RPROP (FANN&apos;s)</source>
+        <translation>RPROP (wie FANN)</translation>
+    </message>
+    <message>
+        <source>Mean square error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>FANN&apos;s tanh error</source>
+        <translation>tanh-Fehler von FANN</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>von selbst beendet</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>von Hand beendet</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Epochen höchstens</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Rows for validation</source>
+        <translation>Zeilen zur Validierung</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Rows a step</source>
+        <translation>Zeilen je Schritt</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1916,33 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::EpochScrubber</name>
+    <message>
+        <source>&amp;Take</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Earlier epochs</source>
+        <translation>Frühere Epochen</translation>
+    </message>
+    <message>
+        <source>Boundary and weights as of an earlier epoch; to the end for what is there now</source>
+        <translation>Grenze und Gewichte wie in einer früheren Epoche; am Ende, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Put the weights of the epoch that is shown in place, as one undo step</source>
+        <translation>Setzt die Gewichte der gezeigten Epoche ein, als ein Rückgängig-Schritt</translation>
+    </message>
+    <message>
+        <source>As of epoch %1</source>
+        <translation>Stand von Epoche %1</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ExampleCard</name>
     <message>
         <source>%1 · %2 params</source>
@@ -1911,6 +2036,10 @@
     <message>
         <source>Without saving, “%1” and what came before would be lost.</source>
         <translation>Ohne Speichern gingen „%1“ und was davor kam verloren.</translation>
+    </message>
+    <message>
+        <source>Experts (*.expert)</source>
+        <translation>Experten (*.expert)</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3468,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Bibliotheken (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Imported: experts %1, versions %2; known already: %3, renamed: %4</source>
-        <translation>Importiert: Experten %1, Versionen %2; schon bekannt: %3, umbenannt: %4</translation>
-    </message>
-    <message>
         <source>Web pages (*.html)</source>
         <translation>Webseiten (*.html)</translation>
     </message>
@@ -3361,6 +3486,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>The library&apos;s tables, and questions to them; reads only</source>
         <translation>Die Tabellen der Bibliothek und Fragen an sie; liest nur</translation>
+    </message>
+    <message>
+        <source>Imported: experts %1, versions %2, trainings %5; known already: %3, renamed: %4</source>
+        <translation>Eingelesen: Experten %1, Versionen %2, Trainings %5; schon bekannt: %3, umbenannt: %4</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library: its trainings are kept with it when it is saved there</source>
+        <translation>„%1“ ist nicht in der Bibliothek: Beim Speichern dort werden seine Trainings mit aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3652,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Versions, lineage, model card, trash; the library as a whole</source>
         <translation>Versionen, Abstammung, Modellkarte, Papierkorb; die Bibliothek als Ganzes</translation>
+    </message>
+    <message>
+        <source>Tra&amp;inings…</source>
+        <translation>Tra&amp;inings…</translation>
+    </message>
+    <message>
+        <source>How the selected expert was trained: curves, settings, rows, machines</source>
+        <translation>Wie der gewählte Experte trainiert wurde: Kurven, Einstellungen, Zeilen, Rechner</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4043,26 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Begin without hidden layers and add a unit at a time (Cascade2)</source>
         <translation>Ohne verborgene Schichten beginnen und eine Einheit nach der anderen hinzufügen (Cascade2)</translation>
+    </message>
+    <message>
+        <source>&amp;Expert with its training…</source>
+        <translation>&amp;Experte mit seinem Training…</translation>
+    </message>
+    <message>
+        <source>All of it to the bit in one .expert file, so that its training goes on elsewhere</source>
+        <translation>Alles davon bitgenau in einer .expert-Datei, damit das Training anderswo weitergeht</translation>
+    </message>
+    <message>
+        <source>Kept tra&amp;inings…</source>
+        <translation>Aufbewahrte Tra&amp;inings…</translation>
+    </message>
+    <message>
+        <source>The trainings that led to the versions of this expert in the library</source>
+        <translation>Die Trainings, die zu den Versionen dieses Experten in der Bibliothek führten</translation>
+    </message>
+    <message>
+        <source>The form of the Training tab has these settings now; Train begins.</source>
+        <translation>Das Formular im Reiter Training hat jetzt diese Einstellungen; Trainieren beginnt.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5577,208 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
 </context>
 <context>
+    <name>wb::ui::RaceDialog</name>
+    <message>
+        <source>Race of algorithms</source>
+        <translation>Wettlauf der Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>How often all rows are gone through at most</source>
+        <translation>Wie oft alle Zeilen höchstens durchlaufen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>A lane ends when its train error is at most this; 0: never</source>
+        <translation>Eine Bahn endet, wenn ihr Trainingsfehler höchstens so groß ist; 0: nie</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
+        <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen; 0: keine</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>Verlust: %1</translation>
+    </message>
+    <message>
+        <source>As in the form of the Training tab; errors of different losses do not compare</source>
+        <translation>Wie im Formular des Reiters Training; Fehler verschiedener Verluste sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>solid: train, dashed: validation, ◇ best</source>
+        <translation>durchgezogen: Training, gestrichelt: Validierung, ◇ beste</translation>
+    </message>
+    <message>
+        <source>How the lanes stand</source>
+        <translation>Stand der Bahnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add lane</source>
+        <translation>Bahn &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more way of training, up to six</source>
+        <translation>Eine weitere Art zu trainieren, bis zu sechs</translation>
+    </message>
+    <message>
+        <source>Re&amp;move lane</source>
+        <translation>Bahn &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen lane out</source>
+        <translation>Nimmt die gewählte Bahn heraus</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Let all lanes train in turns, or pause them</source>
+        <translation>Alle Bahnen reihum trainieren lassen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel race</source>
+        <translation>Wettlauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>End the race; no weights are taken</source>
+        <translation>Beendet den Wettlauf; keine Gewichte werden übernommen</translation>
+    </message>
+    <message>
+        <source>&amp;Take weights</source>
+        <translation>Gewichte ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Give the document the weights of the chosen lane, or of the first in rank</source>
+        <translation>Gibt dem Dokument die Gewichte der gewählten Bahn oder der erstplatzierten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>What is not taken is forgotten</source>
+        <translation>Was nicht übernommen wird, ist vergessen</translation>
+    </message>
+    <message>
+        <source>There are no rows to train with: load some first</source>
+        <translation>Es gibt keine Zeilen zum Trainieren: zuerst welche laden</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Take the weights of %1</source>
+        <translation>Gewichte von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>What was learnt does not fit: %1</source>
+        <translation>Das Gelernte passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>The weights of %1, epoch %2, are in place, error %3; Undo takes them back.</source>
+        <translation>Die Gewichte von %1, Epoche %2, sind eingesetzt, Fehler %3; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take weights of %1</source>
+        <translation>Gewichte von %1 ü&amp;bernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RaceModel</name>
+    <message>
+        <source>at the goal</source>
+        <translation>am Ziel</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>alle Epochen</translation>
+    </message>
+    <message>
+        <source>no better</source>
+        <translation>nicht besser</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>Zeit um</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Best in epoch</source>
+        <translation>Bester in Epoche</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5633,6 +5996,37 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>%1 of %2 rows: %3</source>
         <translation>%1 von %2 Zeilen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResumeChoice</name>
+    <message>
+        <source>Begins anew: the algorithm is another one than in the %1 epochs so far.</source>
+        <translation>Beginnt neu: Das Verfahren ist ein anderes als in den bisherigen %1 Epochen.</translation>
+    </message>
+    <message>
+        <source>Begins anew: the loss is another one than in the %1 epochs so far.</source>
+        <translation>Beginnt neu: Der Verlust ist ein anderer als in den bisherigen %1 Epochen.</translation>
+    </message>
+    <message>
+        <source>Begins anew: the rows are others than in the %1 epochs so far.</source>
+        <translation>Beginnt neu: Die Zeilen sind andere als in den bisherigen %1 Epochen.</translation>
+    </message>
+    <message>
+        <source>Begins anew: the rows for validation are others than in the %1 epochs so far.</source>
+        <translation>Beginnt neu: Die Zeilen zur Validierung sind andere als in den bisherigen %1 Epochen.</translation>
+    </message>
+    <message>
+        <source>Looking whether the rows are those of before…</source>
+        <translation>Prüft, ob die Zeilen die von vorher sind…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue from epoch %1</source>
+        <translation>Ab Epoche %1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>As if there had been no pause, to epoch %1 at most; without the tick it begins anew, with the weights as they are</source>
+        <translation>Als hätte es keine Pause gegeben, höchstens bis Epoche %1; ohne Haken beginnt es neu, mit den Gewichten, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -6486,41 +6880,17 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>&amp;Go on</source>
         <translation>Fo&amp;rtsetzen</translation>
     </message>
+    <message>
+        <source>R&amp;ace algorithms…</source>
+        <translation>Wettl&amp;auf der Verfahren…</translation>
+    </message>
+    <message>
+        <source>Up to six ways of training against each other; the winner gives its weights</source>
+        <translation>Bis zu sechs Arten zu trainieren gegeneinander; der Sieger gibt seine Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingForm</name>
-    <message>
-        <source>Incremental</source>
-        <translation>Inkrementell</translation>
-    </message>
-    <message>
-        <source>Mini-batch SGD</source>
-        <translation>Mini-Batch-SGD</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Stapel</translation>
-    </message>
-    <message>
-        <source>RPROP (FANN&apos;s)</source>
-        <translation>RPROP (wie FANN)</translation>
-    </message>
-    <message>
-        <source>Mean square error</source>
-        <translation>Mittlerer quadratischer Fehler</translation>
-    </message>
-    <message>
-        <source>Mean absolute error</source>
-        <translation>Mittlerer absoluter Fehler</translation>
-    </message>
-    <message>
-        <source>FANN&apos;s tanh error</source>
-        <translation>tanh-Fehler von FANN</translation>
-    </message>
-    <message>
-        <source>Cross-entropy</source>
-        <translation>Kreuzentropie</translation>
-    </message>
     <message>
         <source>&amp;Algorithm</source>
         <translation>&amp;Algorithmus</translation>
@@ -6710,6 +7080,61 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
 </context>
 <context>
+    <name>wb::ui::TrainingModel</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>keiner Version</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Best error</source>
+        <translation>Bester Fehler</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Begann mit</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingPanel</name>
     <message>
         <source>Nothing to learn from yet: load rows with as many columns as the network has inputs and outputs together.</source>
@@ -6718,10 +7143,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Load rows…</source>
         <translation>Zeilen laden…</translation>
-    </message>
-    <message>
-        <source>There are too few rows to put some aside for validation</source>
-        <translation>Es sind zu wenige Zeilen, um einige zur Validierung beiseitezulegen</translation>
     </message>
     <message>
         <source>Training was ended</source>
@@ -6775,6 +7196,18 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>See how long an inference takes now</source>
         <translation>Sehen, wie lange eine Inferenz jetzt dauert</translation>
     </message>
+    <message>
+        <source>%1. No epoch was better than epoch %2, whose weights stay, error %3.</source>
+        <translation>%1. Keine Epoche war besser als Epoche %2, deren Gewichte bleiben, Fehler %3.</translation>
+    </message>
+    <message>
+        <source>Take the weights of epoch %1</source>
+        <translation>Gewichte von Epoche %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>The weights of epoch %1 are in place; Undo takes them back.</source>
+        <translation>Die Gewichte von Epoche %1 sind eingesetzt; Rückgängig nimmt sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingWatch</name>
@@ -6789,6 +7222,61 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingsDialog</name>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Trainings of %1</source>
+        <translation>Trainings von %1</translation>
+    </message>
+    <message>
+        <source>Put these settings, the seed too, into the form of the Training tab</source>
+        <translation>Diese Einstellungen, auch den Startwert, in das Formular des Reiters Training übernehmen</translation>
+    </message>
+    <message>
+        <source>No training was kept of this expert: one is kept with the version that is saved after it.</source>
+        <translation>Von diesem Experten wurde kein Training aufbewahrt: Es wird mit der Version aufbewahrt, die danach gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2 inputs, %3 targets, from %4</source>
+        <translation>%1, %2 Eingaben, %3 Zielwerte, aus %4</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7416,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>How far the chosen version has come; at most one of an expert is its champion</source>
         <translation>Wie weit die gewählte Version ist; höchstens eine eines Experten ist sein Champion</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings…</source>
+        <translation>&amp;Trainings…</translation>
+    </message>
+    <message>
+        <source>How these versions were trained: curves, settings, rows, machines</source>
+        <translation>Wie diese Versionen trainiert wurden: Kurven, Einstellungen, Zeilen, Rechner</translation>
     </message>
 </context>
 <context>

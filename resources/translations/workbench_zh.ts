@@ -701,6 +701,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>There are too few rows to put some aside for validation</source>
+        <translation>行数太少，无法留出用于验证的行</translation>
+    </message>
+</context>
+<context>
     <name>QTableView</name>
     <message>
         <source>Copy</source>
@@ -815,6 +822,97 @@
     <message>
         <source>shortcut: every layer sees all before it</source>
         <translation>跳跃：每层可见之前的所有层</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingText</name>
+    <message>
+        <source>Incremental</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>Mini-batch SGD</source>
+        <translation>小批量 SGD</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>全批量</translation>
+    </message>
+    <message>
+        <source>RPROP (FANN&apos;s)</source>
+        <translation>RPROP（FANN 版）</translation>
+    </message>
+    <message>
+        <source>Mean square error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>FANN&apos;s tanh error</source>
+        <translation>FANN 的 tanh 误差</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>自行结束</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>手动结束</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>最多轮数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Rows for validation</source>
+        <translation>用于验证的行</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Rows a step</source>
+        <translation>每步行数</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1912,33 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::EpochScrubber</name>
+    <message>
+        <source>&amp;Take</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Earlier epochs</source>
+        <translation>较早轮次</translation>
+    </message>
+    <message>
+        <source>Boundary and weights as of an earlier epoch; to the end for what is there now</source>
+        <translation>显示较早轮次的边界和权重；拖到末尾为当前状态</translation>
+    </message>
+    <message>
+        <source>Put the weights of the epoch that is shown in place, as one undo step</source>
+        <translation>采用所示轮次的权重，作为一个撤销步骤</translation>
+    </message>
+    <message>
+        <source>As of epoch %1</source>
+        <translation>第 %1 轮时</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前状态</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ExampleCard</name>
     <message>
         <source>%1 · %2 params</source>
@@ -1907,6 +2032,10 @@
     <message>
         <source>Without saving, “%1” and what came before would be lost.</source>
         <translation>若不保存，“%1”及之前的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Experts (*.expert)</source>
+        <translation>专家 (*.expert)</translation>
     </message>
 </context>
 <context>
@@ -3331,10 +3460,6 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>库 (*.db);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Imported: experts %1, versions %2; known already: %3, renamed: %4</source>
-        <translation>已导入：专家 %1，版本 %2；已有：%3，改名：%4</translation>
-    </message>
-    <message>
         <source>Web pages (*.html)</source>
         <translation>网页 (*.html)</translation>
     </message>
@@ -3353,6 +3478,14 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>The library&apos;s tables, and questions to them; reads only</source>
         <translation>库中的表及对其查询；只读</translation>
+    </message>
+    <message>
+        <source>Imported: experts %1, versions %2, trainings %5; known already: %3, renamed: %4</source>
+        <translation>已导入：专家 %1，版本 %2，训练 %5；已有：%3，重命名：%4</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the library: its trainings are kept with it when it is saved there</source>
+        <translation>“%1”不在库中：保存到库时会一并保留其训练</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3644,14 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Versions, lineage, model card, trash; the library as a whole</source>
         <translation>版本、谱系、模型卡、回收站；整个库</translation>
+    </message>
+    <message>
+        <source>Tra&amp;inings…</source>
+        <translation>训练(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>How the selected expert was trained: curves, settings, rows, machines</source>
+        <translation>所选专家的训练过程：曲线、设置、数据行、机器</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4034,26 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Begin without hidden layers and add a unit at a time (Cascade2)</source>
         <translation>从没有隐藏层开始，每次加入一个单元（Cascade2）</translation>
+    </message>
+    <message>
+        <source>&amp;Expert with its training…</source>
+        <translation>专家及其训练(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All of it to the bit in one .expert file, so that its training goes on elsewhere</source>
+        <translation>全部内容按位保存在一个 .expert 文件中，可在别处继续训练</translation>
+    </message>
+    <message>
+        <source>Kept tra&amp;inings…</source>
+        <translation>保留的训练(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The trainings that led to the versions of this expert in the library</source>
+        <translation>形成库中该专家各版本的训练</translation>
+    </message>
+    <message>
+        <source>The form of the Training tab has these settings now; Train begins.</source>
+        <translation>“训练”选项卡的表单现已采用这些设置；点“训练”开始。</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5568,208 @@ Type another value to seek inputs that give it</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::RaceDialog</name>
+    <message>
+        <source>Race of algorithms</source>
+        <translation>算法竞赛</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>轮次(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How often all rows are gone through at most</source>
+        <translation>所有行最多遍历的次数</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A lane ends when its train error is at most this; 0: never</source>
+        <translation>训练误差不超过此值时该赛道结束；0：从不</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
+        <translation>不参与训练而用于选择最佳权重的行的比例；0：无</translation>
+    </message>
+    <message>
+        <source>Loss: %1</source>
+        <translation>损失：%1</translation>
+    </message>
+    <message>
+        <source>As in the form of the Training tab; errors of different losses do not compare</source>
+        <translation>与“训练”选项卡的表单相同；不同损失的误差不可比较</translation>
+    </message>
+    <message>
+        <source>solid: train, dashed: validation, ◇ best</source>
+        <translation>实线：训练，虚线：验证，◇ 最佳</translation>
+    </message>
+    <message>
+        <source>How the lanes stand</source>
+        <translation>各赛道的情况</translation>
+    </message>
+    <message>
+        <source>&amp;Add lane</source>
+        <translation>添加赛道(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One more way of training, up to six</source>
+        <translation>再加一种训练方式，最多六种</translation>
+    </message>
+    <message>
+        <source>Re&amp;move lane</source>
+        <translation>移除赛道(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the chosen lane out</source>
+        <translation>移除所选赛道</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let all lanes train in turns, or pause them</source>
+        <translation>让所有赛道轮流训练，或暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel race</source>
+        <translation>取消竞赛(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End the race; no weights are taken</source>
+        <translation>结束竞赛；不采用任何权重</translation>
+    </message>
+    <message>
+        <source>&amp;Take weights</source>
+        <translation>采用权重(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give the document the weights of the chosen lane, or of the first in rank</source>
+        <translation>把所选赛道（或名次第一者）的权重交给文档</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is not taken is forgotten</source>
+        <translation>未采用的将被丢弃</translation>
+    </message>
+    <message>
+        <source>There are no rows to train with: load some first</source>
+        <translation>没有可供训练的数据行：请先加载</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，种子 %2</translation>
+    </message>
+    <message>
+        <source>Take the weights of %1</source>
+        <translation>采用 %1 的权重</translation>
+    </message>
+    <message>
+        <source>What was learnt does not fit: %1</source>
+        <translation>学到的内容不匹配：%1</translation>
+    </message>
+    <message>
+        <source>The weights of %1, epoch %2, are in place, error %3; Undo takes them back.</source>
+        <translation>已采用 %1 第 %2 轮的权重，误差 %3；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take weights of %1</source>
+        <translation>采用 %1 的权重(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RaceModel</name>
+    <message>
+        <source>at the goal</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>全部轮数</translation>
+    </message>
+    <message>
+        <source>no better</source>
+        <translation>不再变好</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（第 %2 轮）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Best in epoch</source>
+        <translation>最佳轮</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>正确的行</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5624,6 +5987,37 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>%1 of %2 rows: %3</source>
         <translation>%2 行中的 %1 行：%3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ResumeChoice</name>
+    <message>
+        <source>Begins anew: the algorithm is another one than in the %1 epochs so far.</source>
+        <translation>重新开始：算法与之前 %1 轮不同。</translation>
+    </message>
+    <message>
+        <source>Begins anew: the loss is another one than in the %1 epochs so far.</source>
+        <translation>重新开始：损失与之前 %1 轮不同。</translation>
+    </message>
+    <message>
+        <source>Begins anew: the rows are others than in the %1 epochs so far.</source>
+        <translation>重新开始：数据行与之前 %1 轮不同。</translation>
+    </message>
+    <message>
+        <source>Begins anew: the rows for validation are others than in the %1 epochs so far.</source>
+        <translation>重新开始：用于验证的行与之前 %1 轮不同。</translation>
+    </message>
+    <message>
+        <source>Looking whether the rows are those of before…</source>
+        <translation>正在检查数据行是否与之前相同…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue from epoch %1</source>
+        <translation>从第 %1 轮继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As if there had been no pause, to epoch %1 at most; without the tick it begins anew, with the weights as they are</source>
+        <translation>如同从未暂停，最多到第 %1 轮；不勾选则以现有权重重新开始</translation>
     </message>
 </context>
 <context>
@@ -6477,41 +6871,17 @@ Type another value to seek inputs that give it</source>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
     </message>
+    <message>
+        <source>R&amp;ace algorithms…</source>
+        <translation>算法竞赛(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Up to six ways of training against each other; the winner gives its weights</source>
+        <translation>最多六种训练方式相互比较；胜者给出权重</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingForm</name>
-    <message>
-        <source>Incremental</source>
-        <translation>增量</translation>
-    </message>
-    <message>
-        <source>Mini-batch SGD</source>
-        <translation>小批量 SGD</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>全批量</translation>
-    </message>
-    <message>
-        <source>RPROP (FANN&apos;s)</source>
-        <translation>RPROP（FANN 版）</translation>
-    </message>
-    <message>
-        <source>Mean square error</source>
-        <translation>均方误差</translation>
-    </message>
-    <message>
-        <source>Mean absolute error</source>
-        <translation>平均绝对误差</translation>
-    </message>
-    <message>
-        <source>FANN&apos;s tanh error</source>
-        <translation>FANN 的 tanh 误差</translation>
-    </message>
-    <message>
-        <source>Cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
     <message>
         <source>&amp;Algorithm</source>
         <translation>算法(&amp;A)</translation>
@@ -6701,6 +7071,61 @@ Type another value to seek inputs that give it</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::TrainingModel</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>无版本</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Best error</source>
+        <translation>最佳误差</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>正确的行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>起始于</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingPanel</name>
     <message>
         <source>Nothing to learn from yet: load rows with as many columns as the network has inputs and outputs together.</source>
@@ -6709,10 +7134,6 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Load rows…</source>
         <translation>加载行…</translation>
-    </message>
-    <message>
-        <source>There are too few rows to put some aside for validation</source>
-        <translation>行数太少，无法留出用于验证的行</translation>
     </message>
     <message>
         <source>Training was ended</source>
@@ -6766,6 +7187,18 @@ Type another value to seek inputs that give it</source>
         <source>See how long an inference takes now</source>
         <translation>查看现在一次推理用时多久</translation>
     </message>
+    <message>
+        <source>%1. No epoch was better than epoch %2, whose weights stay, error %3.</source>
+        <translation>%1。没有比第 %2 轮更好的轮次，保留其权重，误差 %3。</translation>
+    </message>
+    <message>
+        <source>Take the weights of epoch %1</source>
+        <translation>采用第 %1 轮的权重</translation>
+    </message>
+    <message>
+        <source>The weights of epoch %1 are in place; Undo takes them back.</source>
+        <translation>已采用第 %1 轮的权重；撤销可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingWatch</name>
@@ -6780,6 +7213,61 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Classes</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::TrainingsDialog</name>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trainings of %1</source>
+        <translation>%1 的训练</translation>
+    </message>
+    <message>
+        <source>Put these settings, the seed too, into the form of the Training tab</source>
+        <translation>把这些设置（包括种子）填入“训练”选项卡的表单</translation>
+    </message>
+    <message>
+        <source>No training was kept of this expert: one is kept with the version that is saved after it.</source>
+        <translation>该专家没有保留的训练：训练会随其后保存的版本一起保留。</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1, %2 inputs, %3 targets, from %4</source>
+        <translation>%1 行，%2 个输入，%3 个目标，来自 %4</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7407,14 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>How far the chosen version has come; at most one of an expert is its champion</source>
         <translation>所选版本的进展；每个专家至多有一个冠军</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings…</source>
+        <translation>训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>How these versions were trained: curves, settings, rows, machines</source>
+        <translation>这些版本的训练过程：曲线、设置、数据行、机器</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,7 @@ void TestCliTrain::saysWhyItCannotResume()
         const Outcome outcome = expert(QStringList{"train", half, "--data", m_rows, "--resume"} + options);
         return outcome.code == 1 ? outcome.errors : QByteArray();
     };
+    QVERIFY(expert({"convert", half, inFolder("paused.net")}).errors.contains(".expert file has it"));
     QVERIFY(refusal({}).contains("20 epochs are done"));
     QVERIFY(refusal({"--epochs", "40", "--algorithm", "adam"}).contains("algorithm"));
     QVERIFY(refusal({"--epochs", "40", "--loss", "mae"}).contains("loss"));

@@ -12,6 +12,8 @@
 #include "ui/views/latency_panel.h"
 #include "ui/views/pool/pool_page.h"
 #include "ui/views/suggest_dialog.h"
+#include "ui/views/training/race_dialog.h"
+#include "ui/views/training/trainings_dialog.h"
 #include "ui/views/training_form.h"
 #include "ui/views/training_panel.h"
 
@@ -45,6 +47,7 @@ private:
     void lookAtPages(MainWindow& window, const QString& suffix);
     void work(WorkbenchDriver& bench);
     void lookAtTraining(MainWindow& window);
+    void lookAtTrainingDialogs(MainWindow& window, TrainingPanel& panel);
     void lookAtData(MainWindow& window);
     void lookAtTabs(MainWindow& window, const char* bar, const QString& name);
 
@@ -274,6 +277,7 @@ void TestScreens::lookAtTraining(MainWindow& window)
     const auto* surface = panel->findChild<SurfaceChart*>(QStringLiteral("trainingSurface"));
     QTRY_VERIFY(surface->grid() && surface->grid()->request.size == SurfaceRunner::kFinePoints);
     lookAt(window, QStringLiteral("train-kept"));
+    lookAtTrainingDialogs(window, *panel);
     const Example digits = exampleOf(QStringLiteral("digits"));
     window.document().reset(digits.expert);
     window.document().setDataset(digits.rows);
@@ -285,6 +289,30 @@ void TestScreens::lookAtTraining(MainWindow& window)
     window.findChild<DesignAdvice*>()->suggest();
     lookAtTexts(*window.findChild<SuggestDialog*>(), QStringLiteral("suggest"));
     window.findChild<SuggestDialog*>()->close();
+}
+
+/// What was kept of a training, and several against each other.
+void TestScreens::lookAtTrainingDialogs(MainWindow& window, TrainingPanel& panel)
+{
+    Library& library = *window.workbench().library;
+    Expert expert = window.document().toExpert();
+    expert.name = "Spirals";
+    const auto saved = library.save(expert, {}, window.document().trainings());
+    QVERIFY(saved);
+    auto* trainings = new TrainingsDialog(library, saved->expert, QStringLiteral("Spirals"), &window);
+    trainings->open();
+    lookAtTexts(*trainings, QStringLiteral("trainings"));
+    trainings->close();
+    panel.race();
+    auto* race = window.findChild<RaceDialog*>();
+    auto* run = race->findChild<QPushButton*>(QStringLiteral("raceRun"));
+    run->click();
+    const auto* last = race->findChild<LossChart*>(QStringLiteral("raceChart5"));
+    QTRY_VERIFY(last->records().size() > 20);
+    run->click();
+    QTRY_VERIFY(!race->isRunning());
+    lookAtTexts(*race, QStringLiteral("race"));
+    race->close();
 }
 
 /// The sheet of a file with a gap and a bad cell, what comes of it, and the dialog that makes rows.

@@ -355,9 +355,6 @@ void TestResumePoint::anExpertFileCarriesIt()
     QVERIFY(resumePointToBytes(*read.resume, read.network) == resumePointToBytes(*expert.resume, expert.network));
     for (std::size_t length = 0; length < saved.bytes.size(); length += 7)
         QVERIFY(!expertFromBytes(std::string_view(saved.bytes).substr(0, length)));
-    const auto net = take(saveExpertBytes("half.net", expert)); // which cannot carry it, and says so
-    QVERIFY(std::any_of(net.notes.begin(), net.notes.end(),
-                        [](const std::string& note) { return note.find(".expert") != std::string::npos; }));
 }
 
 void TestResumePoint::namesAndNotesTrainAlike()

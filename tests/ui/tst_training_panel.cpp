@@ -267,7 +267,7 @@ void TestTrainingPanel::randomCancelsLoseNothing()
     TrainingPanel& panel = bench.panel;
     Rng rng(500);
     for (int round = 0; round < rounds; ++round) {
-        const Network before = bench.document.network();
+        const Expert before = bench.document.expert();
         const int steps = bench.document.undoStack().count();
         if (rng.below(4) == 0)
             panel.stepOnce();
@@ -294,7 +294,8 @@ void TestTrainingPanel::randomCancelsLoseNothing()
         for (const QDeadlineTimer end(5000); (panel.isRunning() || panel.hasBegun()) && !end.hasExpired();)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         QVERIFY2(!panel.isRunning() && !panel.hasBegun(), qPrintable(QString::number(round)));
-        const bool isAsBefore = bench.document.network().sharedWeights() == before.sharedWeights();
+        const bool isAsBefore = bench.document.network().sharedWeights() == before.network.sharedWeights() &&
+                                bench.document.expert().resume == before.resume;
         if (way == 0 || way == 1 || way == 5)
             QVERIFY2(isAsBefore && bench.document.undoStack().count() == steps, qPrintable(QString::number(round)));
         if (way == 2)

@@ -77,6 +77,34 @@ void LossChart::addLogarithmicTicks(QCPAxis* axis, bool logarithmic)
         fitView();
 }
 
+void LossChart::Extent::include(const Extent& other)
+{
+    lastEpoch = std::max(lastEpoch, other.lastEpoch);
+    if (other.least > 0)
+        least = least > 0 ? std::min(least, other.least) : other.least;
+    largest = std::max(largest, other.largest);
+}
+
+void LossChart::hideLegend()
+{
+    m_legend->clearItems();
+    m_legend->setVisible(false);
+}
+
+LossChart::Extent LossChart::extent() const
+{
+    return {m_records.empty() ? 0 : m_records.back().epoch, m_least, m_largest};
+}
+
+void LossChart::setLeastExtent(const Extent& extent)
+{
+    if (m_leastExtent == extent)
+        return;
+    m_leastExtent = extent;
+    if (!isEmpty())
+        fitView();
+}
+
 void LossChart::setLogarithmic(bool logarithmic)
 {
     m_isLogarithmic = logarithmic;
@@ -182,20 +210,22 @@ void LossChart::dress(const Theme& theme)
 
 void LossChart::fitAxes(const QSizeF&)
 {
+    Extent shown = m_leastExtent;
+    shown.include(extent());
     const double first = m_records.front().epoch;
-    const double last = m_records.back().epoch;
+    const double last = shown.lastEpoch;
     if (m_hasLogarithmicEpochs)
         xAxis->setRange(first / kRoom, std::max(last, first * 10) * kRoom);
     else
         xAxis->setRange(first - 0.5, std::max(last + 0.5, first + 9.5));
-    if (m_largest == 0) { // every error is 0, or none a number
+    if (shown.largest == 0) { // every error is 0, or none a number
         yAxis->setRange(m_isLogarithmic ? 0.1 : 0, 1);
         return;
     }
     if (m_isLogarithmic)
-        yAxis->setRange(m_least / kRoom, m_largest * kRoom);
+        yAxis->setRange(shown.least / kRoom, shown.largest * kRoom);
     else
-        yAxis->setRange(0, m_largest * 1.05);
+        yAxis->setRange(0, shown.largest * 1.05);
 }
 
 QString LossChart::readingAt(const QPointF& position) const

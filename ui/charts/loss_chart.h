@@ -12,7 +12,22 @@ class LossChart : public Chart {
     Q_OBJECT
 
 public:
+    /// What curves take up: epochs, and the least and the largest of the errors that a logarithmic axis can show.
+    struct Extent {
+        int lastEpoch = 0;
+        double least = 0; ///< 0: there is none.
+        double largest = 0;
+        void include(const Extent& other);
+        bool operator==(const Extent&) const = default;
+    };
+
     explicit LossChart(QWidget* parent = nullptr);
+
+    /// Where a title needs all the room: what the lines are is said elsewhere.
+    void hideLegend();
+    Extent extent() const;
+    /// The axes show at least this: charts side by side are compared on the same ones.
+    void setLeastExtent(const Extent& extent);
 
     void clear();
     void add(const std::vector<EpochRecord>& records);
@@ -67,6 +82,7 @@ private:
     int m_bestEpoch = 0;
     double m_least = 0; ///< Of the positive errors.
     double m_largest = 0;
+    Extent m_leastExtent;
 };
 
 } // namespace wb::ui

@@ -4,11 +4,23 @@
 #include "core/base/limits.h"
 #include "core/nn/initializer.h"
 #include "core/nn/network_builder.h"
+#include "core/training/resume_point.h"
 #include "ui/document/edit_expert.h"
 
 #include <algorithm>
 
 namespace wb::ui {
+
+namespace {
+
+/// Whether a training of one goes on as one of the other would.
+bool isSameLearner(const Network& a, const Network& b)
+{
+    return trainAlike(a.spec(), b.spec()) &&
+           (a.sharedWeights() == b.sharedWeights() || bitEqual(a.weights(), b.weights()));
+}
+
+} // namespace
 
 Document::Document(QObject* parent) : QObject(parent), m_expert(newExpert()) { m_undoStack.setUndoLimit(kUndoLimit); }
 
@@ -56,11 +68,13 @@ void Document::reset(Expert expert)
 
 Result<void> Document::submit(NetworkSpec spec, const QString& text, int mergeId)
 {
-    auto network = baseFor(mergeId).edited(std::move(spec));
+    const Expert& base = baseFor(mergeId);
+    auto network = base.network.edited(std::move(spec));
     if (!network)
         return passOn(network);
     Expert edited = m_expert;
     edited.network = *std::move(network);
+    edited.resume = isSameLearner(base.network, edited.network) ? base.resume : nullptr;
     push(std::move(edited), text, mergeId);
     return {};
 }
@@ -70,6 +84,7 @@ void Document::describe(const Expert& described)
     Expert edited = described;
     edited.network = m_expert.network;
     edited.fann = m_expert.fann;
+    edited.resume = m_expert.resume;
     const bool renamed = edited.name != m_expert.name;
     push(std::move(edited),
          renamed ? tr("Rename expert to %1").arg(QString::fromStdString(described.name)) : tr("Describe expert"));
@@ -214,16 +229,19 @@ Result<void> Document::setInitialization(Initialization initialization)
         return passOn(fresh);
     Expert changed = m_expert;
     changed.network = *std::move(fresh);
+    changed.resume = nullptr;
     push(std::move(changed), tr("Draw new weights, seed %1").arg(initialization.seed), -1, {});
     return {};
 }
 
-Result<void> Document::replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings)
+Result<void> Document::replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings,
+                                      std::shared_ptr<const ResumePoint> resume)
 {
     if (!(network.spec() == spec()))
         return fail(ErrorCode::Conflict, "the network was redesigned meanwhile");
     Expert changed = m_expert;
     changed.network = network;
+    changed.resume = std::move(resume);
     push(std::move(changed), text, -1, trainings ? *std::move(trainings) : m_trainings);
     return {};
 }
@@ -232,6 +250,7 @@ void Document::replaceNetwork(Network network, const QString& text, std::optiona
 {
     Expert changed = m_expert;
     changed.network = std::move(network);
+    changed.resume = nullptr;
     push(std::move(changed), text, -1, trainings ? *std::move(trainings) : m_trainings);
 }
 
@@ -274,6 +293,8 @@ void Document::exchange(Expert& other, Trainings& trainings)
     if (network) {
         ++m_revision;
         emit networkChanged();
+    } else if (m_expert.resume != other.resume) {
+        emit resumeChanged();
     }
     if (description)
         emit descriptionChanged();
@@ -282,7 +303,7 @@ void Document::exchange(Expert& other, Trainings& trainings)
 bool Document::same(const Expert& a, const Expert& b)
 {
     return a.name == b.name && a.domain == b.domain && a.summary == b.summary && a.tags == b.tags &&
-           a.network.spec() == b.network.spec() &&
+           a.network.spec() == b.network.spec() && a.resume == b.resume &&
            (a.network.sharedWeights() == b.network.sharedWeights() ||
             bitEqual(a.network.weights(), b.network.weights()));
 }
@@ -295,14 +316,14 @@ Result<int> Document::position(LayerId id) const
     return at;
 }
 
-const Network& Document::baseFor(int mergeId) const
+const Expert& Document::baseFor(int mergeId) const
 {
     const int index = m_undoStack.index();
     // The conditions under which the stack will merge: at its end, and not across a save.
     if (mergeId == -1 || index == 0 || index != m_undoStack.count() || m_undoStack.isClean())
-        return network();
+        return m_expert;
     const auto* last = dynamic_cast<const EditExpert*>(m_undoStack.command(index - 1));
-    return last && last->id() == mergeId ? last->other().network : network();
+    return last && last->id() == mergeId ? last->other() : m_expert;
 }
 
 void Document::push(Expert edited, const QString& text, int mergeId, Trainings trainings)

@@ -52,8 +52,9 @@ public:
     /// Never given before: for the steps of one drag.
     int newMergeId() { return ++m_lastMergeId; }
     /// Other weights for the same design, as one undo step called text; trainings: those that led to them, if they are
-    /// others than now. Refused if the design is another one.
-    Result<void> replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings = {});
+    /// others than now; resume: what the last of them is gone on with. Refused if the design is another one.
+    Result<void> replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings = {},
+                                std::shared_ptr<const ResumePoint> resume = {});
     /// The trainings that led to the weights as they are, since the expert was opened; undone with them.
     const Trainings& trainings() const { return m_trainings; }
     /// Another design together with its weights (a repair that keeps what it gives), as one undo step called text;
@@ -97,16 +98,18 @@ signals:
     /// Name, domain, summary or tags changed.
     void descriptionChanged();
     void datasetChanged();
+    /// The network is as it was, but its training is gone on with from elsewhere, or not at all.
+    void resumeChanged();
     /// A new expert stands here: reset() was called. networkChanged and descriptionChanged follow.
     void replaced();
 
 private:
     friend class EditExpert;
     void exchange(Expert& other, Trainings& trainings); ///< What a command's redo and undo call.
-    /// Same description, design and weights (bits).
+    /// Same description, design and weights (bits), and the same training to go on with.
     static bool same(const Expert& a, const Expert& b);
     Result<int> position(LayerId id) const;
-    const Network& baseFor(int mergeId) const;
+    const Expert& baseFor(int mergeId) const;
     void push(Expert edited, const QString& text, int mergeId = -1)
     {
         push(std::move(edited), text, mergeId, m_trainings);

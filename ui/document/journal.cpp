@@ -90,6 +90,7 @@ Journal::Journal(Document& document, QString folder, QObject* parent)
     };
     connect(&document, &Document::networkChanged, this, changed);
     connect(&document, &Document::descriptionChanged, this, changed);
+    connect(&document, &Document::resumeChanged, this, changed);
     // The first edit's own signals come before the stack knows of it, so this one counts as a change too.
     connect(&document.undoStack(), &QUndoStack::cleanChanged, this, changed);
     follow();

@@ -150,7 +150,7 @@ void FileController::replace(const QString& name, LoadedExpert loaded)
 
 void FileController::saveAs(FannDialect dialect, const Then& then)
 {
-    const QString suggested = suggestedName();
+    const QString suggested = suggestedName(QStringLiteral(".net"));
     const auto saved = saveExpertBytes(suggested.toStdString(), m_document.expert(), {.fannDialect = dialect});
     if (!saved) {
         m_messages.showError(textOf(saved.error()));
@@ -173,10 +173,22 @@ void FileController::saveAs(FannDialect dialect, const Then& then)
     question->open();
 }
 
+void FileController::saveSnapshot()
+{
+    const QString suggested = suggestedName(QStringLiteral(".expert"));
+    const auto saved = saveExpertBytes(suggested.toStdString(), m_document.expert());
+    if (saved)
+        write(suggested, *saved, {});
+    else
+        m_messages.showError(textOf(saved.error()));
+}
+
 void FileController::write(const QString& suggested, const SavedExpert& saved, const Then& then)
 {
     const quint64 revision = m_document.revision();
-    saveBytes(&m_window, suggested, tr("FANN networks (*.net)"), QByteArray::fromStdString(saved.bytes),
+    const QString filter =
+        suggested.endsWith(QStringLiteral(".net")) ? tr("FANN networks (*.net)") : tr("Experts (*.expert)");
+    saveBytes(&m_window, suggested, filter, QByteArray::fromStdString(saved.bytes),
               [this, then, revision](const Result<QString>& written) {
                   if (!written) {
                       m_messages.showError(textOf(written.error()));
@@ -192,14 +204,14 @@ void FileController::write(const QString& suggested, const SavedExpert& saved, c
               });
 }
 
-QString FileController::suggestedName() const
+QString FileController::suggestedName(const QString& suffix) const
 {
     QString name = QString::fromStdString(m_document.expert().name).trimmed();
     for (QChar& c : name) {
         if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
             c = u'-';
     }
-    return (name.isEmpty() ? tr("expert") : name) + QStringLiteral(".net");
+    return (name.isEmpty() ? tr("expert") : name) + suffix;
 }
 
 void FileController::askThen(const Then& then)

@@ -41,6 +41,8 @@ public:
     /// The rows of a file that dataOpened() handed on stand in the document.
     void rowsTaken(const QString& name);
     void saveAs(FannDialect dialect = FannDialect::V2_2, const Then& then = {});
+    /// As an .expert file: all of it to the bit, what its training is gone on with too.
+    void saveSnapshot();
     /// What Save means in the question before work is lost; a file, until told otherwise.
     void setSave(Save save) { m_save = std::move(save); }
     /// Calls then() at once if nothing is unsaved, else after the answer Save or Discard.
@@ -55,7 +57,7 @@ private:
     void replace(const QString& name, LoadedExpert loaded);
     void standsIn(const QString& file);
     void write(const QString& suggested, const SavedExpert& saved, const Then& then);
-    QString suggestedName() const;
+    QString suggestedName(const QString& suffix) const;
 
     Document& m_document;
     MessageBar& m_messages;

@@ -6,6 +6,7 @@
 #include "ui/views/lineage_dialog.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/query_dialog.h"
+#include "ui/views/training/trainings_dialog.h"
 #include "ui/views/trash_dialog.h"
 #include "ui/views/versions_dialog.h"
 
@@ -78,11 +79,12 @@ void LibraryCare::importLibrary()
                        return;
                    }
                    m_messages.show(MessageBar::Kind::Ok,
-                                   tr("Imported: experts %1, versions %2; known already: %3, renamed: %4")
+                                   tr("Imported: experts %1, versions %2, trainings %5; known already: %3, renamed: %4")
                                        .arg(report->newExperts)
                                        .arg(report->newVersions)
                                        .arg(report->known)
-                                       .arg(report->renamed));
+                                       .arg(report->renamed)
+                                       .arg(report->newTrainings));
                });
 }
 
@@ -143,10 +145,36 @@ void LibraryCare::undelete(ExpertId id, const QString& name)
         m_messages.showError(QString::fromStdString(back.error().message));
 }
 
+void LibraryCare::showTrainings(ExpertId id, const QString& name)
+{
+    auto* dialog = new TrainingsDialog(m_library, id, name, &m_window);
+    connect(dialog, &TrainingsDialog::repeatRequested, this, &LibraryCare::repeatRequested);
+    dialog->open();
+}
+
+void LibraryCare::showTrainingsOf(const QString& name)
+{
+    const auto experts = m_library.list();
+    if (!experts) {
+        m_messages.showError(QString::fromStdString(experts.error().message));
+        return;
+    }
+    for (const ExpertSummary& expert : *experts) {
+        const QString known = QString::fromStdString(expert.description.name);
+        if (known.compare(name, Qt::CaseInsensitive) == 0) {
+            showTrainings(expert.id, known);
+            return;
+        }
+    }
+    m_messages.show(MessageBar::Kind::Info,
+                    tr("“%1” is not in the library: its trainings are kept with it when it is saved there").arg(name));
+}
+
 void LibraryCare::showVersions(ExpertId id, const QString& name)
 {
     auto* dialog = new VersionsDialog(m_library, id, name, &m_window);
     connect(dialog, &VersionsDialog::openRequested, this, &LibraryCare::openRequested);
+    connect(dialog, &VersionsDialog::trainingsRequested, this, [this, id, name] { showTrainings(id, name); });
     dialog->open();
 }
 

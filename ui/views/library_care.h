@@ -21,6 +21,10 @@ public:
     /// Into the trash, without a question.
     void remove(ExpertId id, const QString& name);
     void showVersions(ExpertId id, const QString& name);
+    /// Those that led to the expert's versions.
+    void showTrainings(ExpertId id, const QString& name);
+    /// The same of the expert with this name, if there is one.
+    void showTrainingsOf(const QString& name);
     void showTrash();
     /// What the expert's versions descend from and what descends from them, as a graph.
     void showLineage(ExpertId id, const QString& name);
@@ -33,6 +37,8 @@ public:
 signals:
     /// An old version.
     void openRequested(const wb::Expert& expert);
+    /// To be trained with once more.
+    void repeatRequested(const wb::TrainingSettings& settings);
 
 private:
     void undelete(ExpertId id, const QString& name);

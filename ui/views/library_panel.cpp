@@ -27,6 +27,8 @@ LibraryPanel::LibraryPanel(Library& library, QWidget* parent)
       m_open(new QPushButton(tr("Open"))), m_more(new QToolButton),
       m_versions(makeAction("libraryVersions", tr("&Versions…"),
                             tr("All versions of the selected expert: open one, restore it, give it a stage"))),
+      m_trainings(makeAction("libraryTrainings", tr("Tra&inings…"),
+                             tr("How the selected expert was trained: curves, settings, rows, machines"))),
       m_lineage(makeAction("libraryLineage", tr("&Lineage…"),
                            tr("What the selected expert descends from, and what descends from it"))),
       m_card(
@@ -129,6 +131,7 @@ void LibraryPanel::createActions()
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_list->addActions(expertActions());
     connect(m_versions, &QAction::triggered, this, [this] { emit versionsRequested(selectedId(), selectedName()); });
+    connect(m_trainings, &QAction::triggered, this, [this] { emit trainingsRequested(selectedId(), selectedName()); });
     connect(m_lineage, &QAction::triggered, this, [this] { emit lineageRequested(selectedId(), selectedName()); });
     connect(m_card, &QAction::triggered, this, [this] { emit cardRequested(selectedId(), selectedName()); });
     connect(m_copyCard, &QAction::triggered, this, [this] { emit cardCopyRequested(selectedId()); });

@@ -37,6 +37,7 @@ signals:
     void openRequested(const wb::Expert& expert);
     void saveRequested();
     void versionsRequested(wb::ExpertId id, const QString& name);
+    void trainingsRequested(wb::ExpertId id, const QString& name);
     void removeRequested(wb::ExpertId id, const QString& name);
     void lineageRequested(wb::ExpertId id, const QString& name);
     void cardRequested(wb::ExpertId id, const QString& name);
@@ -54,7 +55,7 @@ private:
     QString selectedName() const;
     ExpertId selectedId() const;
     /// Only there while an expert is selected.
-    QList<QAction*> expertActions() const { return {m_versions, m_lineage, m_card, m_copyCard, m_remove}; }
+    QList<QAction*> expertActions() const { return {m_versions, m_trainings, m_lineage, m_card, m_copyCard, m_remove}; }
     QAction* makeAction(const char* name, const QString& text, const QString& toolTip);
     void createList();
     void refresh();
@@ -76,6 +77,7 @@ private:
     QToolButton* m_more;
     QList<QAction*> m_libraryActions;
     QAction* m_versions;
+    QAction* m_trainings;
     QAction* m_lineage;
     QAction* m_card;
     QAction* m_copyCard;

@@ -8,6 +8,7 @@
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
+#include "ui/views/library_care.h"
 #include "ui/views/library_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
@@ -112,6 +113,8 @@ void MainWindow::createExportMenu(QMenu& file)
     named(exports->addAction(tr("FANN .net for libfann up to 2.&1…"), m_files,
                              [this] { m_files->saveAs(FannDialect::V2_1); }),
           "exportFann21");
+    named(exports->addAction(tr("&Expert with its training…"), m_files, &FileController::saveSnapshot), "exportExpert")
+        ->setToolTip(tr("All of it to the bit in one .expert file, so that its training goes on elsewhere"));
     exports->addSeparator();
     named(exports->addAction(tr("&Report…"), this, &MainWindow::exportReport), "exportReport")
         ->setToolTip(tr("Facts, charts and tables as one HTML file"));
@@ -245,8 +248,16 @@ void MainWindow::createTrainMenu()
     train->addActions({m_training->trainAction(), m_training->stepAction(), m_training->keepAction(),
                        m_training->discardAction(), m_training->resetAction()});
     train->addSeparator();
+    train->addAction(m_training->raceAction());
     named(train->addAction(tr("&Grow by cascade…"), this, &MainWindow::growByCascade), "growByCascade")
         ->setToolTip(tr("Begin without hidden layers and add a unit at a time (Cascade2)"));
+    if (auto* care = findChild<LibraryCare*>())
+        named(
+            train->addAction(tr("Kept tra&inings…"), this,
+                             [this, care] { care->showTrainingsOf(QString::fromStdString(document().expert().name)); }),
+            "keptTrainings")
+            ->setToolTip(tr("The trainings that led to the versions of this expert in the library"));
+    train->addSeparator();
     named(train->addAction(tr("Show t&raining"), this, [this] { raisePanel(QStringLiteral("training")); }),
           "showTraining");
 }

@@ -43,6 +43,13 @@ void MainWindow::createLibraryPanel()
     });
     auto* care = new LibraryCare(*m_workbench.library, messages(), *this);
     connect(panel, &LibraryPanel::versionsRequested, care, &LibraryCare::showVersions);
+    connect(panel, &LibraryPanel::trainingsRequested, care, &LibraryCare::showTrainings);
+    connect(care, &LibraryCare::repeatRequested, this, [this](const TrainingSettings& settings) {
+        setMode(Mode::Train);
+        m_training->form().showSettings(settings);
+        messages().show(MessageBar::Kind::Info,
+                        tr("The form of the Training tab has these settings now; Train begins."));
+    });
     connect(panel, &LibraryPanel::removeRequested, care, &LibraryCare::remove);
     connect(panel, &LibraryPanel::trashRequested, care, &LibraryCare::showTrash);
     connect(panel, &LibraryPanel::lineageRequested, care, &LibraryCare::showLineage);

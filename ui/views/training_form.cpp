@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training_form.h"
 
+#include "ui/models/training_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/number_spin_box.h"
 
@@ -14,49 +15,6 @@
 namespace wb::ui {
 
 namespace {
-
-/// As its papers and libfann write it; the plain text names are those of the command line.
-QString algorithmTitle(Algorithm algorithm)
-{
-    switch (algorithm) {
-    case Algorithm::Incremental:
-        return TrainingForm::tr("Incremental");
-    case Algorithm::MiniBatch:
-        return TrainingForm::tr("Mini-batch SGD");
-    case Algorithm::Batch:
-        return TrainingForm::tr("Batch");
-    case Algorithm::Rprop:
-        return QStringLiteral("RPROP (iRPROP−)");
-    case Algorithm::FannRprop:
-        return TrainingForm::tr("RPROP (FANN's)");
-    case Algorithm::Quickprop:
-        return QStringLiteral("Quickprop");
-    case Algorithm::Sarprop:
-        return QStringLiteral("SARPROP");
-    case Algorithm::Adam:
-        return QStringLiteral("Adam");
-    case Algorithm::AdamW:
-        break;
-    }
-    return QStringLiteral("AdamW");
-}
-
-QString lossTitle(Loss loss)
-{
-    switch (loss) {
-    case Loss::SquaredError:
-        return TrainingForm::tr("Mean square error");
-    case Loss::AbsoluteError:
-        return TrainingForm::tr("Mean absolute error");
-    case Loss::Huber:
-        return QStringLiteral("Huber");
-    case Loss::FannTanh:
-        return TrainingForm::tr("FANN's tanh error");
-    case Loss::CrossEntropy:
-        break;
-    }
-    return TrainingForm::tr("Cross-entropy");
-}
 
 bool usesMomentum(Algorithm algorithm)
 {
@@ -108,9 +66,9 @@ TrainingForm::TrainingForm(QWidget* parent)
     m_form->setVerticalSpacing(metrics::kGap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (int i = 0; i < kAlgorithmCount; ++i)
-        m_algorithm->addItem(algorithmTitle(static_cast<Algorithm>(i)), i);
+        m_algorithm->addItem(TrainingText::algorithm(static_cast<Algorithm>(i)), i);
     for (int i = 0; i < kLossCount; ++i)
-        m_loss->addItem(lossTitle(static_cast<Loss>(i)), i);
+        m_loss->addItem(TrainingText::loss(static_cast<Loss>(i)), i);
     for (QComboBox* combo : {m_algorithm, m_loss}) { // as wide as the column, not as the longest entry
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
@@ -134,11 +92,25 @@ TrainingForm::TrainingForm(QWidget* parent)
     m_fann->setText(tr("FANN-compatible"));
     connect(m_algorithm, &QComboBox::currentIndexChanged, this, &TrainingForm::showDefaults);
     m_algorithm->setCurrentIndex(static_cast<int>(Algorithm::Rprop));
+    connectFields();
+}
+
+void TrainingForm::connectFields()
+{
+    for (QComboBox* combo : {m_algorithm, m_loss})
+        connect(combo, &QComboBox::currentIndexChanged, this, &TrainingForm::changed);
+    for (QSpinBox* number : {m_epochs, m_patience, m_batch})
+        connect(number, &QSpinBox::valueChanged, this, &TrainingForm::changed);
+    for (NumberSpinBox* number : {m_goal, m_share, m_rate, m_momentum, m_decay})
+        connect(number, &NumberSpinBox::valueChanged, this, &TrainingForm::changed);
+    connect(m_seed, &QLineEdit::textChanged, this, &TrainingForm::changed);
+    connect(m_fann, &QCheckBox::toggled, this, &TrainingForm::changed);
 }
 
 void TrainingForm::showDefaults()
 {
     const TrainingConfig defaults = configFor(static_cast<Algorithm>(m_algorithm->currentIndex()));
+    m_base = defaults;
     m_rate->setValue(defaults.learningRate);
     m_momentum->setValue(defaults.momentum);
     m_batch->setValue(defaults.batchSize);
@@ -159,7 +131,7 @@ void TrainingForm::showFields()
 
 TrainingConfig TrainingForm::config() const
 {
-    TrainingConfig config = configFor(static_cast<Algorithm>(m_algorithm->currentIndex()));
+    TrainingConfig config = m_base;
     config.loss = static_cast<Loss>(m_loss->currentIndex());
     config.maxEpochs = m_epochs->value();
     config.targetError = m_goal->value();
@@ -196,6 +168,7 @@ void TrainingForm::showSettings(const TrainingSettings& settings, int pace)
 {
     const TrainingConfig& config = settings.config;
     m_algorithm->setCurrentIndex(static_cast<int>(config.algorithm));
+    m_base = config;
     m_loss->setCurrentIndex(static_cast<int>(config.loss));
     m_epochs->setValue(config.maxEpochs);
     m_goal->setValue(config.targetError);

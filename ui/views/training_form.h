@@ -31,18 +31,25 @@ public:
     void setValidationShare(double share);
     /// Epochs a second, so that a small training can be watched; 0: as many as there are.
     int pace() const;
-    /// Puts all of it into the fields; what they do not show (a schedule, what the RPROPs do) stays at its default.
+    /// Puts all of it into the fields; what they do not show (a schedule, what the RPROPs do) holds as long as the
+    /// algorithm stays.
     void showSettings(const TrainingSettings& settings, int pace = 0);
     /// The same until takeBack(): settings that belong to an example.
     void lend(const TrainingSettings& settings, int pace);
     void takeBack();
 
+signals:
+    /// config() or validationShare() may be others.
+    void changed();
+
 private:
+    void connectFields();
     void showDefaults();
     void showFields();
     template <class Field>
     Field* addField(const QString& label, const char* name, const QString& toolTip);
 
+    TrainingConfig m_base; ///< What the fields do not show; of the chosen algorithm.
     QFormLayout* m_form;
     QComboBox* m_algorithm;
     QComboBox* m_loss;

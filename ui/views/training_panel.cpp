@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training_panel.h"
 
-#include "core/base/number_text.h"
-#include "core/data/split.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/training/epoch_scrubber.h"
+#include "ui/views/training/race_dialog.h"
+#include "ui/views/training/resume_choice.h"
 #include "ui/views/training/training_head.h"
 #include "ui/views/training/training_watch.h"
 #include "ui/views/training_form.h"
@@ -30,8 +31,6 @@ constexpr int kMostFormWidth = 300;
 constexpr int kWatchPauseMs = 100; ///< Between two pictures of the network.
 
 enum TrainingPage { NoRowsPage, WorkPage };
-
-QString shortNumber(double value) { return QString::fromStdString(numberText(value, 4)); }
 
 } // namespace
 
@@ -69,6 +68,7 @@ void TrainingPanel::connectParts()
     connect(m_actions->keep, &QAction::triggered, this, &TrainingPanel::keep);
     connect(m_actions->discard, &QAction::triggered, this, &TrainingPanel::discard);
     connect(m_actions->reset, &QAction::triggered, this, &TrainingPanel::reset);
+    connect(m_actions->race, &QAction::triggered, this, &TrainingPanel::race);
     connect(&m_runner, &JobRunner::progressed, this, &TrainingPanel::takeRecords);
     connect(&m_runner, &JobRunner::finished, this, &TrainingPanel::paused);
     connect(&m_pace, &QTimer::timeout, this, [this] { run(epochsDone() + 1); });
@@ -82,10 +82,15 @@ void TrainingPanel::connectParts()
     connect(&m_document, &Document::replaced, this, [this] {
         discard();
         m_form->takeBack();
+        if (const auto& resume = m_document.expert().resume)
+            m_form->lend(resume->settings, 0);
         m_beginning.reset();
         m_chart->clear();
+        m_scrubber->clear();
         m_messages->dismiss();
     });
+    connect(m_scrubber, &EpochScrubber::moved, this, &TrainingPanel::showEpoch);
+    connect(m_scrubber, &EpochScrubber::takeRequested, this, [this] { stopThen(After::Take); });
 }
 
 QWidget* TrainingPanel::createEmptyPage()
@@ -112,7 +117,9 @@ QWidget* TrainingPanel::createSettings()
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kRowGap);
+    m_resume = new ResumeChoice(m_document, *m_form, settings);
     column->addWidget(m_actions->createButtons());
+    column->addWidget(m_resume);
     column->addWidget(scroll, 1);
     // What is seen of the training needs the rest.
     settings->setMaximumWidth(std::max(kMostFormWidth, settings->minimumSizeHint().width()));
@@ -123,11 +130,18 @@ QWidget* TrainingPanel::createWork()
 {
     m_chart = new LossChart;
     m_head = new TrainingHead(*m_chart);
+    m_scrubber = new EpochScrubber(this);
+    auto* curve = new QWidget;
+    auto* curveColumn = new QVBoxLayout(curve);
+    curveColumn->setContentsMargins(0, 0, 0, 0);
+    curveColumn->setSpacing(metrics::kGap);
+    curveColumn->addWidget(m_chart, 1);
+    curveColumn->addWidget(m_scrubber);
     connect(m_chart, &Chart::exportFailed, m_messages, &MessageBar::showError);
     auto* pictures = new QSplitter(Qt::Horizontal);
     pictures->setHandleWidth(metrics::kRowGap);
     pictures->setChildrenCollapsible(false);
-    pictures->addWidget(m_chart);
+    pictures->addWidget(curve);
     pictures->addWidget(m_watch);
     pictures->setSizes({kFormWidth, kFormWidth});
     auto* right = new QWidget;
@@ -160,50 +174,44 @@ bool TrainingPanel::mayReset() const
            m_beginning->network.sharedWeights() != m_document.network().sharedWeights();
 }
 
-int TrainingPanel::epochsDone() const { return m_job ? static_cast<int>(m_job->trainer().history().size()) : 0; }
+int TrainingPanel::epochsDone() const { return m_job ? m_job->trainer().epoch() : 0; }
 
 bool TrainingPanel::begin()
 {
-    const TrainingConfig config = m_form->config();
-    const double share = m_form->validationShare();
-    Trainer::Data sets{m_document.dataset(), nullptr};
-    if (share > 0) {
-        const auto split = splitRows(*sets.train, {1 - share, share, config.seed, true});
-        if (!split || split->validation.empty()) {
-            tell(MessageBar::Kind::Error, tr("There are too few rows to put some aside for validation"));
-            return false;
-        }
-        const Dataset& all = *sets.train;
-        sets.validation = std::make_shared<const Dataset>(datasetOfRows(all, split->validation));
-        sets.train = std::make_shared<const Dataset>(datasetOfRows(all, split->train));
-    }
-    auto trainer = Trainer::create(m_document.network(), std::move(sets), config);
-    if (!trainer) {
-        tell(MessageBar::Kind::Error, QString::fromStdString(trainer.error().message));
+    const TrainingStart start = m_resume->start();
+    auto job = startTraining(m_document, start);
+    if (!job) {
+        tell(MessageBar::Kind::Error, QString::fromStdString(job.error().message));
         return false;
     }
     m_messages->dismiss();
-    m_chart->clear();
-    tellProvenance(config);
+    if (!start.from || m_charted != start.from)
+        m_chart->clear();
+    m_recordsBefore = m_chart->records().size();
+    m_epochsBefore = start.from ? start.from->state.epoch : 0;
+    tellProvenance(start);
     rememberBeginning();
-    m_job = std::make_shared<TrainingJob>(std::move(*trainer), m_document.dataset(), m_document.network(), share);
+    m_job = *std::move(job);
+    m_scrubber->clear();
     return true;
 }
 
 void TrainingPanel::rememberBeginning()
 {
     if (!m_beginning || m_document.network().sharedWeights() != m_kept)
-        m_beginning = Beginning{m_document.network(), m_document.trainings()};
+        m_beginning = Beginning{m_document.network(), m_document.trainings(), m_document.expert().resume};
 }
 
-void TrainingPanel::tellProvenance(const TrainingConfig& config)
+void TrainingPanel::tellProvenance(const TrainingStart& start)
 {
     CommandSubject subject = m_document.files();
     if (subject.networkFile.isEmpty())
         subject.networkFile = QString::fromStdString(m_document.expert().name) + QStringLiteral(".net");
     if (subject.rowsFile.isEmpty())
         subject.rowsFile = QString::fromStdString(m_document.dataset()->source);
-    const Provenance from = provenanceOf(config, m_form->validationShare(), subject);
+    Provenance from = provenanceOf(start.settings.config, start.settings.validationShare, subject);
+    if (start.from)
+        from.command.clear(); // one line does not tell what came before
     m_head->setProvenance(from);
     m_chart->setProvenance(from.line());
 }
@@ -213,7 +221,7 @@ void TrainingPanel::run(int untilEpoch)
     if (m_runner.isRunning() || !hasRows() || (!m_job && !begin()))
         return;
     m_after = After::Pause;
-    m_job->trainer().pauseAfter(untilEpoch);
+    m_job->pauseAfter(untilEpoch);
     m_job->askForMoment();
     m_runner.start(m_job);
     m_watchTimer.start();
@@ -244,6 +252,11 @@ void TrainingPanel::discard() { stopThen(After::Discard); }
 
 void TrainingPanel::reset() { stopThen(After::Reset); }
 
+void TrainingPanel::race()
+{
+    (new RaceDialog(m_document, {m_form->config(), m_form->validationShare()}, window()))->show();
+}
+
 void TrainingPanel::stopThen(After after)
 {
     m_after = after;
@@ -259,14 +272,17 @@ void TrainingPanel::takeRecords()
 {
     if (!m_job)
         return;
-    m_chart->add(m_job->records(m_chart->records().size()));
+    m_chart->add(m_job->records(m_chart->records().size() - m_recordsBefore));
     m_head->showFigures(m_job->trainer().config().maxEpochs);
+    m_scrubber->setSnapshots(m_job->snapshots());
 }
 
 void TrainingPanel::watch()
 {
     if (!m_job || !m_runner.isRunning())
         return;
+    if (m_scrubber->shown())
+        return; // an earlier epoch is looked at
     if (auto moment = m_job->takeMoment())
         m_watch->showMoment(std::move(moment));
     m_job->askForMoment();
@@ -278,7 +294,7 @@ void TrainingPanel::paused()
     if (m_after == After::Pause && m_isPlaying && m_job->trainer().reason() == StopReason::Running) {
         if (!m_sinceWatch.isValid() || m_sinceWatch.hasExpired(kWatchPauseMs)) {
             m_sinceWatch.start();
-            m_watch->showMoment(m_job->moment());
+            showEpoch();
         }
         m_pace.start(1000 / std::max(1, m_form->pace()));
         return;
@@ -293,62 +309,15 @@ void TrainingPanel::finish()
     if (m_job &&
         (m_after == After::Keep || (m_after == After::Pause && m_job->trainer().reason() != StopReason::Running)))
         conclude();
+    else if (m_after == After::Take)
+        takeEpoch();
     else if (m_job && m_after != After::Pause)
         end();
     else if (m_job)
-        m_watch->showMoment(m_job->moment());
+        showEpoch();
     if (m_after == After::Reset)
         restore();
     showState();
-}
-
-void TrainingPanel::conclude()
-{
-    const Trainer& trainer = m_job->trainer();
-    const QString why = trainer.reason() == StopReason::Running
-                            ? tr("Training was ended")
-                            : tr("Training has ended: %1").arg(QString::fromUtf8(stopReasonText(trainer.reason())));
-    const int best = trainer.bestEpoch();
-    if (best == 0) {
-        tell(MessageBar::Kind::Warning, tr("%1. No epoch was better than the start; nothing was changed.").arg(why));
-        end();
-        return;
-    }
-    Trainings trainings = m_document.trainings();
-    trainings.push_back(std::make_shared<const TrainingRun>(m_job->toRun()));
-    const auto replaced =
-        m_document.replaceWeights(trainer.bestNetwork(), tr("Train to epoch %1").arg(best), std::move(trainings));
-    if (replaced) {
-        m_kept = m_document.network().sharedWeights();
-        tell(trainer.reason() == StopReason::Diverged ? MessageBar::Kind::Warning : MessageBar::Kind::Ok,
-             tr("%1. The weights of epoch %2 are in place, error %3; Undo takes them back.")
-                 .arg(why)
-                 .arg(best)
-                 .arg(shortNumber(trainer.bestError())),
-             true);
-    } else {
-        tell(MessageBar::Kind::Error,
-             tr("What was learnt does not fit: %1").arg(QString::fromStdString(replaced.error().message)));
-    }
-    end();
-    m_watch->countClasses();
-}
-
-void TrainingPanel::end()
-{
-    m_job.reset();
-    m_watch->showMoment(nullptr);
-}
-
-void TrainingPanel::restore()
-{
-    if (!mayReset())
-        return;
-    const Beginning beginning = *m_beginning;
-    // Of the same design, as mayReset() has seen.
-    static_cast<void>(m_document.replaceWeights(beginning.network, tr("Reset weights"), beginning.trainings));
-    m_chart->clear();
-    tell(MessageBar::Kind::Info, tr("The weights are those from which training began; Undo takes this back."));
 }
 
 void TrainingPanel::tell(MessageBar::Kind kind, const QString& text, bool isKept)
@@ -365,8 +334,9 @@ void TrainingPanel::showState()
     m_pages->setCurrentIndex(ready || begun ? WorkPage : NoRowsPage);
     m_actions->show({isRunning(), begun, ready, mayReset()});
     m_form->setEnabled(!begun);
+    m_resume->setEnabled(!begun);
     m_head->setProgressShown(begun);
-    m_head->showFigures(m_form->config().maxEpochs);
+    m_head->showFigures(m_job ? m_job->trainer().config().maxEpochs : m_form->config().maxEpochs);
 }
 
 } // namespace wb::ui

@@ -3,7 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/jobs/training_job.h"
+#include "ui/jobs/training_start.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/training/training_actions.h"
 
@@ -14,7 +14,9 @@ class QStackedWidget;
 
 namespace wb::ui {
 
+class EpochScrubber;
 class LossChart;
+class ResumeChoice;
 class TrainingForm;
 class TrainingHead;
 class TrainingWatch;
@@ -36,6 +38,7 @@ public:
     QAction* keepAction() const { return m_actions->keep; }
     QAction* discardAction() const { return m_actions->discard; }
     QAction* resetAction() const { return m_actions->reset; }
+    QAction* raceAction() const { return m_actions->race; }
     TrainingForm& form() { return *m_form; }
     bool isRunning() const { return m_runner.isRunning() || m_pace.isActive(); }
     /// A training has begun and is neither kept nor thrown away.
@@ -53,6 +56,8 @@ public slots:
     void discard();
     /// Ends, and puts the weights back from which training began, however often it has gone on since.
     void reset();
+    /// A dialog in which several algorithms train against each other.
+    void race();
 
 signals:
     /// The user asks for rows to train with.
@@ -66,11 +71,12 @@ signals:
     void cellChosen(int wanted, int given, const QString& what);
 
 private:
-    enum class After { Pause, Keep, Discard, Reset };
-    /// Weights, and the trainings that had led to them.
+    enum class After { Pause, Keep, Discard, Reset, Take };
+    /// Weights, the trainings that had led to them, and what the last of these is gone on with.
     struct Beginning {
         Network network;
         Trainings trainings;
+        std::shared_ptr<const ResumePoint> resume;
     };
 
     void connectParts();
@@ -80,7 +86,7 @@ private:
     bool begin();
     void rememberBeginning();
     /// Where the figures and the curve of the training that begins come from.
-    void tellProvenance(const TrainingConfig& config);
+    void tellProvenance(const TrainingStart& start);
     void run(int untilEpoch);
     /// Stops what runs and does what m_after says once it has.
     void stopThen(After after);
@@ -91,6 +97,9 @@ private:
     void conclude();
     void end();
     void restore();
+    /// Shows the epoch the slider stands at, or what there is now.
+    void showEpoch();
+    void takeEpoch();
     void tell(MessageBar::Kind kind, const QString& text, bool isKept = false);
     void showState();
     bool hasRows() const;
@@ -100,6 +109,9 @@ private:
     Document& m_document;
     JobRunner m_runner;
     std::shared_ptr<TrainingJob> m_job;
+    std::size_t m_recordsBefore = 0;              ///< Of the chart, when the job began.
+    int m_epochsBefore = 0;                       ///< That the job goes on from.
+    std::shared_ptr<const ResumePoint> m_charted; ///< Up to where the chart shows a training.
     After m_after = After::Pause;
     bool m_isPlaying = false; ///< Epoch by epoch at a pace.
     QTimer m_pace;            ///< Until the next epoch.
@@ -115,9 +127,11 @@ private:
     QPushButton* m_save;
     QStackedWidget* m_pages;
     TrainingForm* m_form = nullptr;
+    ResumeChoice* m_resume = nullptr;
     TrainingHead* m_head = nullptr;
     TrainingWatch* m_watch;
     LossChart* m_chart = nullptr;
+    EpochScrubber* m_scrubber = nullptr;
 };
 
 } // namespace wb::ui

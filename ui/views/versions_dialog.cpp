@@ -48,6 +48,10 @@ QWidget* VersionsDialog::createButtons()
     m_restore->setToolTip(tr("The chosen version once more, as the next one; nothing is lost"));
     m_stage->setObjectName(QStringLiteral("versionStage"));
     m_stage->setToolTip(tr("How far the chosen version has come; at most one of an expert is its champion"));
+    auto* trainings = buttons->addButton(tr("&Trainings…"), QDialogButtonBox::ActionRole);
+    trainings->setObjectName(QStringLiteral("versionTrainings"));
+    trainings->setToolTip(tr("How these versions were trained: curves, settings, rows, machines"));
+    connect(trainings, &QPushButton::clicked, this, &VersionsDialog::trainingsRequested);
     auto* stages = new QMenu(m_stage);
     for (const auto& [stage, text] : VersionModel::stageTexts())
         connect(stages->addAction(text), &QAction::triggered, this, [this, name = stage] { setStage(name); });

@@ -22,6 +22,7 @@ public:
 
 signals:
     void openRequested(const wb::Expert& expert);
+    void trainingsRequested();
 
 private:
     QWidget* createButtons();

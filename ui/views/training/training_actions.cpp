@@ -27,7 +27,9 @@ TrainingActions::TrainingActions(QObject* parent)
       discard(makeTrainingAction(parent, "trainDiscardAction", tr("&Discard"),
                                  tr("End and leave the weights as they were"))),
       reset(makeTrainingAction(parent, "trainResetAction", tr("&Reset"),
-                               tr("The weights from which training began; Undo takes this back")))
+                               tr("The weights from which training began; Undo takes this back"))),
+      race(makeTrainingAction(parent, "trainRaceAction", tr("R&ace algorithms…"),
+                              tr("Up to six ways of training against each other; the winner gives its weights")))
 {
     // Letters and the space bar act in canvas and charts only; see LetterKeys.
     train->setShortcuts({Qt::Key_F5, Qt::Key_Space});
@@ -66,6 +68,7 @@ void TrainingActions::show(const State& state)
     train->setEnabled(state.isRunning || state.hasRows);
     step->setEnabled(!state.isRunning && state.hasRows);
     keep->setEnabled(state.hasBegun);
+    race->setEnabled(!state.hasBegun && state.hasRows);
     discard->setEnabled(state.hasBegun);
     reset->setEnabled(state.hasBegun || state.mayReset);
     // What has not begun cannot be kept; what has is thrown away rather than taken back.

@@ -31,6 +31,7 @@ public:
     QAction* keep;
     QAction* discard;
     QAction* reset;
+    QAction* race;
 
 private:
     QToolButton* addButton(QWidget* row, QAction* action, const char* name, int place);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/training_start.h"
+
+#include "core/data/split.h"
+
+namespace wb::ui {
+
+Result<Trainer::Data> trainingSets(const std::shared_ptr<const Dataset>& rows, const TrainingSettings& settings)
+{
+    const double share = settings.validationShare;
+    if (share <= 0)
+        return Trainer::Data{rows, nullptr};
+    const auto split = splitRows(*rows, {1 - share, share, settings.config.seed, true});
+    if (!split || split->validation.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    QObject::tr("There are too few rows to put some aside for validation").toStdString());
+    return Trainer::Data{std::make_shared<const Dataset>(datasetOfRows(*rows, split->train)),
+                         std::make_shared<const Dataset>(datasetOfRows(*rows, split->validation))};
+}
+
+Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, const TrainingStart& start,
+                                                   const Clock& clock)
+{
+    auto sets = trainingSets(document.dataset(), start.settings);
+    if (!sets)
+        return passOn(sets);
+    std::optional<TrainingState> state;
+    if (start.from)
+        state = stateToGoOnFrom(*start.from, start.settings.config);
+    auto trainer =
+        Trainer::create(document.network(), *std::move(sets), start.settings.config, std::move(state), clock);
+    if (!trainer)
+        return passOn(trainer);
+    return std::make_shared<TrainingJob>(*std::move(trainer), document.dataset(), document.network(),
+                                         start.settings.validationShare);
+}
+
+int lastEpochOf(int asked, const ResumePoint& from)
+{
+    return asked > from.state.epoch ? asked : from.state.epoch + asked;
+}
+
+} // namespace wb::ui

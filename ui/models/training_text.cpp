@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/training_text.h"
+
+#include "core/base/number_text.h"
+#include "ui/document/layer_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace wb::ui {
+
+namespace {
+
+QString plainNumber(double value) { return QString::fromStdString(numberText(value, 6)); }
+
+QJsonObject jsonOf(const TrainingSettings& settings)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(trainingSettingsJson(settings))).object();
+}
+
+} // namespace
+
+QString TrainingText::algorithm(Algorithm algorithm)
+{
+    switch (algorithm) {
+    case Algorithm::Incremental:
+        return tr("Incremental");
+    case Algorithm::MiniBatch:
+        return tr("Mini-batch SGD");
+    case Algorithm::Batch:
+        return tr("Batch");
+    case Algorithm::Rprop:
+        return QStringLiteral("RPROP (iRPROP−)");
+    case Algorithm::FannRprop:
+        return tr("RPROP (FANN's)");
+    case Algorithm::Quickprop:
+        return QStringLiteral("Quickprop");
+    case Algorithm::Sarprop:
+        return QStringLiteral("SARPROP");
+    case Algorithm::Adam:
+        return QStringLiteral("Adam");
+    case Algorithm::AdamW:
+        break;
+    }
+    return QStringLiteral("AdamW");
+}
+
+QString TrainingText::loss(Loss loss)
+{
+    switch (loss) {
+    case Loss::SquaredError:
+        return tr("Mean square error");
+    case Loss::AbsoluteError:
+        return tr("Mean absolute error");
+    case Loss::Huber:
+        return QStringLiteral("Huber");
+    case Loss::FannTanh:
+        return tr("FANN's tanh error");
+    case Loss::CrossEntropy:
+        break;
+    }
+    return tr("Cross-entropy");
+}
+
+QString TrainingText::status(const std::string& status)
+{
+    if (status == "finished")
+        return tr("ended by itself");
+    return status == "diverged" ? tr("diverged") : tr("ended by hand");
+}
+
+const EpochRecord* TrainingText::best(const std::vector<EpochRecord>& curve)
+{
+    for (auto record = curve.rbegin(); record != curve.rend(); ++record)
+        if (record->isBest)
+            return &*record;
+    return nullptr;
+}
+
+double TrainingText::monitored(const EpochRecord& record) { return record.validationError.value_or(record.trainError); }
+
+std::vector<std::pair<QString, QString>> TrainingText::settings(const TrainingSettings& settings)
+{
+    const TrainingConfig& config = settings.config;
+    std::vector<std::pair<QString, QString>> facts{
+        {tr("Algorithm"), algorithm(config.algorithm)},
+        {tr("Loss"), loss(config.loss)},
+        {tr("Seed"), QString::number(config.seed)},
+        {tr("Epochs at most"), countText(config.maxEpochs)},
+        {tr("Learning rate"), plainNumber(config.learningRate)},
+    };
+    if (settings.validationShare > 0)
+        facts.emplace_back(tr("Rows for validation"), percentText(settings.validationShare));
+    if (config.targetError > 0)
+        facts.emplace_back(tr("Goal"), plainNumber(config.targetError));
+    if (config.patience > 0)
+        facts.emplace_back(tr("Patience"), countText(config.patience));
+    if (config.momentum > 0)
+        facts.emplace_back(tr("Momentum"), plainNumber(config.momentum));
+    if (isOnline(config.algorithm) && config.algorithm != Algorithm::Incremental)
+        facts.emplace_back(tr("Rows a step"), countText(config.batchSize));
+    if (config.weightDecay > 0)
+        facts.emplace_back(tr("Weight decay"), plainNumber(config.weightDecay));
+    return facts;
+}
+
+QString TrainingText::otherSettings(const TrainingSettings& settings)
+{
+    static const QSet<QString> kNamed{
+        QStringLiteral("algorithm"),    QStringLiteral("loss"),          QStringLiteral("seed"),
+        QStringLiteral("max_epochs"),   QStringLiteral("learning_rate"), QStringLiteral("validation_share"),
+        QStringLiteral("target_error"), QStringLiteral("patience"),      QStringLiteral("momentum"),
+        QStringLiteral("batch_size"),   QStringLiteral("weight_decay")};
+    const QJsonObject given = jsonOf(settings);
+    const QJsonObject usual = jsonOf({configFor(settings.config.algorithm), 0});
+    QStringList others;
+    for (auto entry = given.begin(); entry != given.end(); ++entry)
+        if (!kNamed.contains(entry.key()) && usual.value(entry.key()) != entry.value())
+            others << entry.key() + u' ' + entry.value().toVariant().toString();
+    return others.join(QStringLiteral(", "));
+}
+
+} // namespace wb::ui
