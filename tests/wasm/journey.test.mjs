@@ -125,6 +125,36 @@ test('the expert is kept, and is there after a reload', async () => {
   await tab.picture('opened-again');
 });
 
+test('a network learns in the browser', async () => {
+  const answers = async () => {
+    await tab.tabNamed('Inference');
+    await tab.widget('outputView');
+    return (await column('outputView', 'Value')).join();
+  };
+  await tab.choose('View', 'Mode', 'Welcome');
+  await tab.click('example-xor');
+  await tab.widget('trainButton');
+  const untaught = await answers();
+  await tab.tabNamed('Training');
+  await tab.click('trainButton');
+  // It ends by itself, at the goal of the example.
+  const end = await tab.untilText('messageText', /^Training has ended: the error is at its target/, 120_000);
+  const [, epoch, error] = plain(end.text).match(/weights of epoch (\d+) are in place, error ([\d.e-]+);/);
+  assert.ok(Number(error) <= 0.001, end.text);
+  assert.ok(Number(epoch) > 1, end.text);
+  await tab.picture('learnt');
+  const taught = await answers();
+  assert.notEqual(taught, untaught);
+  await tab.choose('Edit', /^Undo Train to epoch/);
+  await tab.until('the old weights', async () => (await answers()) === untaught);
+  await tab.choose('Edit', /^Redo Train to epoch/);
+  await tab.until('the new weights', async () => (await answers()) === taught);
+  // What it is gone on with came along.
+  await tab.tabNamed('Training');
+  assert.match(await tab.text('continueTraining'), /epoch \d+/);
+  await tab.choose('Edit', /^Undo/);
+});
+
 test('a second tab may look, and says that it does not save', async () => {
   const second = await browser.tab();
   await second.start();
