@@ -173,10 +173,7 @@ Result<void> writeWhole(const std::string& given, std::string_view bytes)
         ::unlink(temporary.c_str());
         return filled;
     }
-    // The rename itself is only safe once the folder is; not every file system can sync one.
-    const OpenFile folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder)
-        ::fsync(folder.get());
+    syncFolderOf(path);
     return {};
 }
 
@@ -210,5 +207,20 @@ Result<std::string> readFile(const std::string& path)
 }
 
 Result<void> writeFile(const std::string& path, std::string_view bytes) { return writeWhole(path, bytes); }
+
+#ifdef __EMSCRIPTEN__
+
+void syncFolderOf(const std::string&) {}
+
+#else
+
+void syncFolderOf(const std::string& path)
+{
+    const OpenFile folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder)
+        ::fsync(folder.get());
+}
+
+#endif
 
 } // namespace wb

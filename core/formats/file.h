@@ -17,4 +17,8 @@ Result<std::string> readFile(const std::string& path);
 /// In the browser, whose files live in memory, it writes in place.
 Result<void> writeFile(const std::string& path, std::string_view bytes);
 
+/// Makes sure of a name that was given or taken in a file's folder: only then does it outlast a power loss. Not every
+/// file system can; nothing is said then.
+void syncFolderOf(const std::string& path);
+
 } // namespace wb

@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 
 #include "core/base/limits.h"
+#include "core/formats/file.h"
 #include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -122,7 +123,20 @@ std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m
 
 bool Database::isReadOnly() const { return sqlite3_db_readonly(m_handle.get(), "main") == 1; }
 
+bool Database::isReplaced() const
+{
+    int hasMoved = 0;
+    return sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK &&
+           hasMoved != 0;
+}
+
 void Database::trustSchema() const { sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr); }
+
+void Database::tolerateDamage() const
+{
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr); // it forbids the next
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+}
 
 Result<void> Database::backUpTo(const std::string& path) const
 {
@@ -154,8 +168,12 @@ Result<void> Database::backUpWhole(const std::string& path) const
     std::error_code error;
     std::filesystem::remove(file(unfinished), error);
     if (auto copied = backUpTo(unfinished); !copied) {
-        std::filesystem::remove(file(unfinished), error);
-        return copied;
+        for (const char* rest : {"", "-journal"})
+            std::filesystem::remove(file(unfinished + rest), error);
+        Error told = copied.error(); // of the file that was asked for
+        if (const std::size_t at = told.message.find(unfinished); at != std::string::npos)
+            told.message.replace(at, unfinished.size(), path);
+        return tl::unexpected<Error>(std::move(told));
     }
     for (const char* rest : {"-wal", "-shm", "-journal"}) // of a database that is replaced: they are not the new one's
         std::filesystem::remove(file(path + rest), error);
@@ -163,6 +181,7 @@ Result<void> Database::backUpWhole(const std::string& path) const
     if (error)
         return fail(ErrorCode::Io, "cannot write the copy \"" + path + "\" (" + error.message() +
                                        "); check the folder's permissions and the disk's space");
+    syncFolderOf(path);
     return {};
 }
 

@@ -40,10 +40,16 @@ public:
     /// What was asked for, or what the file's permissions leave of it.
     bool isReadOnly() const;
     const std::string& path() const { return m_path; }
+    /// The file it reads no longer stands at its path.
+    bool isReplaced() const;
 
     /// Lets the schema use json functions and FTS5, which SQLite 3.40 counts as unsafe; only once it is known to be
     /// ours.
     void trustSchema() const;
+
+    /// Reads on where the schema or the length of the file is wrong, as far as there is anything to be read. Only for a
+    /// connection that cannot write.
+    void tolerateDamage() const;
 
     /// A copy of everything committed, as it is now. Errors: Io; an unfinished copy is left behind then.
     Result<void> backUpTo(const std::string& path) const;

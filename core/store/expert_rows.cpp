@@ -10,16 +10,6 @@ namespace wb::rows {
 
 namespace {
 
-std::string shapeText(const NetworkSpec& spec)
-{
-    std::string text = std::to_string(spec.inputs);
-    for (const LayerSpec& layer : spec.layers) {
-        text += '-';
-        text += std::to_string(layer.outputs);
-    }
-    return text;
-}
-
 Result<ExpertId> insertExpert(const Database& database, const ExpertDescription& description, std::int64_t now)
 {
     auto done = runBound(database,
@@ -42,11 +32,7 @@ struct StoredBlob {
 Result<StoredBlob> insertBlob(const Database& database, const std::string& bytes)
 {
     StoredBlob stored{sha256Hex(bytes), static_cast<std::int64_t>(bytes.size())};
-    auto done = runBound(database,
-                         "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, ?2, 'raw', ?3) "
-                         "ON CONFLICT (sha256) DO NOTHING",
-                         [&](Statement& s) { s.bind(1, stored.sha256).bind(2, stored.bytes).bindBlob(3, bytes); });
-    if (!done)
+    if (auto done = putBlob(database, stored.sha256, bytes); !done)
         return passOn(done);
     return stored;
 }
@@ -99,10 +85,40 @@ Result<void> insertState(const Database& database, VersionId version, const Expe
 
 } // namespace
 
+std::string shapeText(const NetworkSpec& spec)
+{
+    std::string text = std::to_string(spec.inputs);
+    for (const LayerSpec& layer : spec.layers) {
+        text += '-';
+        text += std::to_string(layer.outputs);
+    }
+    return text;
+}
+
 std::int64_t nowMs()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+Result<void> putBlob(const Database& database, const std::string& sha256, std::string_view bytes)
+{
+    const auto bind = [&](Statement& s) { s.bind(1, sha256).bindBlob(2, bytes); };
+    const auto isSound = numberBound(database, "SELECT data = ?2 FROM blob_store WHERE sha256 = ?1", bind);
+    if (!isSound)
+        return passOn(isSound);
+    if (*isSound && **isSound == 1)
+        return {};
+    if (*isSound) { // no update: stored weights are never changed
+        if (auto set = database.execute("PRAGMA defer_foreign_keys=ON"); !set)
+            return set;
+        auto gone =
+            runBound(database, "DELETE FROM blob_store WHERE sha256 = ?1", [&](Statement& s) { s.bind(1, sha256); });
+        if (!gone)
+            return gone;
+    }
+    return runBound(database, "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, length(?2), 'raw', ?2)",
+                    bind);
 }
 
 Result<void> setTags(const Database& database, ExpertId id, const std::vector<std::string>& tags)

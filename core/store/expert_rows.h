@@ -10,6 +10,8 @@
 namespace wb::rows {
 
 std::int64_t nowMs();
+/// "64-32-16-8", as a version keeps it.
+std::string shapeText(const NetworkSpec& spec);
 
 /// Runs a statement whose parameters the binder sets. Errors: as Statement::step().
 template <typename Binder>
@@ -64,6 +66,9 @@ inline constexpr std::string_view kEnvironmentColumns =
     "n.app_version, n.compiler, n.cflags, n.simd, n.os, n.arch, n.cpu_model, n.cores, n.is_wasm, n.user_agent";
 Environment environmentOf(const Statement& row, int first);
 
+/// Bytes (weights, or what a training goes on with) under their SHA-256. What stands there already stays, unless it is
+/// damaged: then it is right again.
+Result<void> putBlob(const Database& database, const std::string& sha256, std::string_view bytes);
 /// No id if nobody has that name.
 Result<ExpertId> expertNamed(const Database& database, std::string_view name);
 /// 0 if there is none.

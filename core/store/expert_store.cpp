@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/expert_store.h"
 
+#include "core/store/library_files.h"
 #include "core/store/library_import.h"
 #include "core/store/schema.h"
 #include "core/store/training_rows.h"
@@ -16,7 +17,8 @@ namespace {
 // The file lives in memory and is copied out whole: no second file may hold a part of it.
 constexpr const char* kJournal = "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;";
 #else
-constexpr const char* kJournal = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+// EXTRA counts where WAL is not to be had (network file systems): a deleted journal must not come back.
+constexpr const char* kJournal = "PRAGMA journal_mode=WAL; PRAGMA synchronous=EXTRA;";
 #endif
 
 int programVersion() { return libraryMigrations().back().version; }
@@ -28,6 +30,10 @@ Result<SchemaState> inspect(const std::string& path)
     const std::filesystem::path file(std::u8string(path.begin(), path.end()));
     if (path == ":memory:" || !std::filesystem::exists(file, error))
         return SchemaState{true, 0, 0};
+    if (std::filesystem::file_size(file, error) == 0 && !error && !snapshotsOf(path).empty())
+        return fail(ErrorCode::Corrupt, "library \"" + path +
+                                            "\" is empty, but it was not when its snapshots were made; "
+                                            "recover it from them");
     if (std::filesystem::is_directory(file, error))
         return fail(ErrorCode::Io, "\"" + path + "\" is a folder; name a file in it");
     const auto probe = Database::open(path, Database::Access::ReadOnly);
@@ -122,6 +128,9 @@ Result<ExpertStore> ExpertStore::open(const std::string& path)
 
 Result<void> ExpertStore::checkWritable() const
 {
+    if (isReplaced())
+        return fail(ErrorCode::Conflict,
+                    "library \"" + path() + "\" was replaced or moved by another program; open it anew");
     if (m_readOnlyReason.empty())
         return {};
     return fail(ErrorCode::Io, "library \"" + path() + "\" is open for reading only: " + m_readOnlyReason);

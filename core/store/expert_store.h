@@ -6,6 +6,7 @@
 #include "core/nn/expert.h"
 #include "core/store/database.h"
 #include "core/store/expert_description.h"
+#include "core/store/library_check.h"
 #include "core/store/library_facts.h"
 #include "core/store/stored_benchmark.h"
 #include "core/store/stored_training.h"
@@ -120,10 +121,16 @@ public:
 
     static constexpr std::size_t kKeptSnapshots = 3;
     /// A copy beside the library, "<path>.snapshot-20261123T010203.456Z"; the newest kKeptSnapshots stay. Gives its
-    /// path. Errors: Io; the older ones are left alone then.
+    /// path. Errors: Corrupt for a library that is damaged, which must not take a sound copy's place; Io. The older
+    /// ones are left alone then.
     Result<std::string> snapshot(Timestamp now) const;
     /// The newest first.
     std::vector<std::string> snapshots() const;
+    static constexpr std::chrono::hours kSnapshotAge{24};
+    /// There is none younger than kSnapshotAge.
+    bool isSnapshotDue(Timestamp now) const;
+    /// See LibraryCheck.
+    LibraryCondition check() const;
     /// The whole library as one file, trash and all: all or nothing. Errors: Io; InvalidArgument for its own path.
     Result<void> exportTo(const std::string& file) const;
     /// The experts of another library (which is not changed): known by their uuid, they get the versions they lack, and
@@ -133,6 +140,8 @@ public:
 
     /// Rises when another program has changed the file.
     Result<std::int64_t> dataVersion() const;
+    /// Another file stands in its place: what is read is of the old one, and nothing is saved any more. Open it anew.
+    bool isReplaced() const { return m_database.isReplaced(); }
 
 private:
     ExpertStore(Database database, std::string readOnlyReason);

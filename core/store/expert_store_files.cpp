@@ -1,47 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/expert_store.h"
+#include "core/store/library_files.h"
 
-#include <algorithm>
-#include <array>
-#include <filesystem>
 #include <system_error>
 
 namespace wb {
 
-namespace {
-
-std::filesystem::path filePath(const std::string& utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
-
-std::string utf8Of(const std::filesystem::path& path)
-{
-    const std::u8string text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-std::string padded(std::int64_t number, std::size_t digits)
-{
-    std::string text = std::to_string(number);
-    return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
-}
-
-/// "20261123T010203.456Z": names sort by time.
-std::string stampText(Timestamp time)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const std::int64_t ms = (time - day).count();
-    return padded(static_cast<int>(date.year()), 4) + padded(static_cast<unsigned>(date.month()), 2) +
-           padded(static_cast<unsigned>(date.day()), 2) + 'T' + padded(ms / 3'600'000, 2) +
-           padded(ms / 60'000 % 60, 2) + padded(ms / 1'000 % 60, 2) + '.' + padded(ms % 1'000, 3) + 'Z';
-}
-
-constexpr std::string_view kEnding = ".snapshot-";
-
-} // namespace
-
 Result<std::string> ExpertStore::snapshot(Timestamp now) const
 {
-    std::string target = path() + std::string(kEnding) + stampText(now);
+    if (const LibraryCondition found = check(); !found.isSound())
+        return fail(ErrorCode::Corrupt, "library \"" + path() + "\" is damaged (" + troubleText(found) +
+                                            "); no snapshot was made, because it would take the place of a sound one; "
+                                            "recover the library first");
+    std::string target = snapshotPath(path(), now);
     if (auto copied = m_database.backUpWhole(target); !copied)
         return passOn(copied);
     const std::vector<std::string> all = snapshots();
@@ -51,20 +22,12 @@ Result<std::string> ExpertStore::snapshot(Timestamp now) const
     return target;
 }
 
-std::vector<std::string> ExpertStore::snapshots() const
+std::vector<std::string> ExpertStore::snapshots() const { return snapshotsOf(path()); }
+
+bool ExpertStore::isSnapshotDue(Timestamp now) const
 {
-    const std::filesystem::path library = filePath(path());
-    const std::string beginning = utf8Of(library.filename()) + std::string(kEnding);
-    const std::filesystem::path folder = library.has_parent_path() ? library.parent_path() : ".";
-    std::vector<std::string> found;
-    std::error_code error;
-    for (std::filesystem::directory_iterator file(folder, error), end; !error && file != end; file.increment(error)) {
-        const std::string name = utf8Of(file->path().filename());
-        if (name.rfind(beginning, 0) == 0 && name.back() == 'Z') // not one that is unfinished
-            found.push_back(utf8Of(library.has_parent_path() ? folder / filePath(name) : filePath(name)));
-    }
-    std::sort(found.rbegin(), found.rend());
-    return found;
+    const std::vector<std::string> all = snapshots();
+    return path() != ":memory:" && (all.empty() || all.front() < snapshotPath(path(), now - kSnapshotAge));
 }
 
 Result<void> ExpertStore::exportTo(const std::string& file) const
@@ -72,7 +35,12 @@ Result<void> ExpertStore::exportTo(const std::string& file) const
     std::error_code error;
     if (std::filesystem::equivalent(filePath(file), filePath(path()), error))
         return fail(ErrorCode::InvalidArgument, "\"" + file + "\" is the library itself; choose another file");
+    const auto status = std::filesystem::status(filePath(file), error);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) // it would be replaced
+        return fail(ErrorCode::Io, "\"" + file + "\" is a folder or a device; choose a file name");
     return m_database.backUpWhole(file);
 }
+
+LibraryCondition ExpertStore::check() const { return checkLibrary(m_database); }
 
 } // namespace wb

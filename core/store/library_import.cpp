@@ -154,19 +154,11 @@ private:
             return fail(ErrorCode::Corrupt, "library \"" + m_name + "\": version " + std::to_string(row.integer(6)) +
                                                 " of an expert is not what was saved (its SHA-256 differs); nothing "
                                                 "was imported");
-        if (auto done = takeBlob(row.text(2), row.blob(5)); !done)
+        if (auto done = rows::putBlob(m_target, row.text(2), row.blob(5)); !done)
             return done;
         if (auto done = copyVersion(row.integer(0), into); !done)
             return done;
         return takeState(row.integer(0), row.integer(6));
-    }
-
-    Result<void> takeBlob(const std::string& sha256, std::string_view bytes)
-    {
-        return rows::runBound(m_target,
-                              "INSERT INTO blob_store (sha256, size, codec, data) VALUES (?1, length(?2), 'raw', "
-                              "?2) ON CONFLICT (sha256) DO NOTHING",
-                              [&](Statement& s) { s.bind(1, sha256).bindBlob(2, bytes); });
     }
 
     /// What the training of a version that was just made is gone on with, if anything.
@@ -184,7 +176,7 @@ private:
                                                 std::to_string(number) +
                                                 " of an expert is not what was saved (its SHA-256 differs); nothing "
                                                 "was imported");
-        if (auto done = takeBlob(row->text(0), row->blob(1)); !done)
+        if (auto done = rows::putBlob(m_target, row->text(0), row->blob(1)); !done)
             return done;
         return rows::runBound(
             m_target, "INSERT INTO training_state (version_id, state_sha256, epoch) VALUES (?1, ?2, ?3)",
@@ -195,7 +187,7 @@ private:
     {
         auto row = m_source.prepare(
             "SELECT topology_json, topology_sha256, shape, precision, weights_sha256, seed, notes, stage, n_inputs, "
-            "n_outputs, n_params, weights_bytes, created_at FROM expert_version WHERE id = ?1");
+            "n_outputs, n_params, weights_bytes, created_at, version FROM expert_version WHERE id = ?1");
         if (!row)
             return passOn(row);
         if (const auto there = row->bind(1, from).step(); !there)
@@ -210,7 +202,8 @@ private:
             m_target,
             "INSERT INTO expert_version (expert_id, version, topology_json, topology_sha256, shape, precision, "
             "weights_sha256, seed, notes, stage, n_inputs, n_outputs, n_params, weights_bytes, created_at) SELECT ?1, "
-            "(SELECT ifnull(max(version), 0) + 1 FROM expert_version WHERE expert_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, "
+            "CASE WHEN EXISTS (SELECT 1 FROM expert_version WHERE expert_id = ?1 AND version = ?15) THEN "
+            "(SELECT max(version) + 1 FROM expert_version WHERE expert_id = ?1) ELSE ?15 END, ?2, ?3, ?4, ?5, ?6, ?7, "
             "?8, ?9, ?10, ?11, ?12, ?13, ?14",
             [&](Statement& s) {
                 s.bind(1, into.value);
@@ -219,6 +212,7 @@ private:
                 s.bind(9, row->text(7) == "champion" && !staysChampion ? "retired" : row->text(7));
                 for (int column = 8; column <= 12; ++column)
                     s.bind(column + 2, row->integer(column));
+                s.bind(15, row->integer(13)); // its own number where that is free
             });
         if (!done)
             return done;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace wb {
 
@@ -34,11 +35,34 @@ constexpr std::array<Meaning, 13> kMeanings{{
     {SQLITE_NOMEM, ErrorCode::LimitExceeded, "there is not enough memory", "close something and try again"},
 }};
 
+/// What the system said last of the database's file or of its journal.
+bool isRefusalForRoom(sqlite3_file* file)
+{
+    int error = 0;
+    if (file == nullptr || file->pMethods == nullptr ||
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error) != SQLITE_OK)
+        return false;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG;
+}
+
+/// SQLite itself knows a full disk only where the system says ENOSPC.
+bool isNoRoom(sqlite3* database)
+{
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        if (database != nullptr &&
+            sqlite3_file_control(database, "main", which, static_cast<void*>(&file)) == SQLITE_OK &&
+            isRefusalForRoom(file))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 tl::unexpected<Error> sqliteFailure(sqlite3* database, int code, const std::string& path)
 {
-    const int primary = code & 0xff;
+    const int primary = (code & 0xff) == SQLITE_IOERR && isNoRoom(database) ? SQLITE_FULL : code & 0xff;
     const auto known =
         std::find_if(kMeanings.begin(), kMeanings.end(), [&](const Meaning& m) { return m.code == primary; });
     const char* detail = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(code);
