@@ -26,6 +26,7 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -183,6 +184,9 @@ int start(QApplication& application, const Options& options, QSettings* settings
 
 int main(int argc, char** argv)
 {
+#ifndef Q_OS_WASM
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the user's limit is an error with a message, not an end
+#endif
     // On the heap and never deleted: in a browser main returns while the application runs on.
     auto* application = new QApplication(argc, argv);
     describeApplication();

@@ -3,7 +3,6 @@
 
 #include "app/cli/console.h"
 #include "app/cli/library_options.h"
-#include "app/library_path.h"
 #include "core/base/byte_size.h"
 
 #include <QDateTime>
@@ -302,14 +301,13 @@ int importLibrary(const QStringList& arguments)
     withDatabase(options);
     if (const auto code = options.parse(arguments))
         return *code;
-    if (!options.has("db"))
-        makeLibraryFolder(databasePath(options));
-    auto store = ExpertStore::open(databasePath(options).toStdString());
+    auto store = openOrMake(options);
     if (!store)
         return badInput(store.error());
     const auto report = store->importFrom(options.operandUtf8(0));
     if (!report)
         return badInput(report.error());
+    keepSnapshot(*store);
     print(counted(report->newExperts, "new expert") + ", " + counted(report->newVersions, "new version") + ", " +
           counted(report->newTrainings, "new training") + ", " + std::to_string(report->known) + " known" +
           (report->renamed > 0 ? ", " + std::to_string(report->renamed) + " renamed because the name was taken" : "") +

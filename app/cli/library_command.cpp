@@ -6,6 +6,7 @@
 #include "app/cli/library_care.h"
 #include "app/cli/library_options.h"
 #include "app/cli/library_read.h"
+#include "app/cli/library_rescue.h"
 #include "app/cli/library_text.h"
 #include "app/cli/network_text.h"
 #include "app/cli/options.h"
@@ -93,15 +94,14 @@ int saveToLibrary(const QStringList& arguments)
     auto expert = loadExpert(options.operandUtf8(0));
     if (!expert)
         return badInput(expert.error());
-    if (!options.has("db"))
-        makeLibraryFolder(databasePath(options));
-    auto store = ExpertStore::open(databasePath(options).toStdString());
+    auto store = openOrMake(options);
     if (!store)
         return badInput(store.error());
     describeExpert(*expert, options, *store);
     const auto saved = store->save(*expert, options.utf8("note"));
     if (!saved)
         return badInput(saved.error());
+    keepSnapshot(*store);
     print("saved \"" + expert->name + "\" version " + std::to_string(saved->version) + " in " + store->path() + '\n');
     return kSuccess;
 }
@@ -213,6 +213,8 @@ constexpr std::array kLibraryVerbs{
     Command{"snapshot", "Copy the library beside itself; the last three are kept", takeSnapshot},
     Command{"backup", "Write the whole library to one file", backUpLibrary},
     Command{"import", "Take in the experts of another library", importLibrary},
+    Command{"check", "Look whether everything is what was saved", checkLibraryFile},
+    Command{"recover", "Make a sound library of a damaged one", recoverLibraryFile},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/library_options.h"
 
+#include "app/cli/console.h"
 #include "app/library_path.h"
 #include "core/base/number_text.h"
 
@@ -9,6 +10,19 @@
 #include <limits>
 
 namespace wb::cli {
+
+namespace {
+
+/// What can be done about a damaged library, said where it is noticed.
+Result<ExpertStore> withAdvice(Result<ExpertStore> opened)
+{
+    if (!opened && opened.error().code == ErrorCode::Corrupt)
+        return fail(ErrorCode::Corrupt,
+                    opened.error().message + "; \"expert library recover\" brings back what can be read");
+    return opened;
+}
+
+} // namespace
 
 Options& withDatabase(Options& options)
 {
@@ -24,7 +38,23 @@ Result<ExpertStore> openExisting(const Options& options)
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, "there is no library \"" + path.toStdString() +
                                              "\"; \"expert library save FILE\" makes it, --db names another one");
-    return ExpertStore::open(path.toStdString());
+    return withAdvice(ExpertStore::open(path.toStdString()));
+}
+
+Result<ExpertStore> openOrMake(const Options& options)
+{
+    if (!options.has("db"))
+        makeLibraryFolder(databasePath(options));
+    return withAdvice(ExpertStore::open(databasePath(options).toStdString()));
+}
+
+void keepSnapshot(const ExpertStore& store)
+{
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    if (!store.isSnapshotDue(now))
+        return;
+    if (const auto made = store.snapshot(now); !made)
+        complain("warning: no snapshot was made: " + made.error().message);
 }
 
 Result<Subject> subjectOf(const Options& options)

@@ -11,6 +11,10 @@ Options& withDatabase(Options& options);
 QString databasePath(const Options& options);
 /// To read: a library that is not there is not made.
 Result<ExpertStore> openExisting(const Options& options);
+/// To write: the user's own library is made if it is not there, with its folder.
+Result<ExpertStore> openOrMake(const Options& options);
+/// After a change: a snapshot, if the newest one is a day old. What hinders it is told, and no reason to fail.
+void keepSnapshot(const ExpertStore& store);
 /// The library and the expert a verb speaks of, its first operand.
 struct Subject {
     ExpertStore store;

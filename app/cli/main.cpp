@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <csignal>
 #include <cstdio>
 
 namespace wb::cli {
@@ -62,6 +63,7 @@ int main(int argc, char** argv)
 {
     // Nothing here follows the user's locale, and Qt would remark on one that is not UTF-8.
     qputenv("LC_ALL", "C.UTF-8");
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the user's limit is an error with a message, not an end
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(WB_VERSION);
     const int code = wb::cli::dispatch(QCoreApplication::arguments());
