@@ -87,7 +87,8 @@ Library* openLibrary(const Options& options, QString& remark, QObject* parent)
     if (options.library.isEmpty())
         wb::makeLibraryFolder(path);
     auto* library = new Library(path, std::make_unique<FilePersistence>(path), parent);
-    remark = library->trouble();
+    if (!library->isDamaged()) // that has a bar of its own
+        remark = library->trouble();
     return library;
 #endif
 }

@@ -240,7 +240,7 @@ Result<Expert> ExpertStore::load(ExpertId id, int version) const
     const auto failDamaged = [&](const Error& error) {
         return fail(ErrorCode::Corrupt, "library \"" + path() + "\": version " + std::to_string(stored.version) +
                                             " of \"" + stored.name + "\" cannot be opened: " + error.message +
-                                            "; open another version or restore the library from a backup");
+                                            "; open another version, recover the library, or restore it from a backup");
     };
     auto network = checkedNetwork(stored, fann);
     if (!network)

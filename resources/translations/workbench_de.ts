@@ -3495,6 +3495,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>“%1” is not in the library: its trainings are kept with it when it is saved there</source>
         <translation>„%1“ ist nicht in der Bibliothek: Beim Speichern dort werden seine Trainings mit aufbewahrt</translation>
     </message>
+    <message>
+        <source>C&amp;heck the library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look whether everything in the library is what was saved, by its SHA-256</source>
+        <translation>Nachsehen, ob alles in der Bibliothek so ist, wie es gespeichert wurde, anhand der SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -5795,6 +5803,117 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>&amp;Clear list</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RescueBar</name>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>The library is sound; nothing had to be done.</source>
+        <translation>Die Bibliothek ist in Ordnung; es war nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The library was damaged and has been repaired; everything else in it is as it was.</source>
+        <translation>Die Bibliothek war beschädigt und ist repariert; alles andere darin ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. It was brought back from the snapshot of %1.</source>
+        <translation>Die Bibliothek war beschädigt. Sie wurde aus dem Schnappschuss vom %1 zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The library was damaged, and there was no sound snapshot. A new one was begun.</source>
+        <translation>Die Bibliothek war beschädigt, und es gab keinen unbeschädigten Schnappschuss. Eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file was put aside as %1</source>
+        <translation>Die beschädigte Datei liegt jetzt als %1 daneben</translation>
+    </message>
+    <message>
+        <source>Snapshots passed over because they are damaged too: %1</source>
+        <translation>Übergangene, ebenfalls beschädigte Schnappschüsse: %1</translation>
+    </message>
+    <message>
+        <source>Versions kept: %1, mended from snapshots: %2</source>
+        <translation>Behaltene Versionen: %1, aus Schnappschüssen geheilt: %2</translation>
+    </message>
+    <message>
+        <source>Versions from the snapshot: %1</source>
+        <translation>Versionen aus dem Schnappschuss: %1</translation>
+    </message>
+    <message>
+        <source>Versions saved from the damaged file: %1; its trash and measurements stay behind</source>
+        <translation>Aus der beschädigten Datei gerettete Versionen: %1; ihr Papierkorb und ihre Messungen bleiben zurück</translation>
+    </message>
+    <message>
+        <source>Lost: “%1”, version %2</source>
+        <translation>Verloren: „%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Parts of the damaged file could not be read: more may have stood there.</source>
+        <translation>Teile der beschädigten Datei waren nicht lesbar: dort kann mehr gestanden haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover the library</source>
+        <translation>Bibliothek &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the damaged file aside and bring back what snapshots and the file still have</source>
+        <translation>Die beschädigte Datei beiseitelegen und zurückholen, was Schnappschüsse und Datei noch enthalten</translation>
+    </message>
+    <message>
+        <source>No snapshot of the library could be made: %1</source>
+        <translation>Von der Bibliothek ließ sich kein Schnappschuss machen: %1</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of it. Recovering puts the file aside and begins a new library with all that can still be read from it.</source>
+        <translation>Es gibt keinen Schnappschuss davon. Das Wiederherstellen legt die Datei beiseite und beginnt eine neue Bibliothek mit allem, was sich daraus noch lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Recovering puts the file aside, brings back the newest sound snapshot (the last one is of %1), and adds all that can still be read from the file.</source>
+        <translation>Das Wiederherstellen legt die Datei beiseite, holt den neuesten unbeschädigten Schnappschuss zurück (der letzte ist vom %1) und ergänzt alles, was sich aus der Datei noch lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The library is damaged and cannot be opened. Nothing has been changed.</source>
+        <translation>Die Bibliothek ist beschädigt und lässt sich nicht öffnen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Bibliothek wird geprüft…</translation>
+    </message>
+    <message>
+        <source>the library is being recovered</source>
+        <translation>die Bibliothek wird gerade wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recovering the library…</source>
+        <translation>Bibliothek wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>The library is sound: all %1 versions are what was saved.</source>
+        <translation>Die Bibliothek ist in Ordnung: alle %1 Versionen sind, wie sie gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Damaged: “%1”, version %2</source>
+        <translation>Beschädigt: „%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>Versions that are what was saved: %1</source>
+        <translation>Versionen, die sind, wie sie gespeichert wurden: %1</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>Die Bibliothek ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -3487,6 +3487,14 @@ fastest %3, %4 samples of %5 calls</source>
         <source>“%1” is not in the library: its trainings are kept with it when it is saved there</source>
         <translation>“%1”不在库中：保存到库时会一并保留其训练</translation>
     </message>
+    <message>
+        <source>C&amp;heck the library</source>
+        <translation>检查库(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Look whether everything in the library is what was saved, by its SHA-256</source>
+        <translation>按 SHA-256 检查库中的内容是否与保存时一致</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -5786,6 +5794,117 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>&amp;Clear list</source>
         <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::RescueBar</name>
+    <message>
+        <source>(unknown)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>The library is sound; nothing had to be done.</source>
+        <translation>库完好，无需处理。</translation>
+    </message>
+    <message>
+        <source>The library was damaged and has been repaired; everything else in it is as it was.</source>
+        <translation>库曾损坏，现已修复；其余内容保持原样。</translation>
+    </message>
+    <message>
+        <source>The library was damaged. It was brought back from the snapshot of %1.</source>
+        <translation>库曾损坏，已从 %1 的快照恢复。</translation>
+    </message>
+    <message>
+        <source>The library was damaged, and there was no sound snapshot. A new one was begun.</source>
+        <translation>库曾损坏，且没有完好的快照，已新建一个库。</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>损坏：%1</translation>
+    </message>
+    <message>
+        <source>The damaged file was put aside as %1</source>
+        <translation>损坏的文件已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Snapshots passed over because they are damaged too: %1</source>
+        <translation>同样损坏而跳过的快照：%1</translation>
+    </message>
+    <message>
+        <source>Versions kept: %1, mended from snapshots: %2</source>
+        <translation>保留的版本：%1，由快照修复：%2</translation>
+    </message>
+    <message>
+        <source>Versions from the snapshot: %1</source>
+        <translation>来自快照的版本：%1</translation>
+    </message>
+    <message>
+        <source>Versions saved from the damaged file: %1; its trash and measurements stay behind</source>
+        <translation>从损坏的文件中救回的版本：%1；其回收站和测量结果未包含在内</translation>
+    </message>
+    <message>
+        <source>Lost: “%1”, version %2</source>
+        <translation>丢失：“%1”，版本 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Parts of the damaged file could not be read: more may have stood there.</source>
+        <translation>损坏的文件有部分无法读取，其中可能还有其他内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover the library</source>
+        <translation>恢复库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the damaged file aside and bring back what snapshots and the file still have</source>
+        <translation>移开损坏的文件，并恢复快照和文件中尚存的内容</translation>
+    </message>
+    <message>
+        <source>No snapshot of the library could be made: %1</source>
+        <translation>无法创建库的快照：%1</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of it. Recovering puts the file aside and begins a new library with all that can still be read from it.</source>
+        <translation>没有它的快照。恢复时会移开该文件，并用其中仍可读取的全部内容新建一个库。</translation>
+    </message>
+    <message>
+        <source>Recovering puts the file aside, brings back the newest sound snapshot (the last one is of %1), and adds all that can still be read from the file.</source>
+        <translation>恢复时会移开该文件，取回最新的完好快照（最近一个的时间为 %1），并补上文件中仍可读取的全部内容。</translation>
+    </message>
+    <message>
+        <source>The library is damaged and cannot be opened. Nothing has been changed.</source>
+        <translation>库已损坏，无法打开。尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>正在检查库…</translation>
+    </message>
+    <message>
+        <source>the library is being recovered</source>
+        <translation>正在恢复库</translation>
+    </message>
+    <message>
+        <source>Recovering the library…</source>
+        <translation>正在恢复库…</translation>
+    </message>
+    <message>
+        <source>The library is sound: all %1 versions are what was saved.</source>
+        <translation>库完好：全部 %1 个版本均与保存时一致。</translation>
+    </message>
+    <message>
+        <source>Damaged: “%1”, version %2</source>
+        <translation>损坏：“%1”，版本 %2</translation>
+    </message>
+    <message>
+        <source>Versions that are what was saved: %1</source>
+        <translation>与保存时一致的版本：%1</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>库已损坏。</translation>
     </message>
 </context>
 <context>

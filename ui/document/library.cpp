@@ -6,6 +6,7 @@ namespace wb::ui {
 namespace {
 
 [[maybe_unused]] constexpr std::chrono::seconds kWatchInterval{2};
+[[maybe_unused]] constexpr std::chrono::minutes kSnapshotLookInterval{60};
 
 QStringList textsOf(const Result<std::vector<std::string>>& found)
 {
@@ -18,22 +19,67 @@ QStringList textsOf(const Result<std::vector<std::string>>& found)
 
 } // namespace
 
+/// Over a connection of its own, so that a large library does not hold the window up.
+class Library::SnapshotJob : public Job {
+public:
+    SnapshotJob(std::string path, Timestamp now) : m_path(std::move(path)), m_now(now) {}
+    State step(std::chrono::milliseconds) override
+    {
+        const auto store = ExpertStore::open(m_path);
+        m_result = store ? store->snapshot(m_now) : passOn(store);
+        return State::Done;
+    }
+    double progress() const override { return 0; }
+    const Result<std::string>& result() const { return m_result; }
+
+private:
+    std::string m_path;
+    Timestamp m_now;
+    Result<std::string> m_result;
+};
+
 Library::Library(const QString& path, std::unique_ptr<Persistence> persistence, QObject* parent)
-    : QObject(parent), m_persistence(std::move(persistence))
+    : QObject(parent), m_filePath(path), m_persistence(std::move(persistence))
 {
-    auto store = ExpertStore::open(path.toStdString());
-    if (store)
-        m_store.emplace(std::move(*store));
-    else
-        m_openError = store.error();
     connect(m_persistence.get(), &Persistence::changed, this, &Library::persistenceChanged);
-    if (!m_store)
+    connect(&m_watch, &QTimer::timeout, this, &Library::lookForOthersChanges);
+    connect(&m_runner, &JobRunner::finished, this, [this] {
+        if (const auto& made = std::exchange(m_snapshot, nullptr)->result(); !made)
+            emit snapshotFailed(made.error());
+    });
+    open();
+}
+
+void Library::open()
+{
+    auto store = ExpertStore::open(m_filePath.toStdString());
+    if (!store) {
+        m_openError = store.error();
         return;
+    }
+    m_store.emplace(std::move(*store));
     m_dataVersion = m_store->dataVersion().value_or(0);
 #ifndef Q_OS_WASM // there the database is this program's alone
-    connect(&m_watch, &QTimer::timeout, this, &Library::lookForOthersChanges);
     m_watch.start(kWatchInterval);
 #endif
+}
+
+void Library::close(const QString& reason)
+{
+    m_watch.stop();
+    m_store.reset();
+    m_openError = {ErrorCode::Conflict, reason.toStdString()};
+    emit changed();
+    emit persistenceChanged();
+}
+
+void Library::reopen()
+{
+    m_store.reset(); // SQLite must not meet the same file twice
+    open();
+    m_persistence->markDirty();
+    emit changed();
+    emit persistenceChanged();
 }
 
 QString Library::trouble() const
@@ -51,6 +97,7 @@ Result<T> Library::told(Result<T> done)
     if (done) {
         m_persistence->markDirty();
         emit changed();
+        takeDueSnapshot();
     }
     return done;
 }
@@ -203,11 +250,29 @@ Result<ExpertStore*> Library::writable()
 
 void Library::lookForOthersChanges()
 {
+    if (m_store->isReplaced()) { // by somebody who has recovered it
+        reopen();
+        return;
+    }
     const auto version = m_store->dataVersion();
     if (!version || *version == m_dataVersion)
         return;
     m_dataVersion = *version;
     emit changed();
+}
+
+void Library::takeDueSnapshot()
+{
+#ifndef Q_OS_WASM // a browser keeps the library before the newest by itself
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    if (now < m_nextSnapshotLook || m_runner.isRunning())
+        return;
+    m_nextSnapshotLook = now + kSnapshotLookInterval;
+    if (!m_store->isSnapshotDue(now))
+        return;
+    m_snapshot = std::make_shared<SnapshotJob>(m_filePath.toStdString(), now);
+    m_runner.start(m_snapshot);
+#endif
 }
 
 } // namespace wb::ui

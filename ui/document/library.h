@@ -4,6 +4,7 @@
 #include "core/store/expert_store.h"
 #include "core/store/model_card.h"
 #include "ui/document/persistence.h"
+#include "ui/jobs/job_runner.h"
 
 #include <QTimer>
 
@@ -21,6 +22,14 @@ public:
     Library(const QString& path, std::unique_ptr<Persistence> persistence, QObject* parent = nullptr);
 
     bool isOpen() const { return m_store.has_value(); }
+    /// It could not be opened because its file is damaged.
+    bool isDamaged() const { return !m_store && m_openError.code == ErrorCode::Corrupt; }
+    /// The path that was asked for, whether it could be opened or not.
+    const QString& filePath() const { return m_filePath; }
+    /// Lets go of the file, so that another can take its place; until reopen() everything fails with the reason.
+    void close(const QString& reason);
+    /// Opens what stands at the path now.
+    void reopen();
     /// Why nothing can be read or, if it is open, why nothing can be saved; for people, empty if all is well.
     QString trouble() const;
     /// Of the database; empty if it could not be opened.
@@ -67,8 +76,10 @@ public:
 signals:
     /// Experts were saved, described anew, or changed by another program.
     void changed();
-    /// persistence() has another state.
+    /// persistence() has another state, or the library was opened or closed.
     void persistenceChanged();
+    /// The day's snapshot, taken after the first change, could not be made: Corrupt if the library itself is damaged.
+    void snapshotFailed(const wb::Error& error);
 
 private:
     /// The store, or why there is none.
@@ -77,13 +88,20 @@ private:
     /// What has to follow a change that went well; gives the result on.
     template <typename T>
     Result<T> told(Result<T> done);
+    class SnapshotJob;
+    void open();
     void lookForOthersChanges();
+    void takeDueSnapshot();
 
+    QString m_filePath;
     std::optional<ExpertStore> m_store;
     Error m_openError;
     std::unique_ptr<Persistence> m_persistence;
     QTimer m_watch;
     std::int64_t m_dataVersion = 0;
+    Timestamp m_nextSnapshotLook{};
+    std::shared_ptr<SnapshotJob> m_snapshot;
+    JobRunner m_runner; ///< Last: it waits for what it runs.
 };
 
 } // namespace wb::ui

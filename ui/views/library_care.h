@@ -31,14 +31,16 @@ public:
     /// The model card, as a web page to save or as Markdown in the clipboard.
     void saveCard(ExpertId id, const QString& name);
     void copyCard(ExpertId id);
-    /// What concerns the whole library: questions, snapshot, copy into a file, import of another one.
-    QList<QAction*> libraryActions() const { return {m_query, m_snapshot, m_export, m_import}; }
+    /// What concerns the whole library: questions, snapshot, check, copy into a file, import of another one.
+    QList<QAction*> libraryActions() const { return {m_query, m_snapshot, m_check, m_export, m_import}; }
 
 signals:
     /// An old version.
     void openRequested(const wb::Expert& expert);
     /// To be trained with once more.
     void repeatRequested(const wb::TrainingSettings& settings);
+    /// Somebody wants to know whether everything is what was saved.
+    void checkRequested();
 
 private:
     void undelete(ExpertId id, const QString& name);
@@ -53,6 +55,7 @@ private:
     QWidget& m_window;
     QAction* m_query;
     QAction* m_snapshot;
+    QAction* m_check;
     QAction* m_export;
     QAction* m_import;
 };

@@ -18,6 +18,7 @@
 #include "ui/views/memory_panel.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/pool/pool_page.h"
+#include "ui/views/rescue_bar.h"
 #include "ui/views/storage_badge.h"
 #include "ui/views/training_form.h"
 #include "ui/views/training_panel.h"
@@ -25,6 +26,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace wb::ui {
 
@@ -57,6 +59,11 @@ void MainWindow::createLibraryPanel()
     connect(panel, &LibraryPanel::cardCopyRequested, care, &LibraryCare::copyCard);
     panel->addLibraryActions(care->libraryActions());
     connect(care, &LibraryCare::openRequested, m_libraryActions, &LibraryActions::open);
+    auto* rescue = new RescueBar(*m_workbench.library);
+    if (auto* column = qobject_cast<QVBoxLayout*>(centralWidget()->layout()))
+        column->insertWidget(0, rescue);
+    connect(care, &LibraryCare::checkRequested, rescue, &RescueBar::check);
+    rescue->offerRecovery();
     connect(m_libraryActions, &LibraryActions::saved, this,
             [this](const QString& message) { messages().show(MessageBar::Kind::Ok, message); });
     connect(m_libraryActions, &LibraryActions::opened, m_messages, &MessageBar::dismiss);
