@@ -87,7 +87,7 @@ public:
         if (!transaction)
             return passOn(transaction);
         for (const auto part : {&Salvager::takeExperts, &Salvager::takeTags, &Salvager::takeWeights,
-                                &Salvager::takeVersions, &Salvager::takeLineage})
+                                &Salvager::takeVersions, &Salvager::takeStates, &Salvager::takeLineage})
             if (auto taken = (this->*part)(); !taken)
                 return passOn(taken);
         if (auto done = m_clean.execute("DELETE FROM expert WHERE NOT EXISTS "
@@ -277,6 +277,27 @@ private:
             static_cast<void>(rows::runBound(m_clean, "UPDATE expert_version SET stage = ?2 WHERE id = ?1",
                                              [&](Statement& s) { s.bind(1, row.integer(0)).bind(2, stage); }));
         return {};
+    }
+
+    /// What the training of a version goes on with, where version and state are there as they were saved.
+    Result<void> takeStates()
+    {
+        auto states = m_damaged.prepare("SELECT version_id, state_sha256, epoch FROM training_state");
+        if (!states) // the library is older than they are
+            return {};
+        for (;;) {
+            const auto row = states->step();
+            m_salvage.isComplete = m_salvage.isComplete && row;
+            if (!row || !*row)
+                return {};
+            static_cast<void>(rows::runBound(
+                m_clean,
+                "INSERT OR IGNORE INTO training_state (version_id, state_sha256, epoch) SELECT v.id, b.sha256, ?3 "
+                "FROM expert_version v, blob_store b WHERE v.id = ?1 AND b.sha256 = ?2",
+                [&](Statement& s) {
+                    s.bind(1, states->integer(0)).bind(2, states->text(1)).bind(3, states->integer(2));
+                }));
+        }
     }
 
     Result<void> takeLineage()

@@ -13,7 +13,8 @@ struct Salvage {
 };
 
 /// Copies what can be read of a damaged library of any schema up to ours, and has the hashes it was saved with, into an
-/// empty library of the newest one: experts with their versions, tags and lineage; neither the trash nor runs. Where a
+/// empty library of the newest one: experts with their versions, what their trainings go on with, tags and lineage;
+/// neither the trash nor runs. Where a
 /// table cannot be read through, its rows are asked for one by one. Experts of whom only versions are left get their
 /// name from an earlier state of the same library, or "Recovered expert 7" after their number. Both schemas must be
 /// trusted. Errors: those of the clean database alone.
