@@ -87,8 +87,8 @@ Result<void> checkPages(const Database& database)
     if (!verdict)
         return passOn(verdict);
     if (*verdict != "ok")
-        return fail(ErrorCode::Corrupt,
-                    "library \"" + database.path() + "\" is damaged (" + *verdict + "); restore it from a backup");
+        return fail(ErrorCode::Corrupt, "library \"" + database.path() + "\" is damaged (" + verdictText(*verdict) +
+                                            "); restore it from a backup");
     return database.execute("PRAGMA ignore_check_constraints=OFF");
 }
 

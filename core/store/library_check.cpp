@@ -19,7 +19,7 @@ std::string structureTrouble(const Database& database)
     if (!pages)
         return pages.error().message;
     if (*pages != "ok")
-        return *pages;
+        return verdictText(*pages);
     const auto orphans = database.number("SELECT count(*) FROM pragma_foreign_key_check");
     if (!orphans)
         return orphans.error().message;
@@ -27,6 +27,16 @@ std::string structureTrouble(const Database& database)
 }
 
 } // namespace
+
+std::string verdictText(std::string verdict)
+{
+    constexpr std::string_view kHead = "*** in database main ***\n";
+    if (verdict.rfind(kHead, 0) == 0)
+        verdict.erase(0, kHead.size());
+    for (std::size_t at = verdict.find('\n'); at != std::string::npos; at = verdict.find('\n', at))
+        verdict.replace(at, 1, "; ");
+    return verdict;
+}
 
 std::string troubleText(const LibraryCondition& condition)
 {

@@ -26,6 +26,9 @@ struct LibraryCondition {
     bool isSound() const { return structure.empty() && damaged.empty(); }
 };
 
+/// What SQLite's checks say, on one line.
+std::string verdictText(std::string verdict);
+
 /// In a few words what is wrong; empty if nothing is.
 std::string troubleText(const LibraryCondition& condition);
 

@@ -135,6 +135,8 @@ private:
         if (error.code != ErrorCode::Corrupt)
             return tl::unexpected<Error>(error);
         m_report.trouble = error.message;
+        if (const std::size_t at = m_report.trouble.find(m_new); at != std::string::npos) // found in the copy
+            m_report.trouble.replace(at, m_new.size(), m_path);
         return false;
     }
 
@@ -313,8 +315,10 @@ private:
         std::filesystem::create_hard_link(filePath(m_path), aside, error);
         if (error) // a file system without
             std::filesystem::copy_file(filePath(m_path), aside, error);
-        for (const char* rest :
-             {"-wal", "-journal"}) // they belong to the old one, and must not be taken for the new one's
+        if (std::error_code none; std::filesystem::file_size(filePath(m_path + "-wal"), none) == 0 && !none)
+            std::filesystem::remove(filePath(m_path + "-wal"), none); // left by looking at it
+        // They belong to the old one, and must not be taken for the new one's.
+        for (const char* rest : {"-wal", "-journal"})
             if (std::error_code ignored; !error && std::filesystem::exists(filePath(m_path + rest), ignored))
                 std::filesystem::rename(filePath(m_path + rest), filePath(m_report.damagedFile + rest), error);
         if (!error)

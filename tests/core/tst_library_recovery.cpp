@@ -1,82 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/sha256.h"
-#include "core/formats/weights_blob.h"
-#include "core/store/library_recovery.h"
-#include "tests/support/damaged_bytes.h"
-#include "tests/support/library_operations.h"
+#include "tests/support/recovery_scene.h"
 
 #include <QTest>
 
 #include <sys/resource.h>
 
-#include <algorithm>
 #include <csignal>
-#include <map>
 
 using namespace wb;
 
 namespace {
 
+using test::bytesOf;
+using test::Content;
+using test::contentOf;
+using test::daysFromNow;
+using test::holds;
+using test::onePageExpert;
+using test::put;
 using test::take;
+using test::weightsOf;
 using Base = RecoveryReport::Base;
-
-Timestamp daysFromNow(int days)
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) +
-           std::chrono::hours(24 * days);
-}
-
-/// Small enough for its weights to lie in one piece in the file.
-Expert onePageExpert(const std::string& name, std::uint64_t seed)
-{
-    return {name,
-            "Language",
-            "reads digits",
-            {"ocr"},
-            test::makeNetwork({20, 30, 5}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed),
-            {}};
-}
-
-QByteArray weightsOf(std::uint64_t seed)
-{
-    return QByteArray::fromStdString(weightsToBytes(onePageExpert("", seed).network.weights()));
-}
-
-QByteArray bytesOf(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const std::string& path, const QByteArray& bytes)
-{
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", path.c_str());
-}
-
-/// Everything as a library holds it: name and version, and from which seed its weights are (0: from none of ours).
-using Content = std::map<std::pair<std::string, int>, std::uint64_t>;
-constexpr std::uint64_t kSeeds = 7;
-
-Content contentOf(const ExpertStore& store)
-{
-    Content content;
-    for (const ExpertSummary& expert : take(store.list()))
-        for (const VersionSummary& version : take(store.versions(expert.id))) {
-            const auto loaded = store.load(expert.id, version.version);
-            std::uint64_t& seed = content[{expert.description.name, version.version}];
-            for (std::uint64_t known = 1; loaded && known <= kSeeds; ++known)
-                if (bitEqual(loaded->network.weights(), onePageExpert("", known).network.weights()))
-                    seed = known;
-        }
-    return content;
-}
-
-bool holds(const Content& content, std::uint64_t seed)
-{
-    return std::any_of(content.begin(), content.end(), [&](const auto& entry) { return entry.second == seed; });
-}
 
 } // namespace
 
@@ -86,7 +30,6 @@ class TestLibraryRecovery : public QObject {
 
 private slots:
     void init();
-    void damagedCopiesAreNoticedAndRecovered();
     void soundLibraryIsLeftAlone();
     void newestSoundSnapshotComesBack();
     void withoutSnapshotTheRestIsKept();
@@ -102,33 +45,18 @@ private slots:
 private:
     std::string path() const { return m_folder->filePath("experts.db").toStdString(); }
     ExpertStore open() const { return take(ExpertStore::open(path())); }
-    /// Experts 1 to 4, a snapshot, then 5 and 6 and a second version of 1, from seed 7.
-    void makeLibrary() const;
+    void makeLibrary() const { test::makeSevenVersions(path()); }
     /// One bit of what stands in the file.
     void hit(const std::string& file, const QByteArray& what, int byte = 11) const;
     QStringList files(const char* pattern) const { return QDir(m_folder->path()).entryList({pattern}, QDir::Files); }
-    void judgeRecovered(const RecoveryReport& report, const QByteArray& bad);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    int m_possible = 0; ///< Versions newer than the snapshot whose weights are still in the damaged file.
-    int m_salvaged = 0; ///< Those of them that came back.
 };
 
 void TestLibraryRecovery::init()
 {
     m_folder = std::make_unique<QTemporaryDir>(test::workFolder());
     QVERIFY(m_folder->isValid());
-}
-
-void TestLibraryRecovery::makeLibrary() const
-{
-    ExpertStore store = open();
-    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
-        take(store.save(onePageExpert("expert " + std::to_string(seed), seed)));
-        if (seed == 4)
-            take(store.snapshot(daysFromNow(-1)));
-    }
-    take(store.save(onePageExpert("expert 1", 7)));
 }
 
 void TestLibraryRecovery::hit(const std::string& file, const QByteArray& what, int byte) const
@@ -138,93 +66,6 @@ void TestLibraryRecovery::hit(const std::string& file, const QByteArray& what, i
     QVERIFY(at >= 0);
     bytes[at + byte] = static_cast<char>(bytes[at + byte] ^ 4);
     put(file, bytes);
-}
-
-void TestLibraryRecovery::judgeRecovered(const RecoveryReport& report, const QByteArray& bad)
-{
-    QVERIFY(bytesOf(report.damagedFile) == bad);
-    QVERIFY(QFile::exists(QString::fromStdString(report.damagedFile + ".txt")));
-    const ExpertStore store = open();
-    QCOMPARE(store.readOnlyReason(), std::string());
-    QVERIFY(store.check().isSound());
-    const Content content = contentOf(store);
-    for (const auto& [key, seed] : content) {
-        QVERIFY(seed != 0); // what stands in it is what somebody saved
-        if (key.first.rfind("expert ", 0) == 0 && key.first.size() == 8)
-            QCOMPARE(seed, key.second == 1 ? static_cast<std::uint64_t>(key.first.back() - '0') : kSeeds);
-    }
-    for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-        const bool isThere = holds(content, seed);
-        if (seed <= 4 && !(report.base == Base::Itself && !isThere))
-            QVERIFY2(isThere, qPrintable(QString("%1 was in the snapshot").arg(seed)));
-        if (!isThere) {
-            const std::string name = "expert " + std::to_string(seed == kSeeds ? 1 : seed);
-            const bool isTold = std::any_of(report.lost.begin(), report.lost.end(),
-                                            [&](const DamagedVersion& lost) { return lost.expert == name; });
-            QVERIFY2(isTold || !report.isComplete, qPrintable(QString("%1 is lost without a word").arg(seed)));
-        }
-        if (seed > 4 && bad.contains(weightsOf(seed))) {
-            ++m_possible;
-            m_salvaged += isThere ? 1 : 0;
-        }
-    }
-}
-
-/// WB_LIBRARY_COPIES: how many.
-void TestLibraryRecovery::damagedCopiesAreNoticedAndRecovered()
-{
-    makeLibrary();
-    const QByteArray good = bytesOf(path());
-    const std::string snapshotFile = open().snapshots().front();
-    const QByteArray snapshotBytes = bytesOf(snapshotFile);
-    m_possible = m_salvaged = 0;
-    std::map<Base, int> bases;
-    int refused = 0;
-    int weightsHit = 0;
-    const int copies = test::timesOr("WB_LIBRARY_COPIES", 400);
-    for (int copy = 0; copy < copies; ++copy) {
-        for (const QString& file : files("*"))
-            QFile::remove(m_folder->filePath(file));
-        put(path(), test::damagedBytes(good, copy));
-        put(snapshotFile, snapshotBytes);
-        if (const auto store = ExpertStore::open(path())) {
-            const LibraryCondition found = store->check();
-            const QByteArray bad = bytesOf(path());
-            for (std::uint64_t seed = 1; seed <= kSeeds && found.structure.empty(); ++seed)
-                if (!bad.contains(weightsOf(seed))) {
-                    ++weightsHit;
-                    const std::string name = "expert " + std::to_string(seed == kSeeds ? 1 : seed);
-                    QVERIFY2(std::any_of(found.damaged.begin(), found.damaged.end(),
-                                         [&](const DamagedVersion& one) { return one.expert == name; }),
-                             qPrintable(QString("copy %1: weights %2").arg(copy).arg(seed)));
-                }
-        }
-        const QByteArray bad = bytesOf(path());
-        const auto report = recoverLibrary(path(), daysFromNow(0));
-        if (!report) { // the number of its version was hit
-            QCOMPARE(report.error().code, ErrorCode::Unsupported);
-            QVERIFY(bytesOf(path()) == bad);
-            ++refused;
-            continue;
-        }
-        ++bases[report->base];
-        if (report->base == Base::Sound)
-            QVERIFY(open().check().isSound());
-        else
-            judgeRecovered(*report, bad);
-        if (QTest::currentTestFailed()) {
-            qInfo("copy %d: %s", copy, recoveryText(*report).c_str());
-            return;
-        }
-    }
-    qInfo(
-        "%d copies: %d not harmed, %d with single versions damaged, %d back from the snapshot, %d refused; %d damaged "
-        "sets of weights in sound files, all found; %d of %d newer versions whose weights were left came back",
-        copies, bases[Base::Sound], bases[Base::Itself], bases[Base::Snapshot], refused, weightsHit, m_salvaged,
-        m_possible);
-    QVERIFY(bases[Base::Itself] > 0 && bases[Base::Snapshot] > copies / 4 && weightsHit > 0);
-    QCOMPARE(bases[Base::Nothing], 0);
-    QVERIFY(m_salvaged * 5 > m_possible * 4);
 }
 
 void TestLibraryRecovery::soundLibraryIsLeftAlone()

@@ -24,10 +24,11 @@ inline Expert smallExpert(const std::string& name, std::uint64_t seed)
             {}};
 }
 
-/// In memory where there is such a folder: what is tested is what we do, not the disk.
+/// In memory where there is such a folder: what is tested is what we do, not the disk. WB_WORK_FOLDER names another.
 inline QString workFolder()
 {
-    return (QFile::exists("/dev/shm") ? QString("/dev/shm") : QDir::tempPath()) + "/wb_faults_XXXXXX";
+    const QString usual = QFile::exists("/dev/shm") ? QString("/dev/shm") : QDir::tempPath();
+    return qEnvironmentVariable("WB_WORK_FOLDER", usual) + "/wb_faults_XXXXXX";
 }
 
 /// A number from the environment, for the long forms of tests; else a short one.
