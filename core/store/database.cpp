@@ -15,7 +15,17 @@ namespace wb {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 3000;
+// SQLite's own waiting grows to a tenth of a second between two tries: who has waited long is overtaken by who comes.
+constexpr int kBusyPauseMs = 5;
+constexpr int kBusyTries = 2000;
+
+int waitForLock(void*, int tries)
+{
+    if (tries >= kBusyTries)
+        return 0;
+    sqlite3_sleep(kBusyPauseMs);
+    return 1;
+}
 
 struct Limit {
     int id;
@@ -58,7 +68,7 @@ Result<void> Database::harden() const
 {
     sqlite3* handle = m_handle.get();
     sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+    sqlite3_busy_handler(handle, waitForLock, nullptr);
     for (const Limit& limit : kLimits)
         sqlite3_limit(handle, limit.id, limit.value);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

@@ -11,7 +11,7 @@ struct sqlite3;
 namespace wb {
 
 /// A connection to one SQLite file, hardened as SQLite advises for files of unknown origin: defensive, schema not
-/// trusted, cells checked, no memory map, tight limits, foreign keys on. Waits up to 3 s for another program's lock.
+/// trusted, cells checked, no memory map, tight limits, foreign keys on. Waits 10 s for another program's lock.
 /// Thread: one owner.
 class Database {
 public:

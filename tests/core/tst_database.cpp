@@ -79,7 +79,6 @@ void TestDatabase::isHardened_data()
     QTest::newRow("schema not trusted") << "trusted_schema" << qint64{0};
     QTest::newRow("cell size check") << "cell_size_check" << qint64{1};
     QTest::newRow("no memory map") << "mmap_size" << qint64{0};
-    QTest::newRow("waits for locks") << "busy_timeout" << qint64{3000};
 }
 
 void TestDatabase::isHardened()

@@ -90,8 +90,10 @@ private:
     bool count(const Result<void>& outcome)
     {
         ++m_tally.writes;
-        if (!outcome)
+        if (!outcome) {
+            qWarning("%s", outcome.error().message.c_str());
             ++(outcome.error().code == ErrorCode::Conflict ? m_tally.conflicts : m_tally.failures);
+        }
         return outcome.has_value();
     }
 
