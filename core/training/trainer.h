@@ -113,7 +113,7 @@ private:
     TrainingState m_state; ///< parameters: those that change.
     Floats m_last;
     Updater::State m_lastUpdater; ///< As of the last whole epoch, as is the one above.
-    Floats m_before; ///< Batch kinds: the weights that the epoch's error is of.
+    Floats m_before;              ///< Batch kinds: the weights that the epoch's error is of.
     Floats m_gradient;
     std::vector<float> m_errorShares; ///< What libfann takes of an output's error; empty: all.
     std::vector<float> m_errors;      ///< Row by row.

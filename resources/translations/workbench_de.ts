@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Algorithm</source>
-        <translation>Verfahren</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation>Verlust</translation>
+        <translation>Fehlermaß</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5588,7 +5588,7 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <name>wb::ui::RaceDialog</name>
     <message>
         <source>Race of algorithms</source>
-        <translation>Wettlauf der Verfahren</translation>
+        <translation>Wettlauf der Algorithmen</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
@@ -5616,11 +5616,11 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
     <message>
         <source>Loss: %1</source>
-        <translation>Verlust: %1</translation>
+        <translation>Fehlermaß: %1</translation>
     </message>
     <message>
         <source>As in the form of the Training tab; errors of different losses do not compare</source>
-        <translation>Wie im Formular des Reiters Training; Fehler verschiedener Verluste sind nicht vergleichbar</translation>
+        <translation>Wie im Formular des Reiters Training; Fehler nach verschiedenen Maßen sind nicht vergleichbar</translation>
     </message>
     <message>
         <source>solid: train, dashed: validation, ◇ best</source>
@@ -5747,7 +5747,7 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
     <message>
         <source>Algorithm</source>
-        <translation>Verfahren</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -6121,11 +6121,11 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <name>wb::ui::ResumeChoice</name>
     <message>
         <source>Begins anew: the algorithm is another one than in the %1 epochs so far.</source>
-        <translation>Beginnt neu: Das Verfahren ist ein anderes als in den bisherigen %1 Epochen.</translation>
+        <translation>Beginnt neu: Der Algorithmus ist ein anderer als in den bisherigen %1 Epochen.</translation>
     </message>
     <message>
         <source>Begins anew: the loss is another one than in the %1 epochs so far.</source>
-        <translation>Beginnt neu: Der Verlust ist ein anderer als in den bisherigen %1 Epochen.</translation>
+        <translation>Beginnt neu: Das Fehlermaß ist ein anderes als in den bisherigen %1 Epochen.</translation>
     </message>
     <message>
         <source>Begins anew: the rows are others than in the %1 epochs so far.</source>
@@ -7001,7 +7001,7 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
     <message>
         <source>R&amp;ace algorithms…</source>
-        <translation>Wettl&amp;auf der Verfahren…</translation>
+        <translation>Wettl&amp;auf der Algorithmen…</translation>
     </message>
     <message>
         <source>Up to six ways of training against each other; the winner gives its weights</source>
@@ -7226,7 +7226,7 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
     <message>
         <source>Algorithm</source>
-        <translation>Verfahren</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Epochs</source>

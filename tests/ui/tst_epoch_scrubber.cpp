@@ -4,9 +4,9 @@
 #include "ui/views/training/epoch_scrubber.h"
 
 #include <QComboBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QToolButton>
 
 using namespace wb;
 using namespace wb::ui;
@@ -108,11 +108,11 @@ void TestEpochScrubber::takesTheWeightsOfThen()
     bench.panel.toggle();
     QTRY_VERIFY(!bench.panel.hasBegun());
     const auto last = bench.document.network().sharedWeights();
-    QVERIFY(!bench.find<QPushButton>("takeEpoch")->isEnabled());
+    QVERIFY(!bench.find<QToolButton>("takeEpoch")->isEnabled());
     slider(bench)->setValue(10);
     const int epoch = scrubber(bench)->shown()->epoch;
     QVERIFY(epoch > 0 && epoch < 200);
-    bench.find<QPushButton>("takeEpoch")->click();
+    bench.find<QToolButton>("takeEpoch")->click();
     QVERIFY2(bench.message().contains(QString::number(epoch)), qPrintable(bench.message()));
     QVERIFY(bitEqual(bench.document.network().weights(), weightsAfter(epoch).weights()));
     QVERIFY(!bench.document.expert().resume); // that went on to the end
@@ -122,7 +122,7 @@ void TestEpochScrubber::takesTheWeightsOfThen()
     QVERIFY(bench.document.network().sharedWeights() == last);
     QVERIFY(bench.document.setOutputs(bench.document.spec().layers.front().id, 9));
     slider(bench)->setValue(5);
-    bench.find<QPushButton>("takeEpoch")->click(); // of another design
+    bench.find<QToolButton>("takeEpoch")->click(); // of another design
     QVERIFY2(bench.message().contains("does not fit"), qPrintable(bench.message()));
 }
 
@@ -135,7 +135,7 @@ void TestEpochScrubber::takenWhilePausedEndsIt()
     }
     QCOMPARE(slider(bench)->maximum(), 6); // 0 to 5, and now
     slider(bench)->setValue(3);
-    bench.find<QPushButton>("takeEpoch")->click();
+    bench.find<QToolButton>("takeEpoch")->click();
     QVERIFY(!bench.panel.hasBegun());
     QVERIFY(bitEqual(bench.document.network().weights(), weightsAfter(3).weights()));
     QCOMPARE(bench.document.trainings().size(), std::size_t{1});

@@ -6,22 +6,23 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace wb::ui {
 
 EpochScrubber::EpochScrubber(QWidget* parent)
-    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_epoch(new QLabel), m_take(new QPushButton(tr("&Take")))
+    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_epoch(new QLabel), m_take(new QToolButton)
 {
     setObjectName(QStringLiteral("epochScrubber"));
     m_slider->setObjectName(QStringLiteral("epochSlider"));
     m_slider->setAccessibleName(tr("Earlier epochs"));
     m_slider->setToolTip(tr("Boundary and weights as of an earlier epoch; to the end for what is there now"));
     m_epoch->setProperty("role", QStringLiteral("small"));
+    m_take->setText(tr("&Take"));
     m_take->setObjectName(QStringLiteral("takeEpoch"));
     m_take->setToolTip(tr("Put the weights of the epoch that is shown in place, as one undo step"));
     auto* row = new QHBoxLayout(this);
@@ -34,7 +35,7 @@ EpochScrubber::EpochScrubber(QWidget* parent)
         showEpoch();
         emit moved();
     });
-    connect(m_take, &QPushButton::clicked, this, &EpochScrubber::takeRequested);
+    connect(m_take, &QToolButton::clicked, this, &EpochScrubber::takeRequested);
     setSnapshots({});
 }
 

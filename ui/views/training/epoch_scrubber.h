@@ -8,8 +8,8 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QSlider;
+class QToolButton;
 
 namespace wb::ui {
 
@@ -38,7 +38,7 @@ private:
     std::vector<EpochSnapshot> m_snapshots;
     QSlider* m_slider;
     QLabel* m_epoch;
-    QPushButton* m_take;
+    QToolButton* m_take;
 };
 
 } // namespace wb::ui
