@@ -58,6 +58,31 @@ QJsonObject layerJson(const NetworkSpec& spec, int position, const LayerCost& co
     return json;
 }
 
+QJsonArray listJson(const std::vector<double>& values)
+{
+    QJsonArray list;
+    for (const double value : values)
+        list.append(value);
+    return list;
+}
+
+QJsonObject scalingJson(const Scaling& scaling)
+{
+    return {{"mean", listJson(scaling.mean)},
+            {"deviation", listJson(scaling.deviation)},
+            {"new_min", listJson(scaling.newMin)},
+            {"factor", listJson(scaling.factor)}};
+}
+
+std::string scalingLine(const NetworkSpec& spec)
+{
+    if (!spec.isScaled())
+        return {};
+    std::string text = "scales ";
+    text += scalingText(spec);
+    return text += "; values are the data's own\n";
+}
+
 std::string shapeText(int inputs, int outputs) { return std::to_string(inputs) + " -> " + std::to_string(outputs); }
 
 std::vector<std::string> layerRow(const NetworkSpec& spec, int position, const LayerCost& cost)
@@ -83,15 +108,20 @@ QJsonObject networkJson(const Network& network)
     QJsonArray layers;
     for (int position = 0; position < static_cast<int>(spec.layers.size()); ++position)
         layers.append(layerJson(spec, position, cost.layers[static_cast<std::size_t>(position)]));
-    return {{"inputs", network.numInputs()},
-            {"outputs", network.numOutputs()},
-            {"topology", spec.topology == Topology::Shortcut ? "shortcut" : "layered"},
-            {"connection_rate", shortNumber(spec.connectionRate)},
-            {"parameters", static_cast<qint64>(cost.total.parameters)},
-            {"connections", static_cast<qint64>(network.totalConnections())},
-            {"multiply_adds", static_cast<qint64>(cost.total.multiplyAdds)},
-            {"bytes", static_cast<qint64>(cost.total.weightBytes)},
-            {"layers", layers}};
+    QJsonObject json{{"inputs", network.numInputs()},
+                     {"outputs", network.numOutputs()},
+                     {"topology", spec.topology == Topology::Shortcut ? "shortcut" : "layered"},
+                     {"connection_rate", shortNumber(spec.connectionRate)},
+                     {"parameters", static_cast<qint64>(cost.total.parameters)},
+                     {"connections", static_cast<qint64>(network.totalConnections())},
+                     {"multiply_adds", static_cast<qint64>(cost.total.multiplyAdds)},
+                     {"bytes", static_cast<qint64>(cost.total.weightBytes)},
+                     {"layers", layers}};
+    if (!spec.inputScaling.empty())
+        json["input_scaling"] = scalingJson(spec.inputScaling);
+    if (!spec.outputScaling.empty())
+        json["output_scaling"] = scalingJson(spec.outputScaling);
+    return json;
 }
 
 std::string networkTable(const Network& network)
@@ -110,7 +140,8 @@ std::string networkTable(const Network& network)
                        (spec.topology == Topology::Shortcut ? ", shortcut connections" : ", layered");
     if (spec.connectionRate < 1.0F)
         head += ", sparse (connection rate " + numberText(spec.connectionRate) + ')';
-    return head + "\n\n" + table.text({}) + "\nBytes are those of the weights and biases, 4 each (f32).\n";
+    head += '\n' + scalingLine(spec);
+    return head + '\n' + table.text({}) + "\nBytes are those of the weights and biases, 4 each (f32).\n";
 }
 
 } // namespace wb::cli

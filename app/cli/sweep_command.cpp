@@ -33,7 +33,7 @@ int planSweep(const QStringList& arguments)
 {
     Options options("sweep plan", "Writes a sweep into a folder: what to train, with a copy of the rows.");
     options.operand("FOLDER", "A new folder.");
-    withTrainingOptions(withRowsOptions(withSweepOptions(options)));
+    withScalingOptions(withTrainingOptions(withRowsOptions(withSweepOptions(options))));
     if (const auto code = options.parse(arguments))
         return *code;
     if (const auto code = checkRowsOptions(options))

@@ -97,6 +97,7 @@ Result<SweepPlan> sweepPlan(const Options& options, const Dataset& rows)
     auto shapes = shapesFrom(options.text("shapes"));
     auto seeds = seedsFrom(options.text("seeds"));
     const auto output = outputFrom(options, rows);
+    const auto scaling = scalingChoice(options);
     if (!trainings)
         return passOn(trainings);
     if (!hidden)
@@ -107,7 +108,10 @@ Result<SweepPlan> sweepPlan(const Options& options, const Dataset& rows)
         return passOn(seeds);
     if (!output)
         return passOn(output);
+    if (!scaling)
+        return passOn(scaling);
     SweepPlan plan;
+    plan.scaling = *scaling;
     plan.trainings = *std::move(trainings);
     plan.hidden = *std::move(hidden);
     plan.shapes = *std::move(shapes);

@@ -10,6 +10,7 @@
 #include "core/formats/csv.h"
 #include "core/formats/file.h"
 #include "core/training/evaluation.h"
+#include "core/training/training_data.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,6 +76,10 @@ QJsonObject resultJson(const Trainer& trainer, const TrainingConfig& config, con
                      {"best_epoch", trainer.bestEpoch()}};
     if (trainer.bestEpoch() > 0)
         json["best_error"] = trainer.bestError();
+    const NetworkSpec& spec = trainer.bestNetwork().spec();
+    json["errors_of"] = spec.outputScaling.empty() ? "outputs" : "scaled outputs";
+    json["scaled_inputs"] = scaledColumns(spec.inputScaling);
+    json["scaled_outputs"] = scaledColumns(spec.outputScaling);
     if (!trainer.history().empty()) {
         json["train_error"] = trainer.history().back().trainError;
         json["seconds"] = trainer.history().back().seconds;
@@ -89,11 +94,12 @@ std::string resultText(const Trainer& trainer, const TrainingConfig& config)
     if (!trainer.history().empty())
         text += " in " + numberText(trainer.history().back().seconds, 3) + " s";
     text += "; " + endText(trainer) + '\n';
+    const bool isOfScaled = !trainer.bestNetwork().spec().outputScaling.empty();
     if (trainer.bestEpoch() == 0)
         return text + "No epoch was better than the start; the weights are those it began with.\n";
     const bool isValidated = !trainer.history().empty() && trainer.history().front().validationError;
     return text + "Best " + (isValidated ? "validation" : "train") + " error " + numberText(trainer.bestError(), 6) +
-           " in epoch " + std::to_string(trainer.bestEpoch()) + '\n';
+           " in epoch " + std::to_string(trainer.bestEpoch()) + (isOfScaled ? ", of scaled outputs\n" : "\n");
 }
 
 void addTest(const Evaluation& evaluation, QJsonObject& json, std::string& text)
@@ -146,7 +152,7 @@ int runTrain(const QStringList& arguments)
     options.operand("NET", "The network to begin with (.net or .expert).");
     options.value("algorithm", "NAME",
                   "incremental, mini-batch, batch, rprop, fann-rprop, quickprop, sarprop, adam or adamw.", "rprop");
-    withResumeOptions(withTrainingOptions(withRowsOptions(options)))
+    withScalingOptions(withResumeOptions(withTrainingOptions(withRowsOptions(options))))
         .value("out", "FILE", "The trained network (.net), or an .expert file, with which --resume can go on.")
         .value("fann", "VERSION", "The libfann that will read it: 2.1 or 2.2.", "2.2")
         .value("curve", "FILE", "The errors of every epoch as CSV.")

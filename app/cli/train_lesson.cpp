@@ -5,6 +5,7 @@
 #include "app/cli/files.h"
 #include "app/cli/train_options.h"
 #include "core/data/dataset_digest.h"
+#include "core/training/training_data.h"
 
 namespace wb::cli {
 
@@ -75,7 +76,10 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
     const auto share = validationShare(options, settings);
     if (!rows || !share)
         return !rows ? Result<Lesson>(passOn(rows)) : passOn(share);
-    lesson.settings = {*config, *share};
+    const auto scaling = scalingChoice(options);
+    if (!scaling)
+        return passOn(scaling);
+    lesson.settings = {*config, *share, *scaling};
     lesson.rows = *std::move(rows);
     if (before != nullptr || keepsResumePoint(options))
         lesson.digests = digestsOf(lesson.rows);
@@ -84,8 +88,14 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
         if (auto good = checkResume(*before, lesson); !good)
             return passOn(good);
         state = stateToGoOnFrom(*before, *config);
+        lesson.settings.scaling = before->settings.scaling;
     }
-    auto trainer = Trainer::create(expert.network, lesson.rows.data, *config, std::move(state));
+    // What is gone on with has its scaling already.
+    const auto network =
+        withFittedScaling(expert.network, before != nullptr ? ScalingChoice() : *scaling, *lesson.rows.data.train);
+    if (!network)
+        return passOn(network);
+    auto trainer = Trainer::create(*network, lesson.rows.data, *config, std::move(state));
     if (!trainer)
         return passOn(trainer);
     lesson.trainer = *std::move(trainer);

@@ -15,10 +15,7 @@ struct Lesson {
     std::unique_ptr<Trainer> trainer;
 
     /// What the training is gone on with later; may be null.
-    std::shared_ptr<const ResumePoint> resumePoint() const
-    {
-        return resumePointOf(*trainer, settings.validationShare, digests);
-    }
+    std::shared_ptr<const ResumePoint> resumePoint() const { return resumePointOf(*trainer, settings, digests); }
 };
 
 /// "--resume" and "--pause-after".

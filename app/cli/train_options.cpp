@@ -139,6 +139,28 @@ Result<TrainingConfig> trainingConfig(const Options& options, const std::string&
     return known ? trainingConfig(options, configFor(*known)) : passOn(known);
 }
 
+Options& withScalingOptions(Options& options)
+{
+    return options
+        .value("scale-inputs", "WAY",
+               "Fit a scaling of the inputs to the train rows, for the network to keep: min-max, z-score or fann.")
+        .value("scale-outputs", "WAY", "The same for the outputs.");
+}
+
+Result<ScalingChoice> scalingChoice(const Options& options)
+{
+    ScalingChoice choice;
+    for (auto [name, method] : {std::pair{"scale-inputs", &choice.inputs}, {"scale-outputs", &choice.outputs}}) {
+        if (!options.has(name))
+            continue;
+        const auto known = parseScalingMethod(options.utf8(name));
+        if (!known)
+            return fail(known.error().code, "--" + std::string(name) + ": " + known.error().message);
+        *method = *known;
+    }
+    return choice;
+}
+
 Options& withRowsOptions(Options& options)
 {
     return withRoleOptions(withReadingOptions(

@@ -13,6 +13,11 @@ Result<TrainingConfig> trainingConfig(const Options& options, const std::string&
 /// The same of settings that stay where none of them says otherwise.
 Result<TrainingConfig> trainingConfig(const Options& options, TrainingConfig config);
 
+/// What the network is to scale by itself from now on.
+Options& withScalingOptions(Options& options);
+/// Errors: NotFound naming the option and all ways.
+Result<ScalingChoice> scalingChoice(const Options& options);
+
 /// Which rows train, which choose the best weights, and which test.
 Options& withRowsOptions(Options& options);
 /// The exit code if they cannot go together, which is reported.

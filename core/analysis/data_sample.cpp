@@ -32,6 +32,17 @@ std::vector<ValueRange> rangesOf(const Matrix& values)
     return ranges;
 }
 
+void scaleRanges(const Scaling& scaling, std::vector<ValueRange>& ranges)
+{
+    const std::vector<LinearMap> maps = linearMaps(scaling);
+    for (std::size_t column = 0; column < maps.size() && column < ranges.size(); ++column) {
+        const auto [slope, offset] = maps[column];
+        const double first = ranges[column].low * slope + offset;
+        const double second = ranges[column].high * slope + offset;
+        ranges[column] = {std::min(first, second), std::max(first, second)};
+    }
+}
+
 } // namespace
 
 DataSample sampleData(const Dataset& data)
@@ -53,6 +64,16 @@ DataSample sampleData(const Dataset& data)
     return sample;
 }
 
+DataSample asScaled(DataSample sample, const NetworkSpec& spec)
+{
+    scaleRanges(spec.inputScaling, sample.inputs);
+    applyScaling(spec.inputScaling, sample.inputRows);
+    scaleRanges(spec.outputScaling, sample.targets);
+    if (!spec.outputScaling.empty())
+        sample.isOneHot = sample.sumsToOne = false;
+    return sample;
+}
+
 Activation activationFor(const DataSample& data)
 {
     double low = data.targets.front().low;
@@ -64,6 +85,16 @@ Activation activationFor(const DataSample& data)
     if (low >= 0 && high <= 1)
         return data.sumsToOne && data.targets.size() > 1 ? Activation::Softmax : Activation::Sigmoid;
     return low >= -1 && high <= 1 ? Activation::Tanh : Activation::Linear;
+}
+
+Scaling scalingToUnitRange(const std::vector<ValueRange>& ranges)
+{
+    Scaling scaling = identityScaling(static_cast<int>(ranges.size()));
+    for (std::size_t column = 0; column < ranges.size(); ++column) {
+        scaling.mean[column] = ranges[column].middle();
+        scaling.deviation[column] = ranges[column].half() > 0 ? ranges[column].half() : 1;
+    }
+    return scaling;
 }
 
 std::vector<LinearMap> mapsToUnitRange(const std::vector<ValueRange>& ranges)

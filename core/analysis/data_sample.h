@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/nn/activation.h"
-#include "core/nn/scaling.h"
+#include "core/nn/network_spec.h"
 
 #include <cstdint>
 
@@ -35,10 +34,16 @@ struct DataSample {
 /// The data set must have a row. Cost: at most kCells values.
 DataSample sampleData(const Dataset& data);
 
+/// As a network's layers see it: ranges and rows scaled as it scales; classes are none any more where their targets are
+/// scaled. The sample's columns are the network's.
+DataSample asScaled(DataSample sample, const NetworkSpec& spec);
+
 /// A function that reaches the targets, which there must be: softmax for classes, else sigmoid, tanh or linear.
 Activation activationFor(const DataSample& data);
 
-/// Each range to [-1, 1] and back; a column that never changes is only moved to 0.
+/// Each range to [-1, 1]; a column that never changes is only moved to 0.
+Scaling scalingToUnitRange(const std::vector<ValueRange>& ranges);
+/// The same as maps, and back.
 std::vector<LinearMap> mapsToUnitRange(const std::vector<ValueRange>& ranges);
 std::vector<LinearMap> mapsFromUnitRange(const std::vector<ValueRange>& ranges);
 

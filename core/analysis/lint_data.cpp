@@ -2,7 +2,6 @@
 #include "core/analysis/design_cost.h"
 #include "core/analysis/lint_rules.h"
 #include "core/nn/initializer.h"
-#include "core/nn/rewrites.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +66,17 @@ double overshoot(const ValueRange& targets, const ActivationInfo& info)
                      static_cast<double>(info.lower) - kReach - targets.low});
 }
 
+/// What a range of an output is before the network's scaling.
+ValueRange inDataUnits(const NetworkSpec& spec, std::size_t output, const ValueRange& range)
+{
+    if (spec.outputScaling.empty())
+        return range;
+    const auto [slope, offset] = inverseMaps(spec.outputScaling)[output];
+    const double first = range.low * slope + offset;
+    const double second = range.high * slope + offset;
+    return {std::min(first, second), std::max(first, second)};
+}
+
 std::optional<Problem> lintOutputRange(const NetworkSpec& spec, const DataSample& data)
 {
     int concerned = 0;
@@ -85,12 +95,14 @@ std::optional<Problem> lintOutputRange(const NetworkSpec& spec, const DataSample
         return std::nullopt;
     const auto& info = activationInfo(spec.layers.back().functionOf(static_cast<int>(worst)).activation);
     Problem problem = outputProblem(Rule::OutputRange, spec, activationFor(data));
+    const ValueRange targets = inDataUnits(spec, worst, data.targets[worst]);
+    const ValueRange reached = inDataUnits(spec, worst, {info.lower, info.upper});
     problem.numbers = {static_cast<double>(concerned),
                        static_cast<double>(worst),
-                       data.targets[worst].low,
-                       data.targets[worst].high,
-                       info.lower,
-                       info.upper};
+                       targets.low,
+                       targets.high,
+                       reached.low,
+                       reached.high};
     return problem;
 }
 
@@ -191,14 +203,14 @@ std::vector<Problem> lintBudget(const LintSubject& subject)
     return problems;
 }
 
-std::vector<Problem> lintInputScale(const Network& network, const DataSample& data)
+std::vector<Problem> lintInputScale(const Network& network, const DataSample& data, const DataSample& scaled)
 {
-    const SumScale scale = sumScale(network.weights().layers.front(), data);
+    const SumScale scale = sumScale(network.weights().layers.front(), scaled);
     int concerned = 0;
     std::size_t worst = 0;
     double most = 0;
-    for (std::size_t column = 0; column < data.inputs.size(); ++column) {
-        const double trouble = scaleTrouble(data.inputs[column], scale.perColumn[column], scale);
+    for (std::size_t column = 0; column < scaled.inputs.size(); ++column) {
+        const double trouble = scaleTrouble(scaled.inputs[column], scale.perColumn[column], scale);
         concerned += trouble > 1 ? 1 : 0;
         if (trouble > most) {
             most = trouble;
@@ -213,8 +225,10 @@ std::vector<Problem> lintInputScale(const Network& network, const DataSample& da
     problem.layer = -1;
     problem.isOfData = true;
     if (readsInputsAsDrawn(network))
-        problem.fix = [maps = mapsToUnitRange(data.inputs)](const Network& from) {
-            return behindInputMaps(from, maps);
+        problem.fix = [scaling = scalingToUnitRange(data.inputs)](const Network& from) {
+            NetworkSpec spec = from.spec();
+            spec.inputScaling = scaling;
+            return from.edited(std::move(spec));
         };
     return {problem};
 }

@@ -225,7 +225,9 @@ Matrix sampledInputs(const Network& network, const DataSample* data)
         return chosen;
     }
     Rng rng(1);
-    return Matrix::NullaryExpr(rows, network.numInputs(), [&rng] { return rng.uniform(-1.0F, 1.0F); });
+    Matrix drawn = Matrix::NullaryExpr(rows, network.numInputs(), [&rng] { return rng.uniform(-1.0F, 1.0F); });
+    invertScaling(network.spec().inputScaling, drawn);
+    return drawn;
 }
 
 void runSampledRow(const Plan& plan, const Matrix& inputs, Eigen::Index row, Scratch& scratch, Matrix& signals)

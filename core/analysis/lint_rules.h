@@ -10,18 +10,19 @@ namespace wb {
 std::vector<Problem> lintFunctions(const Network& network);
 /// ColumnCount.
 std::vector<Problem> lintColumns(const NetworkSpec& spec, const DataSample& data);
-/// OutputRange, ClassesWithoutSoftmax, SoftmaxTargets; data fits the network and has targets.
+/// OutputRange, ClassesWithoutSoftmax, SoftmaxTargets; data, as the layers see it, fits the network and has targets.
 std::vector<Problem> lintTargets(const NetworkSpec& spec, const DataSample& data);
 /// OverBytes, OverLatency, ProductRange.
 std::vector<Problem> lintBudget(const LintSubject& subject);
 /// DeadUnits, OutputsConstant.
 std::vector<Problem> lintDeadUnits(const Network& network);
-/// ConstantInRange; data null: inputs on [-1, 1].
+/// ConstantInRange; data as the layers see it, null: inputs on [-1, 1].
 std::vector<Problem> lintIntervals(const Network& network, const DataSample* data);
-/// InputScale; data fits the network.
-std::vector<Problem> lintInputScale(const Network& network, const DataSample& data);
+/// InputScale; data fits the network. scaled: the same as the layers see it.
+std::vector<Problem> lintInputScale(const Network& network, const DataSample& data, const DataSample& scaled);
 
-/// Rows to run: the data's, else uniform on [-1, 1) from seed 1; so many that it takes milliseconds, 16 at least.
+/// Rows to run: the data's, else such that the layers see uniform values on [-1, 1) from seed 1; so many that it takes
+/// milliseconds, 16 at least.
 Matrix sampledInputs(const Network& network, const DataSample* data);
 /// Runs a row of inputs and keeps all its signals in the same row of signals.
 void runSampledRow(const Plan& plan, const Matrix& inputs, Eigen::Index row, Scratch& scratch, Matrix& signals);

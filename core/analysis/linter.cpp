@@ -29,6 +29,8 @@ Linter::Linter(LintSubject subject)
     : m_subject(std::move(subject)),
       m_data(m_subject.data && fitsNetwork(*m_subject.data, m_subject.network.spec()) ? m_subject.data.get() : nullptr)
 {
+    if (m_data && m_subject.network.spec().isScaled())
+        m_data = &m_scaled.emplace(asScaled(*m_data, m_subject.network.spec()));
 }
 
 Job::State Linter::step(std::chrono::milliseconds budget)
@@ -58,7 +60,7 @@ bool Linter::stepOnce()
         break;
     case InputStage:
         if (m_data)
-            appendAll(m_problems, lintInputScale(network, *m_data));
+            appendAll(m_problems, lintInputScale(network, *m_subject.data, *m_data));
         break;
     case SampleStage:
         lintSamples();
@@ -89,7 +91,7 @@ void Linter::lintDesign()
 void Linter::lintSamples()
 {
     if (m_row == 0) {
-        m_inputs = sampledInputs(m_subject.network, m_data);
+        m_inputs = sampledInputs(m_subject.network, m_data ? m_subject.data.get() : nullptr);
         m_signals.resize(m_inputs.rows(), m_subject.plan->signalCount());
     }
     Scratch scratch(*m_subject.plan);

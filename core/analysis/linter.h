@@ -44,7 +44,8 @@ private:
     void lintSamples();
 
     LintSubject m_subject;
-    const DataSample* m_data; ///< Null where its columns are not the network's.
+    std::optional<DataSample> m_scaled; ///< What the layers see, where that is something else.
+    const DataSample* m_data;           ///< As the layers see it; null where its columns are not the network's.
     int m_stage = 0;
     Eigen::Index m_row = 0;
     Matrix m_inputs;  ///< The sampled rows.

@@ -98,7 +98,8 @@ int NetworkDiff::count(LayerDifference::Kind kind) const
 
 bool NetworkDiff::isSame() const
 {
-    return !inputs && !topology && count(LayerDifference::Kind::Same) == static_cast<int>(layers.size());
+    return !inputs && !topology && !inputScaling && !outputScaling &&
+           count(LayerDifference::Kind::Same) == static_cast<int>(layers.size());
 }
 
 NetworkDiff networkDiff(const Network& left, const Network& right)
@@ -108,6 +109,8 @@ NetworkDiff networkDiff(const Network& left, const Network& right)
     NetworkDiff diff;
     diff.inputs = left.numInputs() != right.numInputs();
     diff.topology = left.spec().topology != right.spec().topology;
+    diff.inputScaling = !(left.spec().inputScaling == right.spec().inputScaling);
+    diff.outputScaling = !(left.spec().outputScaling == right.spec().outputScaling);
     AlignmentTable table(a, b);
     std::size_t i = 0;
     std::size_t j = 0;

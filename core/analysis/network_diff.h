@@ -27,6 +27,8 @@ struct LayerDifference {
 struct NetworkDiff {
     bool inputs = false;                 ///< Another number of inputs.
     bool topology = false;               ///< Layered there, shortcuts here, or the other way round.
+    bool inputScaling = false;           ///< Another scaling of the inputs.
+    bool outputScaling = false;          ///< Another scaling of the outputs.
     std::vector<LayerDifference> layers; ///< In run order; removed ones stand before those added at the same place.
 
     int count(LayerDifference::Kind kind) const;

@@ -40,8 +40,8 @@ enum class Rule {
     /// softmax.
     ClassesWithoutSoftmax = 10,
     /// An input whose range makes the first sums much larger, or smaller, than the weights are made for. numbers:
-    /// inputs concerned, the worst one's column, its lowest and highest value. fix, while the weights are as drawn: an
-    /// input scaling to [-1, 1], multiplied into the weights.
+    /// inputs concerned, the worst one's column, its lowest and highest value. fix, while the weights are as drawn: the
+    /// network scales its inputs to [-1, 1].
     InputScale = 11,
     SoftmaxTargets = 12, ///< Softmax, but the targets do not add up to 1. fix: a function that reaches them.
     ColumnCount = 13,    ///< numbers: 0 inputs or 1 targets, columns of the data, of the design. fix: the data's.

@@ -65,10 +65,7 @@ std::vector<double> SeekInputs::valuesAt(const std::vector<double>& unit) const
 SeekInputs::Point SeekInputs::at(std::vector<double> unit) const
 {
     const auto run = referenceRun(m_network, valuesAt(unit)); // as many inputs as create() has counted
-    const auto& all = run->signalValues;
-    const double output =
-        all[all.size() - static_cast<std::size_t>(m_network.numOutputs()) + static_cast<std::size_t>(m_request.output)];
-    return {std::move(unit), output};
+    return {std::move(unit), run->outputs[static_cast<std::size_t>(m_request.output)]};
 }
 
 double SeekInputs::distance(const Point& point) const

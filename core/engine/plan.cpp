@@ -23,13 +23,26 @@ Result<void> checkLength(const char* what, std::size_t wanted, std::size_t got)
                                              ", but " + std::to_string(got) + " were given");
 }
 
-/// What is wrong with a row that has a NaN or an infinity. ofRow: " of row 3", or nothing for a single row.
-Error nonFiniteError(std::span<const float> row, const std::string& ofRow)
+/// What is wrong with a row that has a NaN or an infinity, or whose scaled values have. ofRow: " of row 3", or nothing
+/// for a single row.
+Error nonFiniteError(std::span<const float> row, std::span<const float> scaled, const std::string& ofRow)
 {
     const std::ptrdiff_t at = firstNonFinite(row);
+    if (at < 0)
+        return {ErrorCode::NonFinite, "input " + std::to_string(firstNonFinite(scaled) + 1) + ofRow +
+                                          " is so large that its scaling leaves what a float holds"};
     return {ErrorCode::NonFinite, "input " + std::to_string(at + 1) + ofRow + " is " +
                                       (std::isnan(row[static_cast<std::size_t>(at)]) ? "NaN" : "infinite") +
                                       "; every input must be a finite number"};
+}
+
+/// Null where the network scales nothing.
+std::unique_ptr<const PlanScaling> planScalingOf(const NetworkSpec& spec)
+{
+    if (!spec.isScaled())
+        return nullptr;
+    return std::make_unique<const PlanScaling>(
+        PlanScaling{linearMaps(spec.inputScaling), inverseMaps(spec.outputScaling)});
 }
 
 } // namespace
@@ -48,9 +61,11 @@ const Kernels& kernelsFor(const NetworkSpec& spec)
 }
 
 Scratch::Scratch(const Plan& plan)
-    : m_signals(static_cast<std::size_t>(plan.m_view.signalCount) + Plan::kSlackBytes / sizeof(float), 0.0F,
-                CountingAllocator<float>(m_account.activations)),
-      m_signalCount(static_cast<std::size_t>(plan.m_view.signalCount)),
+    : m_signals(static_cast<std::size_t>(plan.m_view.signalCount) + Plan::kSlackBytes / sizeof(float) +
+                    static_cast<std::size_t>(plan.isScaled() ? plan.m_view.inputs : 0),
+                0.0F, CountingAllocator<float>(m_account.activations)),
+      m_signalCount(static_cast<std::uint32_t>(plan.m_view.signalCount)),
+      m_scaledInputs(static_cast<std::uint32_t>(plan.isScaled() ? plan.m_view.inputs : 0)),
       m_tile(CountingAllocator<float>(m_account.scratch))
 {
     m_account.overhead += sizeof(Scratch);
@@ -63,7 +78,7 @@ void Scratch::prepareBatch(const Plan& plan)
     const Kernels& kernels = plan.m_kernels;
     m_panels.emplace(plan.m_view, kernels.layout, kernels.panelWidth, m_account.scratch);
     m_tile.resize(static_cast<std::size_t>(kernels.tileRows) *
-                      (m_signalCount + static_cast<std::size_t>(kernels.panelWidth)),
+                      (m_signalCount + static_cast<std::size_t>(kernels.panelWidth) + m_scaledInputs),
                   0.0F);
 }
 
@@ -74,7 +89,7 @@ std::shared_ptr<const Plan> Plan::compile(const Network& network, const PlanOpti
 
 Plan::Plan(const Network& network, const PlanOptions& options)
     : m_kernels(options.kernels != nullptr ? *options.kernels : kernelsFor(network.spec())), m_view{},
-      m_packed(CountingAllocator<std::byte>(m_account.weights)),
+      m_scaling(planScalingOf(network.spec())), m_packed(CountingAllocator<std::byte>(m_account.weights)),
       m_steps(CountingAllocator<LayerStep>(m_account.overhead)),
       m_stretches(CountingAllocator<Stretch>(m_account.overhead))
 {
@@ -103,20 +118,20 @@ Plan::Plan(const Network& network, const PlanOptions& options)
         const auto at = static_cast<std::size_t>(layer);
         packLayer(weights.layers[at], m_steps[at], m_view.storage, m_kernels.layout, m_packed.data(), m_loss);
     }
-    m_account.overhead += sizeof(Plan);
+    m_account.overhead += sizeof(Plan) + (m_scaling ? m_scaling->bytes() : 0);
 }
 
 Plan::Plan(const Kernels& kernels, const PlanView& view, std::int32_t stretches, std::size_t packedBytes,
-           std::shared_ptr<const void> owner)
+           std::shared_ptr<const void> owner, std::unique_ptr<const PlanScaling> scaling)
     : m_kernels(kernels), m_view(view), m_stretchCount(stretches),
-      m_packedBytes(static_cast<std::uint32_t>(packedBytes)), m_owner(std::move(owner)),
+      m_packedBytes(static_cast<std::uint32_t>(packedBytes)), m_owner(std::move(owner)), m_scaling(std::move(scaling)),
       m_packed(CountingAllocator<std::byte>(m_account.weights)),
       m_steps(CountingAllocator<LayerStep>(m_account.overhead)),
       m_stretches(CountingAllocator<Stretch>(m_account.overhead))
 {
     m_account.weights += packedBytes;
     m_account.overhead += sizeof(Plan) + static_cast<std::size_t>(view.layers) * sizeof(LayerStep) +
-                          static_cast<std::size_t>(stretches) * sizeof(Stretch);
+                          static_cast<std::size_t>(stretches) * sizeof(Stretch) + (m_scaling ? m_scaling->bytes() : 0);
 }
 
 void Plan::addStep(const NetworkSpec& spec, int layer)
@@ -181,7 +196,19 @@ MemoryAccount Plan::layerMemory(int layer) const
 
 void Plan::loadInputs(std::span<const float> input, Scratch& scratch) const
 {
-    std::copy(input.begin(), input.end(), scratch.m_signals.begin());
+    scaleInputs(input.data(), scratch.m_signals.data());
+}
+
+void Plan::scaleInputs(const float* input, float* scaled) const
+{
+    std::copy_n(input, m_view.inputs, scaled);
+    if (m_scaling)
+        applyMaps(m_scaling->inputs, {scaled, static_cast<std::size_t>(m_view.inputs)});
+}
+
+void Plan::unscaleOutputs(float* output) const
+{
+    applyMaps(m_scaling->outputs, {output, static_cast<std::size_t>(m_view.outputs)});
 }
 
 void Plan::runLayer(int layer, Scratch& scratch) const
@@ -196,8 +223,20 @@ Result<void> Plan::run(std::span<const float> input, std::span<float> output, Sc
         return checkLength("inputs", static_cast<std::size_t>(m_view.inputs), input.size());
     if (output.size() != static_cast<std::size_t>(m_view.outputs))
         return checkLength("outputs", static_cast<std::size_t>(m_view.outputs), output.size());
+    if (m_scaling)
+        return runScaled(input, output, scratch);
     if (!m_kernels.runRow(m_view, input.data(), scratch.m_signals.data(), output.data()))
-        return tl::unexpected(nonFiniteError(input, ""));
+        return tl::unexpected(nonFiniteError(input, {}, ""));
+    return {};
+}
+
+Result<void> Plan::runScaled(std::span<const float> input, std::span<float> output, Scratch& scratch) const
+{
+    float* const scaled = scratch.scaledRow();
+    scaleInputs(input.data(), scaled);
+    if (!m_kernels.runRow(m_view, scaled, scratch.m_signals.data(), output.data()))
+        return tl::unexpected(nonFiniteError(input, {scaled, input.size()}, ""));
+    unscaleOutputs(output.data());
     return {};
 }
 
@@ -216,13 +255,23 @@ Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Ma
                                                  std::to_string(output.rows()) + " of outputs");
     if (auto good = checkFinite(input); !good) // all rows first: a refused batch leaves the output alone
         return good;
+    if (auto good = m_scaling ? checkScaled(input, scratch.scaledRow()) : Result<void>(); !good)
+        return good;
     if (m_kernels.tileRows > 0) {
         runTiles(input, output, scratch);
         return {};
     }
-    for (Eigen::Index row = 0; row < input.rows(); ++row)
-        m_kernels.runRow(m_view, input.data() + row * input.outerStride(), scratch.m_signals.data(),
-                         output.data() + row * output.outerStride());
+    for (Eigen::Index row = 0; row < input.rows(); ++row) {
+        const float* values = input.data() + row * input.outerStride();
+        if (m_scaling) {
+            scaleInputs(values, scratch.scaledRow());
+            values = scratch.scaledRow();
+        }
+        float* const outputs = output.data() + row * output.outerStride();
+        m_kernels.runRow(m_view, values, scratch.m_signals.data(), outputs);
+        if (m_scaling)
+            unscaleOutputs(outputs);
+    }
     return {};
 }
 
@@ -234,7 +283,19 @@ Result<void> Plan::checkFinite(const Eigen::Ref<const Matrix>& input) const
     for (Eigen::Index row = 0; row < input.rows(); ++row) {
         const std::span values(input.data() + row * input.outerStride(), static_cast<std::size_t>(input.cols()));
         if (!m_kernels.allFinite(values.data(), values.size()))
-            return tl::unexpected(nonFiniteError(values, " of row " + std::to_string(row + 1)));
+            return tl::unexpected(nonFiniteError(values, {}, " of row " + std::to_string(row + 1)));
+    }
+    return {};
+}
+
+Result<void> Plan::checkScaled(const Eigen::Ref<const Matrix>& input, float* scaled) const
+{
+    const auto columns = static_cast<std::size_t>(input.cols());
+    for (Eigen::Index row = 0; row < input.rows(); ++row) {
+        const std::span values(input.data() + row * input.outerStride(), columns);
+        scaleInputs(values.data(), scaled);
+        if (!m_kernels.allFinite(scaled, columns))
+            return tl::unexpected(nonFiniteError(values, {scaled, columns}, " of row " + std::to_string(row + 1)));
     }
     return {};
 }
@@ -244,12 +305,14 @@ void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> ou
     scratch.prepareBatch(*this);
     const std::size_t signalStride =
         static_cast<std::size_t>(m_view.signalCount) + static_cast<std::size_t>(m_kernels.panelWidth);
-    const auto inputStride = static_cast<std::size_t>(input.outerStride());
+    float* const scaled = scratch.m_tile.data() + static_cast<std::size_t>(m_kernels.tileRows) * signalStride;
     const bool isGapless = output.outerStride() == output.cols();
     for (Eigen::Index first = 0; first < input.rows(); first += m_kernels.tileRows) {
         const int rows = static_cast<int>(std::min<Eigen::Index>(m_kernels.tileRows, input.rows() - first));
-        const TileRows tile{input.data() + first * input.outerStride(),
-                            inputStride,
+        for (int row = 0; row < rows && m_scaling; ++row)
+            scaleInputs(input.data() + (first + row) * input.outerStride(), scaled + row * input.cols());
+        const TileRows tile{m_scaling ? scaled : input.data() + first * input.outerStride(),
+                            static_cast<std::size_t>(m_scaling ? input.cols() : input.outerStride()),
                             scratch.m_tile.data(),
                             signalStride,
                             output.data() + first * output.outerStride(),
@@ -257,6 +320,8 @@ void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> ou
                             rows,
                             isGapless ? static_cast<std::size_t>((input.rows() - first - rows) * output.cols()) : 0};
         m_kernels.runTile(m_view, scratch.m_panels->steps(), scratch.m_panels->packed(), tile);
+        for (int row = 0; row < rows && m_scaling; ++row)
+            unscaleOutputs(output.data() + (first + row) * output.outerStride());
     }
 }
 

@@ -24,18 +24,22 @@ public:
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
 
-    /// Of the last single row: inputs (where loadInputs() or a shortcut network put them), then each layer's outputs.
+    /// Of the last single row: inputs (where loadInputs() or a shortcut network put them), then each layer's outputs;
+    /// as the layers have them, inputs scaled and outputs not yet taken back.
     std::span<const float> signalValues() const { return {m_signals.data(), m_signalCount}; }
     const MemoryAccount& memory() const { return m_account; }
 
 private:
     friend class Plan;
     void prepareBatch(const Plan& plan);
+    /// Room for a row of scaled inputs, behind the signals; only with a plan that scales.
+    float* scaledRow() { return m_signals.data() + m_signals.size() - m_scaledInputs; }
 
     MemoryAccount m_account;
     CountedVector<float> m_signals;
-    std::size_t m_signalCount;
-    CountedVector<float> m_tile;
+    std::uint32_t m_signalCount;
+    std::uint32_t m_scaledInputs;
+    CountedVector<float> m_tile; ///< Behind it, where the plan scales, a tile of scaled inputs.
     std::optional<Panels> m_panels;
 };
 
@@ -48,7 +52,18 @@ struct PlanOptions {
 /// vectors with, and the scalar kernels are faster.
 const Kernels& kernelsFor(const NetworkSpec& spec);
 
-/// A network made ready to run: packed weights and one step a layer. Immutable. Thread: share freely, one Scratch each.
+/// A network's scalings as maps; both lists have their columns, or none.
+struct PlanScaling {
+    std::vector<LinearMap> inputs;
+    std::vector<LinearMap> outputs; ///< Backwards.
+
+    std::size_t bytes() const { return sizeof(PlanScaling) + (inputs.size() + outputs.size()) * sizeof(LinearMap); }
+};
+
+/// A network made ready to run: packed weights and one step a layer. Takes and gives values in the data's own units:
+/// where the network has scalings, they are maps before and after the layers, with the bits of applyScaling() and
+/// invertScaling(). (They are not multiplied into the weights: where a mean is large beside its deviation that loses
+/// digits, and int8 weights would lose those of small columns.) Immutable. Thread: share freely, one Scratch each.
 class Plan {
 public:
     /// Kernels read whole vectors of four: so much past the last weight.
@@ -62,6 +77,7 @@ public:
     int outputs() const { return m_view.outputs; }
     int layerCount() const { return m_view.layers; }
     int signalCount() const { return m_view.signalCount; }
+    bool isScaled() const { return m_scaling != nullptr; }
     const Kernels& kernels() const { return m_kernels; }
     WeightStorage storage() const { return m_view.storage; }
     /// What the storage cost; all zeros with Float32.
@@ -75,7 +91,7 @@ public:
     int functionPasses(int layer) const { return static_cast<int>(m_view.steps[layer].stretchCount); }
 
     /// One row. Errors: SizeMismatch if input or output has the wrong length; NonFinite with the position of the first
-    /// NaN or infinity in the input; output is untouched then.
+    /// NaN or infinity in the input, or of the first value that its scaling makes too large; output is untouched then.
     Result<void> run(std::span<const float> input, std::span<float> output, Scratch& scratch) const;
     /// rows x inputs -> rows x outputs. A row's outputs have the same bits in whatever batch it is; they differ from
     /// those of run() by the order of additions (not with the scalar kernels). Errors: as run(), with the row too.
@@ -83,7 +99,7 @@ public:
 
     /// Runs a single layer on the signals the scratch already holds: what a profiler times, layer by layer.
     void runLayer(int layer, Scratch& scratch) const;
-    /// Copies a row into the scratch as its inputs. The row must have inputs() finite values.
+    /// Copies a row into the scratch as its inputs, scaled. The row must have inputs() finite values.
     void loadInputs(std::span<const float> input, Scratch& scratch) const;
 
 private:
@@ -94,11 +110,15 @@ private:
 
     /// Over memory of somebody else's, already checked.
     Plan(const Kernels& kernels, const PlanView& view, std::int32_t stretches, std::size_t packedBytes,
-         std::shared_ptr<const void> owner);
+         std::shared_ptr<const void> owner, std::unique_ptr<const PlanScaling> scaling);
     Plan(const Network& network, const PlanOptions& options);
     void addStep(const NetworkSpec& spec, int layer);
     void addFunctions(const LayerSpec& design, float limit, LayerStep& step);
     Result<void> checkFinite(const Eigen::Ref<const Matrix>& input) const;
+    void scaleInputs(const float* input, float* scaled) const;
+    void unscaleOutputs(float* output) const;
+    Result<void> checkScaled(const Eigen::Ref<const Matrix>& input, float* scaled) const;
+    Result<void> runScaled(std::span<const float> input, std::span<float> output, Scratch& scratch) const;
     void runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 
     const Kernels& m_kernels;
@@ -106,6 +126,7 @@ private:
     std::int32_t m_stretchCount = 0;
     std::uint32_t m_packedBytes = 0; ///< With the slack.
     std::shared_ptr<const void> m_owner;
+    std::unique_ptr<const PlanScaling> m_scaling; ///< Null where there is nothing to scale.
     MemoryAccount m_account;
     StorageLoss m_loss;
     CountedVector<std::byte> m_packed;

@@ -40,10 +40,13 @@ struct PlanHeader {
     std::uint8_t layout;
     std::uint8_t storage;
     std::uint8_t keepsInputs;
-    std::uint8_t reserved;
+    std::uint8_t scales; ///< 1: maps of the inputs, 2: of the outputs backwards, 3: both, behind the stretches.
     std::uint64_t reserved2;
 };
-static_assert(sizeof(PlanHeader) == kCacheLine && sizeof(LayerStep) == 48 && sizeof(Stretch) == 20);
+static_assert(sizeof(PlanHeader) == kCacheLine && sizeof(LayerStep) == 48 && sizeof(Stretch) == 20 &&
+              sizeof(LinearMap) == 16);
+constexpr std::uint8_t kScalesInputs = 1;
+constexpr std::uint8_t kScalesOutputs = 2;
 
 constexpr std::size_t kCheckedFrom = offsetof(PlanHeader, packedAt);
 
@@ -113,15 +116,48 @@ bool isFinite(const PlanView& plan, const LayerStep& step, const Kernels& kernel
     return areFinite(step.weightsAt, weights) && areFinite(step.biasesAt, units);
 }
 
+std::size_t mapsAt(const PlanHeader& header)
+{
+    return sizeof(PlanHeader) + static_cast<std::size_t>(header.layers) * sizeof(LayerStep) +
+           static_cast<std::size_t>(header.stretches) * sizeof(Stretch);
+}
+
+std::size_t mapCount(const PlanHeader& header)
+{
+    return static_cast<std::size_t>((header.scales & kScalesInputs) != 0 ? header.inputs : 0) +
+           static_cast<std::size_t>((header.scales & kScalesOutputs) != 0 ? header.outputs : 0);
+}
+
+/// Null where the plan does not scale.
+Result<std::unique_ptr<const PlanScaling>> readPlanScaling(const PlanHeader& header, const std::byte* bytes)
+{
+    if (header.scales == 0)
+        return nullptr;
+    PlanScaling scaling;
+    if ((header.scales & kScalesInputs) != 0)
+        scaling.inputs.resize(static_cast<std::size_t>(header.inputs));
+    if ((header.scales & kScalesOutputs) != 0)
+        scaling.outputs.resize(static_cast<std::size_t>(header.outputs));
+    const std::byte* from = bytes + mapsAt(header);
+    for (auto* maps : {&scaling.inputs, &scaling.outputs}) {
+        for (LinearMap& map : *maps) {
+            std::memcpy(&map, from, sizeof map);
+            from += sizeof map;
+            if (!std::isfinite(map.slope) || !std::isfinite(map.offset))
+                return corruptPlan("its scaling has a number that is not finite");
+        }
+    }
+    return std::make_unique<const PlanScaling>(std::move(scaling));
+}
+
 Result<void> checkHeader(const PlanHeader& header, std::size_t size)
 {
     if (header.layers < 1 || header.layers > limits::kLayers || header.inputs < 1 ||
         header.inputs > limits::kUnitsPerLayer || header.stretches < 0 ||
-        header.stretches > limits::kLayers * limits::kUnitsPerLayer || header.storage > 3 || header.layout > 1)
+        header.stretches > limits::kLayers * limits::kUnitsPerLayer || header.storage > 3 || header.layout > 1 ||
+        header.outputs < 1 || header.outputs > limits::kUnitsPerLayer || header.scales > 3)
         return corruptPlan("its header asks for what no plan has");
-    const std::uint64_t packedAt =
-        roundedToCacheLines(sizeof(PlanHeader) + static_cast<std::size_t>(header.layers) * sizeof(LayerStep) +
-                            static_cast<std::size_t>(header.stretches) * sizeof(Stretch));
+    const std::uint64_t packedAt = roundedToCacheLines(mapsAt(header) + mapCount(header) * sizeof(LinearMap));
     if (header.packedAt != packedAt || packedAt > size || header.packedBytes != size - packedAt)
         return corruptPlan("it has " + std::to_string(size) + " bytes, its header names another size");
     return {};
@@ -195,10 +231,16 @@ std::string planToBytes(const Plan& plan)
     header.layout = static_cast<std::uint8_t>(plan.m_kernels.layout);
     header.storage = static_cast<std::uint8_t>(view.storage);
     header.keepsInputs = view.keepsInputs ? 1 : 0;
+    const PlanScaling unscaled;
+    const PlanScaling& scaling = plan.m_scaling ? *plan.m_scaling : unscaled;
+    header.scales = static_cast<std::uint8_t>((scaling.inputs.empty() ? 0 : kScalesInputs) +
+                                              (scaling.outputs.empty() ? 0 : kScalesOutputs));
     header.packedBytes = plan.m_packedBytes;
     std::string body;
     append(body, view.steps, static_cast<std::size_t>(view.layers) * sizeof(LayerStep));
     append(body, view.stretches, static_cast<std::size_t>(plan.m_stretchCount) * sizeof(Stretch));
+    append(body, scaling.inputs.data(), scaling.inputs.size() * sizeof(LinearMap));
+    append(body, scaling.outputs.data(), scaling.outputs.size() * sizeof(LinearMap));
     header.packedAt = roundedToCacheLines(sizeof header + body.size());
     body.resize(static_cast<std::size_t>(header.packedAt) - sizeof header, '\0');
     append(body, view.packed, plan.m_packedBytes);
@@ -244,8 +286,12 @@ Result<std::shared_ptr<const Plan>> planFromBytes(std::shared_ptr<const void> ow
                     "open the network instead");
     if (auto good = checkLayers(view, header, kernels); !good)
         return passOn(good);
-    return std::shared_ptr<const Plan>(
-        new Plan(kernels, view, header.stretches, static_cast<std::size_t>(header.packedBytes), std::move(owner)));
+    auto scaling = readPlanScaling(header, bytes);
+    if (!scaling)
+        return passOn(scaling);
+    return std::shared_ptr<const Plan>(new Plan(kernels, view, header.stretches,
+                                                static_cast<std::size_t>(header.packedBytes), std::move(owner),
+                                                *std::move(scaling)));
 }
 
 namespace {

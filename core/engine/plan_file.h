@@ -8,8 +8,9 @@
 namespace wb {
 
 /// A plan as bytes, laid out in a file as it is in memory, so that opening it is mapping it: a header of 64 bytes, the
-/// steps, the functions that are not fused, and from the next multiple of 64 on the packed weights. Little-endian. A
-/// checksum guards against damage, not against malice; every index in it is checked before it is used.
+/// steps, the functions that are not fused, the maps of the scalings where there are any, and from the next multiple of
+/// 64 on the packed weights. Little-endian. A checksum guards against damage, not against malice; every index in it is
+/// checked before it is used.
 std::string planToBytes(const Plan& plan);
 
 /// The checksum such a file must carry: FNV-1a (Fowler, Noll, Vo) over 64-bit words in four interleaved lanes, so that

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/number_text.h"
-#include "core/formats/fann_fields.h"
 #include "core/formats/fann_net_writer.h"
 
 #include <algorithm>
@@ -58,7 +56,7 @@ bool hasWords(const NetworkSpec& spec)
 
 } // namespace
 
-std::vector<std::string> fannExportNotes(const Network& network, const FannSettings& settings)
+std::vector<std::string> fannExportNotes(const Network& network)
 {
     const NetworkSpec& spec = network.spec();
     std::vector<std::string> notes;
@@ -74,10 +72,9 @@ std::vector<std::string> fannExportNotes(const Network& network, const FannSetti
         notes.emplace_back("with a negative steepness libfann limits the sums to one number, so its outputs differ");
     if (hasWords(spec))
         notes.emplace_back("names of layers and inputs and notes on layers are not stored");
-    const bool hasScaling =
-        !(settings.scaleIn == FannSettings::Scaling()) || !(settings.scaleOut == FannSettings::Scaling());
-    if (hasScaling && !fannScalingFits(spec, settings))
-        notes.emplace_back("the scaling parameters are left out: they are for another number of inputs or outputs");
+    if (spec.isScaled())
+        notes.emplace_back("the network's scaling is written, but libfann scales only where the program says so: call "
+                           "fann_scale_input before fann_run and fann_descale_output after it");
     if (!(spec.initialization == Initialization()))
         notes.emplace_back("the initialiser and its seed are not stored");
     return notes;

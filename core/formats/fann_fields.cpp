@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/fann_fields.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -47,10 +46,10 @@ constexpr std::array kFields{
 };
 
 constexpr std::array kScaleFields{
-    FannScaleField{"mean", &S::Scaling::mean},
-    FannScaleField{"deviation", &S::Scaling::deviation},
-    FannScaleField{"new_min", &S::Scaling::newMin},
-    FannScaleField{"factor", &S::Scaling::factor},
+    FannScaleField{"mean", &Scaling::mean},
+    FannScaleField{"deviation", &Scaling::deviation},
+    FannScaleField{"new_min", &Scaling::newMin},
+    FannScaleField{"factor", &Scaling::factor},
 };
 
 } // namespace
@@ -58,13 +57,5 @@ constexpr std::array kScaleFields{
 std::span<const FannField> fannFields() { return kFields; }
 
 std::span<const FannScaleField> fannScaleFields() { return kScaleFields; }
-
-bool fannScalingFits(const NetworkSpec& spec, const FannSettings& settings)
-{
-    return std::all_of(fannScaleFields().begin(), fannScaleFields().end(), [&](const FannScaleField& field) {
-        return (settings.scaleIn.*field.member).size() == static_cast<std::size_t>(spec.inputs) &&
-               (settings.scaleOut.*field.member).size() == static_cast<std::size_t>(spec.outputs());
-    });
-}
 
 } // namespace wb

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/nn/fann_settings.h"
-#include "core/nn/network_spec.h"
+#include "core/nn/scaling.h"
 
 #include <span>
 #include <variant>
@@ -25,11 +25,8 @@ std::span<const FannField> fannFields();
 /// "_out".
 struct FannScaleField {
     const char* key;
-    std::vector<double> FannSettings::Scaling::*member;
+    std::vector<double> Scaling::*member;
 };
 std::span<const FannScaleField> fannScaleFields();
-
-/// Whether the settings have scaling parameters for every input and output of the network.
-bool fannScalingFits(const NetworkSpec& spec, const FannSettings& settings);
 
 } // namespace wb

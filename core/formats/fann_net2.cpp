@@ -173,8 +173,9 @@ Result<FannNet> ReaderV2::read()
     auto layout = readLayout();
     if (!layout)
         return passOn(layout);
-    if (auto good = readFannScaling(m_values, *layout, *settings); !good)
-        return passOn(good);
+    const auto scaling = readFannScaling(m_values, *layout);
+    if (!scaling)
+        return passOn(scaling);
     FannAssembly assembly(std::move(*layout), *rate);
     if (auto good = readNeurons(assembly); !good)
         return passOn(good);
@@ -184,6 +185,12 @@ Result<FannNet> ReaderV2::read()
     if (auto good = m_values.numbers().finish(m_values.warnings()); !good)
         return passOn(good);
     auto network = assembly.finish(m_values.warnings());
+    if (network) {
+        NetworkSpec scaled = network->spec();
+        scaled.inputScaling = scaling->inputs;
+        scaled.outputScaling = scaling->outputs;
+        network = network->edited(std::move(scaled));
+    }
     if (!network)
         return passOn(network);
     return FannNet{std::move(*network), std::move(*settings), std::move(m_values.warnings())};

@@ -13,7 +13,9 @@ namespace wb {
 
 /// A network as a FANN file describes it, with what the file says besides and what a person should know about it.
 struct FannNet {
-    Network network; ///< spec().limitsSums is true: it answers here as it does in libfann.
+    /// spec().limitsSums is true: it answers here as it does in libfann. Its scalings are the file's: what libfann does
+    /// with fann_scale_input(), fann_run() and fann_descale_output(), it does by itself.
+    Network network;
     FannSettings settings;
     std::vector<std::string> warnings; ///< Whole sentences without a full stop, with the line where there is one.
 };

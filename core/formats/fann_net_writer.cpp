@@ -102,12 +102,8 @@ Result<void> Writer::checkSettings() const
                         "the FANN setting " + std::string(field.key) + " is not a finite number; give it one");
     }
     std::for_each(m_settings.cascadeActivationSteepnesses.begin(), m_settings.cascadeActivationSteepnesses.end(), look);
-    for (const FannScaleField& field : fannScaleFields()) {
-        for (const auto* scaling : {&m_settings.scaleIn, &m_settings.scaleOut})
-            std::for_each((scaling->*field.member).begin(), (scaling->*field.member).end(), look);
-    }
     if (!finite)
-        return fail(ErrorCode::NonFinite, "a FANN scaling or cascade setting is not a finite number; give it one");
+        return fail(ErrorCode::NonFinite, "a FANN cascade setting is not a finite number; give it one");
     return {};
 }
 
@@ -168,13 +164,15 @@ void Writer::writeHeader()
 
 void Writer::writeScaling()
 {
-    const bool fits = fannScalingFits(m_spec, m_settings);
-    line("scale_included", fits ? "1" : "0");
-    for (int side = 0; side < 2 && fits; ++side) {
+    line("scale_included", m_spec.isScaled() ? "1" : "0");
+    if (!m_spec.isScaled())
+        return;
+    // libfann has both sides or none.
+    const Scaling in = m_spec.inputScaling.empty() ? identityScaling(m_spec.inputs) : m_spec.inputScaling;
+    const Scaling out = m_spec.outputScaling.empty() ? identityScaling(m_spec.outputs()) : m_spec.outputScaling;
+    for (const auto& [scaling, suffix] : {std::pair{&in, "_in"}, {&out, "_out"}})
         for (const FannScaleField& field : fannScaleFields())
-            list("scale_" + std::string(field.key) + (side == 0 ? "_in" : "_out"),
-                 (side == 0 ? m_settings.scaleIn : m_settings.scaleOut).*field.member);
-    }
+            list("scale_" + std::string(field.key) + suffix, scaling->*field.member);
 }
 
 void Writer::writeNeurons()

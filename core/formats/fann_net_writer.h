@@ -20,10 +20,10 @@ enum class FannDialect {
 /// (layered: the layer before, the bias last; shortcut: every earlier neuron, the bias after the inputs; sparse: the
 /// bias first), because with connection_rate >= 1 libfann goes by order alone. Errors: Unsupported, naming the layer,
 /// for an activation FANN does not have and for a unit without connections (libfann takes it for a bias); NonFinite for
-/// a setting that is not a finite number.
+/// a setting that is not a finite number. A network that scales gets scale_included=1.
 Result<std::string> writeFannNet(const Network& network, const FannSettings& settings, FannDialect dialect);
 
 /// What is different or lost in the .net: one sentence each, empty if nothing is.
-std::vector<std::string> fannExportNotes(const Network& network, const FannSettings& settings = {});
+std::vector<std::string> fannExportNotes(const Network& network);
 
 } // namespace wb

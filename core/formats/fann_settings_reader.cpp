@@ -99,8 +99,9 @@ Result<void> readCascadeSteepnesses(FannValues& values, FannSettings& settings)
     return {};
 }
 
-Result<void> readScale(FannValues& values, const char* suffix, int columns, FannSettings::Scaling& scaling)
+Result<Scaling> readScale(FannValues& values, const char* suffix, const char* what, int columns)
 {
+    Scaling scaling;
     for (const FannScaleField& field : fannScaleFields()) {
         const std::string key = "scale_" + std::string(field.key) + suffix;
         const auto entry = values.required(key);
@@ -116,7 +117,11 @@ Result<void> readScale(FannValues& values, const char* suffix, int columns, Fann
             (scaling.*field.member).push_back(*number);
         }
     }
-    return {};
+    if (const auto good = validate(scaling, columns, what); !good) {
+        values.warn(good.error().message + "; it is left out");
+        return Scaling();
+    }
+    return scaledColumns(scaling) == 0 ? Scaling() : scaling; // what libfann has before anything is fitted
 }
 
 } // namespace
@@ -142,18 +147,23 @@ Result<FannSettings> readFannSettings(FannValues& values)
     return settings;
 }
 
-Result<void> readFannScaling(FannValues& values, const FannLayout& layout, FannSettings& settings)
+Result<FannScaling> readFannScaling(FannValues& values, const FannLayout& layout)
 {
     const auto included = values.whole("scale_included", 0, 1, 0);
     if (!included)
         return passOn(included);
     if (*included == 0)
-        return {};
-    values.warn("the file has scaling parameters; they are kept but not applied: inputs and outputs are those "
-                "of the network itself, as in libfann's fann_run");
-    if (auto good = readScale(values, "_in", layout.units(0), settings.scaleIn); !good)
-        return good;
-    return readScale(values, "_out", layout.units(layout.layerCount() - 1), settings.scaleOut);
+        return FannScaling();
+    auto inputs = readScale(values, "_in", "inputs", layout.units(0));
+    if (!inputs)
+        return passOn(inputs);
+    auto outputs = readScale(values, "_out", "outputs", layout.units(layout.layerCount() - 1));
+    if (!outputs)
+        return passOn(outputs);
+    if (!inputs->empty() || !outputs->empty())
+        values.warn("the file has scaling parameters, which belong to the network here: it takes and gives values in "
+                    "the data's own units, where libfann leaves it to the program to scale and descale");
+    return FannScaling{*std::move(inputs), *std::move(outputs)};
 }
 
 } // namespace wb

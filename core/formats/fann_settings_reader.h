@@ -4,6 +4,7 @@
 #include "core/formats/fann_layout.h"
 #include "core/formats/fann_values.h"
 #include "core/nn/fann_settings.h"
+#include "core/nn/scaling.h"
 
 namespace wb {
 
@@ -11,7 +12,12 @@ namespace wb {
 /// fixed-point file it reads decimal_point first, on which all later numbers depend.
 Result<FannSettings> readFannSettings(FannValues& values);
 
-/// The scaling parameters, if the file has any.
-Result<void> readFannScaling(FannValues& values, const FannLayout& layout, FannSettings& settings);
+/// The scaling parameters, if the file has any that do something; what cannot be taken back is left out, with a
+/// warning.
+struct FannScaling {
+    Scaling inputs;
+    Scaling outputs;
+};
+Result<FannScaling> readFannScaling(FannValues& values, const FannLayout& layout);
 
 } // namespace wb

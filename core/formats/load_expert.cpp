@@ -138,7 +138,7 @@ Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert,
     auto bytes = writeFannNet(expert.network, settings, options.fannDialect);
     if (!bytes)
         return inFile(name, bytes);
-    SavedExpert saved{std::move(*bytes), fannExportNotes(expert.network, settings)};
+    SavedExpert saved{std::move(*bytes), fannExportNotes(expert.network)};
     if (!expert.domain.empty() || !expert.summary.empty() || !expert.tags.empty())
         saved.notes.emplace_back("domain, summary and tags are not stored");
     return saved;

@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace wb {
 
@@ -19,7 +20,8 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr const char* kFormat = "expert-workbench-network";
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;      ///< With scalings of the network's own.
+constexpr int kPlainVersion = 1; ///< Without: what earlier programs read.
 
 // Writing ------------------------------------------------------------------------------------------------------------
 
@@ -52,7 +54,7 @@ ordered_json layerJson(const LayerSpec& layer)
     return out;
 }
 
-ordered_json scalingJson(const FannSettings::Scaling& scaling)
+ordered_json scalingJson(const Scaling& scaling)
 {
     ordered_json out;
     for (const FannScaleField& field : fannScaleFields())
@@ -67,8 +69,6 @@ ordered_json fannJson(const FannSettings& settings)
         std::visit([&](auto member) { out[field.key] = settings.*member; }, field.member);
     out["cascade_activation_functions"] = settings.cascadeActivationFunctions;
     out["cascade_activation_steepnesses"] = settings.cascadeActivationSteepnesses;
-    out["scale_in"] = scalingJson(settings.scaleIn);
-    out["scale_out"] = scalingJson(settings.scaleOut);
     return out;
 }
 
@@ -157,10 +157,10 @@ Result<Initialization> readInitialization(const json& value)
     return initialization;
 }
 
-Result<FannSettings::Scaling> readScaling(const json& value, const std::string& where)
+Result<Scaling> readScaling(const json& value, const std::string& where)
 {
     JsonObjectReader reader(value, where);
-    FannSettings::Scaling scaling;
+    Scaling scaling;
     for (const FannScaleField& field : fannScaleFields())
         scaling.*field.member = reader.numbers(field.key);
     for (const FannScaleField& field : fannScaleFields())
@@ -171,7 +171,20 @@ Result<FannSettings::Scaling> readScaling(const json& value, const std::string& 
     return scaling;
 }
 
-Result<FannSettings> readFann(const json& value)
+/// Designs of version 1 keep libfann's scale block with its settings; the network has it now, if it is of any use.
+Result<void> takeScaleBlock(JsonObjectReader& reader, const char* key, int columns, Scaling& scaling)
+{
+    if (!reader.has(key))
+        return {};
+    auto read = readScaling(reader.object(key), inside("fann", key));
+    if (!read)
+        return passOn(read);
+    if (validate(*read, columns, key) && scaledColumns(*read) > 0)
+        scaling = *std::move(read);
+    return {};
+}
+
+Result<FannSettings> readFann(const json& value, NetworkSpec& spec)
 {
     JsonObjectReader reader(value, "fann");
     FannSettings settings;
@@ -190,16 +203,12 @@ Result<FannSettings> readFann(const json& value)
             settings.cascadeActivationFunctions.push_back(static_cast<unsigned>(number));
     }
     settings.cascadeActivationSteepnesses = reader.numbers("cascade_activation_steepnesses");
-    const json& in = reader.object("scale_in");
-    const json& out = reader.object("scale_out");
+    if (auto good = takeScaleBlock(reader, "scale_in", spec.inputs, spec.inputScaling); !good)
+        return passOn(good);
+    if (auto good = takeScaleBlock(reader, "scale_out", spec.outputs(), spec.outputScaling); !good)
+        return passOn(good);
     if (auto done = reader.finish(); !done)
         return passOn(done);
-    auto scaleIn = readScaling(in, inside("fann", "scale_in"));
-    auto scaleOut = readScaling(out, inside("fann", "scale_out"));
-    if (!scaleIn || !scaleOut)
-        return passOn(scaleIn ? scaleOut : scaleIn);
-    settings.scaleIn = std::move(*scaleIn);
-    settings.scaleOut = std::move(*scaleOut);
     return settings;
 }
 
@@ -240,6 +249,8 @@ Result<NetworkDesign> readDesign(const json& root)
     const json& initialization = reader.object("initialization");
     const json& layers = reader.array("layers");
     const json* fann = reader.has("fann") ? &reader.object("fann") : nullptr;
+    const json* inputScaling = reader.has("inputScaling") ? &reader.object("inputScaling") : nullptr;
+    const json* outputScaling = reader.has("outputScaling") ? &reader.object("outputScaling") : nullptr;
     if (layers.size() >= static_cast<std::size_t>(limits::kLayers))
         reader.reject("more than " + std::to_string(limits::kLayers - 1) + " layers", ErrorCode::LimitExceeded);
     if (auto done = reader.finish(); !done)
@@ -256,10 +267,20 @@ Result<NetworkDesign> readDesign(const json& root)
         design.spec.layers.push_back(std::move(*layer));
     }
     if (fann != nullptr) {
-        auto settings = readFann(*fann);
+        auto settings = readFann(*fann, design.spec);
         if (!settings)
             return passOn(settings);
         design.fann = std::move(*settings);
+    }
+    for (const auto& [value, name, scaling] :
+         {std::tuple{inputScaling, "inputScaling", &design.spec.inputScaling},
+          std::tuple{outputScaling, "outputScaling", &design.spec.outputScaling}}) {
+        if (value == nullptr)
+            continue;
+        auto read = readScaling(*value, name);
+        if (!read)
+            return passOn(read);
+        *scaling = *std::move(read);
     }
     return design;
 }
@@ -270,7 +291,7 @@ std::string networkSpecJson(const NetworkSpec& spec, const std::optional<FannSet
 {
     ordered_json root;
     root["format"] = kFormat;
-    root["version"] = kVersion;
+    root["version"] = spec.isScaled() ? kVersion : kPlainVersion;
     root["inputs"] = spec.inputs;
     root["inputName"] = spec.inputName;
     root["topology"] = spec.topology == Topology::Shortcut ? "shortcut" : "layered";
@@ -280,6 +301,10 @@ std::string networkSpecJson(const NetworkSpec& spec, const std::optional<FannSet
     root["layers"] = ordered_json::array();
     for (const LayerSpec& layer : spec.layers)
         root["layers"].push_back(layerJson(layer));
+    if (!spec.inputScaling.empty())
+        root["inputScaling"] = scalingJson(spec.inputScaling);
+    if (!spec.outputScaling.empty())
+        root["outputScaling"] = scalingJson(spec.outputScaling);
     if (fann)
         root["fann"] = fannJson(*fann);
     return root.dump(-1, ' ', false, ordered_json::error_handler_t::replace);

@@ -51,6 +51,8 @@ void readTrainings(JsonObjectReader& reader, SweepPlan& plan)
         const auto settings = parseTrainingSettingsJson(value.dump());
         if (!settings)
             return reader.reject(settings.error().message, settings.error().code);
+        if (!(settings->scaling == ScalingChoice()))
+            return reader.reject("a training of a sweep does not scale by itself: the sweep does");
         plan.trainings.push_back(settings->config);
     }
 }
@@ -108,6 +110,10 @@ std::string sweepPlanJson(const SweepPlan& plan)
     out["trainings"] = ordered_json::array();
     for (const TrainingConfig& config : plan.trainings)
         out["trainings"].push_back(ordered_json::parse(trainingSettingsJson({config, 0})));
+    if (plan.scaling.inputs)
+        out["scale_inputs"] = scalingMethodName(*plan.scaling.inputs);
+    if (plan.scaling.outputs)
+        out["scale_outputs"] = scalingMethodName(*plan.scaling.outputs);
     out["train"] = plan.trainDigest;
     out["validation"] = plan.validationDigest;
     out["test"] = plan.testDigest;
@@ -132,6 +138,7 @@ Result<SweepPlan> parseSweepPlanJson(std::string_view text)
     readShapes(reader, plan);
     readSeeds(reader, plan);
     readTrainings(reader, plan);
+    plan.scaling = readScalingChoice(reader);
     plan.trainDigest = readHash(reader, "train", false);
     plan.validationDigest = readHash(reader, "validation", true);
     plan.testDigest = readHash(reader, "test", true);

@@ -65,6 +65,13 @@ void readName(JsonObjectReader& reader, const char* key, Value& value, Parse par
         reader.reject(known.error().message);
 }
 
+/// Not there where nothing is scaled.
+void readMethod(JsonObjectReader& reader, const char* key, std::optional<ScalingMethod>& method)
+{
+    if (reader.has(key))
+        readName(reader, key, method.emplace(), parseScalingMethod);
+}
+
 std::uint64_t readSeed(JsonObjectReader& reader)
 {
     const std::string text = reader.text("seed");
@@ -92,6 +99,14 @@ void readConfig(JsonObjectReader& reader, TrainingConfig& config)
 
 } // namespace
 
+ScalingChoice readScalingChoice(JsonObjectReader& reader)
+{
+    ScalingChoice choice;
+    readMethod(reader, "scale_inputs", choice.inputs);
+    readMethod(reader, "scale_outputs", choice.outputs);
+    return choice;
+}
+
 std::string trainingSettingsJson(const TrainingSettings& settings)
 {
     const TrainingConfig& config = settings.config;
@@ -108,6 +123,10 @@ std::string trainingSettingsJson(const TrainingSettings& settings)
     for (const auto& [key, member] : kTrainingSwitches)
         out[key] = config.*member;
     out["target_bit_fail"] = config.targetBitFail;
+    if (settings.scaling.inputs)
+        out["scale_inputs"] = scalingMethodName(*settings.scaling.inputs);
+    if (settings.scaling.outputs)
+        out["scale_outputs"] = scalingMethodName(*settings.scaling.outputs);
     return out.dump();
 }
 
@@ -120,6 +139,7 @@ Result<TrainingSettings> parseTrainingSettingsJson(std::string_view text)
     TrainingSettings settings;
     readConfig(reader, settings.config);
     settings.validationShare = reader.number("validation_share");
+    settings.scaling = readScalingChoice(reader);
     if (!(settings.validationShare >= 0 && settings.validationShare < 1))
         reader.reject("\"validation_share\" must be from 0 to below 1");
     if (const auto good = reader.finish(); !good)

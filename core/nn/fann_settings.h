@@ -6,7 +6,7 @@
 
 namespace wb {
 
-/// What a FANN file carries beside the network: training, cascade and scaling settings. Kept with an expert so that
+/// What a FANN file carries beside the network: training and cascade settings. Kept with an expert so that
 /// saving it as .net again loses nothing. Defaults are those of a fresh libfann network (fann_create_standard).
 struct FannSettings {
     double learningRate = 0.7;
@@ -35,17 +35,6 @@ struct FannSettings {
     double cascadeWeightMultiplier = 0.4;
     std::vector<unsigned> cascadeActivationFunctions{3, 5, 7, 8, 10, 11, 14, 15, 16, 17};
     std::vector<double> cascadeActivationSteepnesses{0.25, 0.5, 0.75, 1.0};
-
-    /// fann_set_scaling_params: y = ((x - mean) / deviation + 1) * factor + newMin, column by column; empty if not set.
-    struct Scaling {
-        std::vector<double> mean;
-        std::vector<double> deviation;
-        std::vector<double> newMin;
-        std::vector<double> factor;
-        bool operator==(const Scaling&) const = default;
-    };
-    Scaling scaleIn;
-    Scaling scaleOut;
 
     bool operator==(const FannSettings&) const = default;
 };

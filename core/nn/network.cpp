@@ -195,6 +195,7 @@ Result<Network> Network::assemble(NetworkSpec spec, std::shared_ptr<const Weight
 
 Result<Network> Network::edited(NetworkSpec spec) const
 {
+    fitScalings(spec);
     if (!(spec.initialization == m_spec.initialization) || spec.connectionRate != m_spec.connectionRate)
         return create(std::move(spec));
     if (auto good = validate(spec); !good)

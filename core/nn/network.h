@@ -41,7 +41,8 @@ public:
     static Result<Network> assemble(NetworkSpec spec, std::shared_ptr<const Weights> weights);
 
     /// The same network redesigned: weights between units that stay (by layer id and position) are kept, new ones are
-    /// drawn as create() would. Where no shape changes the weights are shared, not copied. Errors: those of validate().
+    /// drawn as create() would. Where no shape changes the weights are shared, not copied. Scalings follow the numbers
+    /// of inputs and outputs, see fitScalings(). Errors: those of validate().
     Result<Network> edited(NetworkSpec spec) const;
 
     const NetworkSpec& spec() const { return m_spec; }

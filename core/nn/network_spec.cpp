@@ -111,6 +111,24 @@ int NetworkSpec::sourceCount(int layer) const { return signalBegin(layer) - sour
 
 int NetworkSpec::signalCount() const { return signalBegin(static_cast<int>(layers.size())); }
 
+void fitScalings(NetworkSpec& spec)
+{
+    const auto fit = [](Scaling& scaling, int columns) {
+        if (columns >= 1 && columns <= limits::kUnitsPerLayer && !scaling.empty() &&
+            scaling.columns() != static_cast<std::size_t>(columns))
+            scaling = withColumns(std::move(scaling), columns);
+    };
+    fit(spec.inputScaling, spec.inputs);
+    fit(spec.outputScaling, spec.outputs());
+}
+
+bool sameButScaling(const NetworkSpec& a, NetworkSpec b)
+{
+    b.inputScaling = a.inputScaling;
+    b.outputScaling = a.outputScaling;
+    return a == b;
+}
+
 Result<void> validate(const NetworkSpec& spec)
 {
     if (spec.inputs < 1)
@@ -133,7 +151,28 @@ Result<void> validate(const NetworkSpec& spec)
         if (auto good = checkLayer(spec, layer); !good)
             return good;
     }
+    if (auto good = validate(spec.inputScaling, spec.inputs, "inputs"); !good)
+        return good;
+    if (auto good = validate(spec.outputScaling, spec.outputs(), "outputs"); !good)
+        return good;
     return checkParameterCount(spec);
+}
+
+std::string scalingText(const NetworkSpec& spec)
+{
+    std::string text;
+    const auto add = [&text](const Scaling& scaling, int columns, const char* what) {
+        if (scaling.empty())
+            return;
+        text += text.empty() ? "" : " and ";
+        text += std::to_string(scaledColumns(scaling));
+        text += " of ";
+        text += std::to_string(columns);
+        text += what;
+    };
+    add(spec.inputScaling, spec.inputs, " inputs");
+    add(spec.outputScaling, spec.outputs(), " outputs");
+    return text;
 }
 
 std::string layerTitle(const NetworkSpec& spec, int layer)

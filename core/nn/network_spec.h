@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/nn/layer_spec.h"
+#include "core/nn/scaling.h"
 
 #include <cstdint>
 
@@ -37,6 +38,10 @@ struct NetworkSpec {
     /// that come from FANN, so that they give here what they give there.
     bool limitsSums = false;
     Initialization initialization;
+    /// What is done to values on their way in and, backwards, out: the layers compute with scaled ones, who runs or
+    /// trains the network gives and gets the data's own. Empty: nothing.
+    Scaling inputScaling;
+    Scaling outputScaling;
 
     int outputs() const { return layers.empty() ? 0 : layers.back().outputs; }
     /// Position of a layer, or -1.
@@ -49,15 +54,25 @@ struct NetworkSpec {
     int sourceBegin(int layer) const;
     int sourceCount(int layer) const;
     int signalCount() const;
+    bool isScaled() const { return !inputScaling.empty() || !outputScaling.empty(); }
     bool operator==(const NetworkSpec&) const = default;
 };
 
 /// The layers' ids in run order.
 std::vector<LayerId> layerIds(const NetworkSpec& spec);
 
+/// After another number of inputs or outputs: the scalings keep the columns that stay; new ones are left alone.
+void fitScalings(NetworkSpec& spec);
+
+/// Whether they are equal but for their scalings, which a training may fit anew with the weights.
+bool sameButScaling(const NetworkSpec& a, NetworkSpec b);
+
 /// Checks every limit a spec states and the caps of limits.h; nothing is allocated before. The message names the layer.
-/// Errors: InvalidArgument, LimitExceeded.
+/// Errors: InvalidArgument, LimitExceeded; those of a scaling.
 Result<void> validate(const NetworkSpec& spec);
+
+/// "3 of 4 inputs and 1 of 1 outputs": the columns a network scales; empty where it scales nothing.
+std::string scalingText(const NetworkSpec& spec);
 
 /// "Input", "Hidden 2", "Output": what a layer is called where the user gave no name. layer -1 is the input layer.
 std::string layerTitle(const NetworkSpec& spec, int layer);

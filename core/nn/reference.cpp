@@ -57,6 +57,19 @@ void throughFunctions(const NetworkSpec& spec, int layer, const ReferenceRun& ru
     }
 }
 
+void applyInDouble(const std::vector<LinearMap>& maps, double* values)
+{
+    for (std::size_t column = 0; column < maps.size(); ++column)
+        values[column] = values[column] * maps[column].slope + maps[column].offset;
+}
+
+/// Gradients go through a linear map by its slope alone.
+void applySlopes(const std::vector<LinearMap>& maps, double* gradients)
+{
+    for (std::size_t column = 0; column < maps.size(); ++column)
+        gradients[column] *= maps[column].slope;
+}
+
 Result<void> checkLength(std::size_t got, int wanted, const char* what)
 {
     if (got == static_cast<std::size_t>(wanted))
@@ -73,8 +86,9 @@ Result<ReferenceRun> referenceRun(const Network& network, std::span<const double
     if (auto good = checkLength(input.size(), spec.inputs, "inputs"); !good)
         return passOn(good);
     const auto signals = static_cast<std::size_t>(spec.signalCount());
-    ReferenceRun run{std::vector<double>(signals, 0.0), std::vector<double>(signals, 0.0)};
+    ReferenceRun run{std::vector<double>(signals, 0.0), std::vector<double>(signals, 0.0), {}};
     std::copy(input.begin(), input.end(), run.signalValues.begin());
+    applyInDouble(linearMaps(spec.inputScaling), run.signalValues.data());
     for (int layer = 0; layer < static_cast<int>(spec.layers.size()); ++layer) {
         const LayerWeights& weights = network.weights().layers[static_cast<std::size_t>(layer)];
         const auto from = static_cast<std::size_t>(spec.sourceBegin(layer));
@@ -88,6 +102,8 @@ Result<ReferenceRun> referenceRun(const Network& network, std::span<const double
         }
         applyFunctions(spec, layer, run);
     }
+    run.outputs.assign(run.signalValues.end() - spec.outputs(), run.signalValues.end());
+    applyInDouble(inverseMaps(spec.outputScaling), run.outputs.data());
     return run;
 }
 
@@ -103,6 +119,7 @@ Result<ReferenceGradient> referenceGradient(const Network& network, std::span<co
 
     std::vector<double> gradient(run->signalValues.size(), 0.0); // dL/dsignal, then dL/dnet once a layer is passed
     std::copy(outputWeights.begin(), outputWeights.end(), gradient.end() - spec.outputs());
+    applySlopes(inverseMaps(spec.outputScaling), gradient.data() + gradient.size() - spec.outputs());
     ReferenceGradient result;
     result.layers.resize(spec.layers.size());
     for (int layer = static_cast<int>(spec.layers.size()) - 1; layer >= 0; --layer) {
@@ -126,6 +143,7 @@ Result<ReferenceGradient> referenceGradient(const Network& network, std::span<co
         }
     }
     result.inputs.assign(gradient.begin(), gradient.begin() + spec.inputs);
+    applySlopes(linearMaps(spec.inputScaling), result.inputs.data());
     return result;
 }
 

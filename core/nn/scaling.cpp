@@ -2,6 +2,7 @@
 #include "core/nn/scaling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wb {
@@ -45,26 +46,23 @@ void addColumn(Scaling& scaling, double mean, double deviation, double newMin, d
     scaling.factor.push_back(factor);
 }
 
-void applyMaps(const std::vector<LinearMap>& maps, Matrix& values)
+void applyToRows(const std::vector<LinearMap>& maps, Matrix& values)
 {
-    for (Eigen::Index row = 0; row < values.rows(); ++row) {
-        for (std::size_t column = 0; column < maps.size(); ++column) {
-            float& value = values(row, static_cast<Eigen::Index>(column));
-            value = static_cast<float>(static_cast<double>(value) * maps[column].slope + maps[column].offset);
-        }
-    }
+    for (Eigen::Index row = 0; row < values.rows() && !maps.empty(); ++row)
+        applyMaps(maps, {values.data() + row * values.cols(), maps.size()});
 }
+
+constexpr std::array<const char*, 3> kMethodNames{"min-max", "z-score", "fann"};
 
 } // namespace
 
+const char* scalingMethodName(ScalingMethod method) { return kMethodNames[static_cast<std::size_t>(method)]; }
+
 Result<ScalingMethod> parseScalingMethod(std::string_view name)
 {
-    if (name == "min-max")
-        return ScalingMethod::MinMax;
-    if (name == "z-score")
-        return ScalingMethod::ZScore;
-    if (name == "fann")
-        return ScalingMethod::Fann;
+    for (std::size_t at = 0; at < kMethodNames.size(); ++at)
+        if (name == kMethodNames[at])
+            return static_cast<ScalingMethod>(at);
     return fail(ErrorCode::NotFound,
                 '"' + std::string(name) + "\" is no way of scaling; there are min-max, z-score and fann");
 }
@@ -114,6 +112,35 @@ Result<void> validate(const Scaling& scaling, int columns, const std::string& wh
     return {};
 }
 
+Scaling identityScaling(int columns)
+{
+    Scaling scaling;
+    for (int column = 0; column < columns; ++column)
+        addColumn(scaling, 0.0, 1.0, -1.0, 1.0);
+    return scaling;
+}
+
+int scaledColumns(const Scaling& scaling)
+{
+    const std::vector<LinearMap> maps = linearMaps(scaling);
+    return static_cast<int>(std::count_if(maps.begin(), maps.end(),
+                                          [](const LinearMap& map) { return map.slope != 1.0 || map.offset != 0.0; }));
+}
+
+Scaling withColumns(Scaling scaling, int columns)
+{
+    const auto kept = std::min(scaling.columns(), static_cast<std::size_t>(columns));
+    const Scaling others = identityScaling(scaling.empty() ? 0 : columns);
+    for (const auto member : {&Scaling::mean, &Scaling::deviation, &Scaling::newMin, &Scaling::factor}) {
+        const auto& more = others.*member;
+        (scaling.*member).resize(kept);
+        if (!more.empty())
+            (scaling.*member)
+                .insert((scaling.*member).end(), more.begin() + static_cast<std::ptrdiff_t>(kept), more.end());
+    }
+    return scaledColumns(scaling) == 0 ? Scaling() : scaling;
+}
+
 std::vector<LinearMap> linearMaps(const Scaling& scaling)
 {
     std::vector<LinearMap> maps(scaling.columns());
@@ -138,8 +165,14 @@ std::vector<LinearMap> inverseMaps(const Scaling& scaling)
     return maps;
 }
 
-void applyScaling(const Scaling& scaling, Matrix& values) { applyMaps(linearMaps(scaling), values); }
+void applyMaps(const std::vector<LinearMap>& maps, std::span<float> values)
+{
+    for (std::size_t column = 0; column < maps.size(); ++column)
+        values[column] = maps[column].of(values[column]);
+}
 
-void invertScaling(const Scaling& scaling, Matrix& values) { applyMaps(inverseMaps(scaling), values); }
+void applyScaling(const Scaling& scaling, Matrix& values) { applyToRows(linearMaps(scaling), values); }
+
+void invertScaling(const Scaling& scaling, Matrix& values) { applyToRows(inverseMaps(scaling), values); }
 
 } // namespace wb

@@ -4,6 +4,8 @@
 #include "core/base/matrix.h"
 #include "core/base/result.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,9 @@ struct Scaling {
 struct LinearMap {
     double slope = 1;
     double offset = 0;
+
+    /// In double precision, rounded once: everybody who applies a scaling gets the same bits.
+    float of(float value) const { return static_cast<float>(static_cast<double>(value) * slope + offset); }
 };
 
 enum class ScalingMethod {
@@ -36,8 +41,17 @@ enum class ScalingMethod {
     ZScore, ///< Mean 0, standard deviation 1.
     Fann,   ///< libfann's: mean - deviation becomes low, mean + deviation high.
 };
-/// "min-max", "z-score", "fann". Errors: NotFound naming all.
+/// "min-max", "z-score", "fann".
+const char* scalingMethodName(ScalingMethod method);
+/// Errors: NotFound naming all.
 Result<ScalingMethod> parseScalingMethod(std::string_view name);
+
+/// What a training fits anew, each side by itself; nothing: it stays as it is.
+struct ScalingChoice {
+    std::optional<ScalingMethod> inputs;
+    std::optional<ScalingMethod> outputs;
+    bool operator==(const ScalingChoice&) const = default;
+};
 
 /// Fitted to rows of finite values, in double precision and row order: same bits everywhere. Deviations are those of
 /// the population. A column that never changes is left alone. Errors: InvalidArgument without rows, or where low is not
@@ -48,9 +62,20 @@ Result<Scaling> fitScaling(const Matrix& values, ScalingMethod method, double lo
 /// 0, which could not be taken back. An empty scaling is good.
 Result<void> validate(const Scaling& scaling, int columns, const std::string& what);
 
+/// Does nothing to any of so many columns: what libfann writes where nothing is fitted.
+Scaling identityScaling(int columns);
+/// The columns it changes at all; 0 of an empty one.
+int scaledColumns(const Scaling& scaling);
+/// With so many columns: the first ones as they are, further ones are left alone. An empty one stays empty, and one
+/// that changes nothing any more becomes empty.
+Scaling withColumns(Scaling scaling, int columns);
+
 /// Of a scaling that validate() accepts. Backwards: from what the network gives to what people mean.
 std::vector<LinearMap> linearMaps(const Scaling& scaling);
 std::vector<LinearMap> inverseMaps(const Scaling& scaling);
+
+/// value[i] = map[i] of value[i].
+void applyMaps(const std::vector<LinearMap>& maps, std::span<float> values);
 
 /// In place: rows x columns of the scaling, each value in double precision, rounded once. An empty one changes nothing.
 void applyScaling(const Scaling& scaling, Matrix& values);

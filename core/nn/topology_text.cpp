@@ -369,6 +369,7 @@ TopologyTextResult<NetworkSpec> applyTopology(std::string_view text, const Netwo
             return refuse(item, "expected an activation: this layer's softmax is for the last layer only");
         spec.layers.push_back(std::move(layer));
     }
+    fitScalings(spec);
     if (const auto valid = validate(spec); !valid)
         return tl::unexpected<TopologyTextError>(topologyError(text, 0, text.size(), valid.error()));
     return spec;

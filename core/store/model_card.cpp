@@ -55,7 +55,7 @@ std::string functionText(const LayerSpec& layer)
 }
 
 void addFacts(CardWriter& card, const ExpertSummary& summary, const VersionSummary& newest,
-              const ExpertCredits& credits)
+              const ExpertCredits& credits, const NetworkSpec& spec)
 {
     std::vector<Row> facts;
     const auto add = [&facts](const char* name, const std::string& value) {
@@ -69,6 +69,7 @@ void addFacts(CardWriter& card, const ExpertSummary& summary, const VersionSumma
     add("Version", std::to_string(newest.version) + " (" + newest.stage + "), " + dateText(newest.created));
     add("Shape", newest.topology);
     add("Inputs, outputs", std::to_string(newest.inputs) + ", " + std::to_string(newest.outputs));
+    add("Scales by itself", scalingText(spec));
     add("Parameters", groupedText(newest.parameters));
     add("Weights", byteSizeText(static_cast<std::size_t>(newest.bytes)) + ", SHA-256 " + newest.weightsSha256);
     card.table({"Fact", "Value"}, facts);
@@ -89,6 +90,22 @@ void addLayers(CardWriter& card, const Network& network)
     card.table({"Layer", "Units", "Function", "Parameters", "Multiply-adds", "Note"}, rows);
 }
 
+/// "rprop, mse, inputs min-max".
+std::string trainingText(const TrainingSettings& settings)
+{
+    std::string text = algorithmName(settings.config.algorithm);
+    text += ", ";
+    text += lossName(settings.config.loss);
+    for (const auto& [method, what] :
+         {std::pair{settings.scaling.inputs, ", inputs "}, {settings.scaling.outputs, ", outputs "}}) {
+        if (!method)
+            continue;
+        text += what;
+        text += scalingMethodName(*method);
+    }
+    return text;
+}
+
 void addTrainings(CardWriter& card, const std::vector<StoredTraining>& trainings)
 {
     std::vector<Row> rows;
@@ -96,9 +113,7 @@ void addTrainings(CardWriter& card, const std::vector<StoredTraining>& trainings
         const auto best = std::find_if(training.curve.begin(), training.curve.end(),
                                        [](const EpochRecord& record) { return record.isBest; });
         rows.push_back(
-            {std::to_string(training.version),
-             std::string(algorithmName(training.settings.config.algorithm)) + ", " +
-                 lossName(training.settings.config.loss),
+            {std::to_string(training.version), trainingText(training.settings),
              std::to_string(training.settings.config.seed),
              groupedText(training.data.rows) + " of " + training.data.source + ", SHA-256 " + training.data.digest,
              best == training.curve.end() ? std::string() : std::to_string(best->epoch),
@@ -184,7 +199,7 @@ Result<std::string> modelCard(const ExpertStore& store, ExpertId id, CardFormat 
         return fail(ErrorCode::NotFound, "the expert is not in the library any more");
     CardWriter card(format, summary->description.name);
     card.paragraph(summary->description.summary);
-    addFacts(card, *summary, versions->front(), *credits);
+    addFacts(card, *summary, versions->front(), *credits, expert->network.spec());
     addLayers(card, expert->network);
     addTrainings(card, *trainings);
     addBenchmarks(card, *benchmarks, id);

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/engine/plan.h"
+#include "core/training/training_data.h"
 
 #include <algorithm>
 #include <cmath>
@@ -124,9 +125,20 @@ Result<std::unique_ptr<Cascade>> Cascade::create(const Network& network, Trainer
         return passOn(good);
     if (auto good = checkStart(network); !good)
         return passOn(good);
+    for (const auto& [part, what] :
+         {std::pair{&data.train, "the train set"}, {&data.validation, "the validation set"}}) {
+        if (*part == nullptr)
+            continue;
+        auto rows = rowsForLayers(network, config.training.loss, *part, what);
+        if (!rows)
+            return passOn(rows);
+        *part = *std::move(rows);
+    }
     std::unique_ptr<Cascade> cascade(new Cascade(network, std::move(data), config, clock));
     NetworkSpec spec = network.spec();
     spec.topology = Topology::Layered; // of a single layer the two are the same
+    spec.inputScaling = {};            // the rows are scaled already
+    spec.outputScaling = {};
     const auto outputs = Network::assemble(std::move(spec), network.sharedWeights());
     if (!outputs)
         return passOn(outputs);

@@ -3,12 +3,12 @@
 
 namespace wb {
 
-std::shared_ptr<const ResumePoint> resumePointOf(const Trainer& trainer, double validationShare, RowDigests digests)
+std::shared_ptr<const ResumePoint> resumePointOf(const Trainer& trainer, const TrainingSettings& settings,
+                                                 RowDigests digests)
 {
     if (trainer.bestEpoch() == 0 || trainer.reason() == StopReason::Diverged)
         return nullptr;
-    return std::make_shared<const ResumePoint>(
-        ResumePoint{{trainer.config(), validationShare}, std::move(digests), trainer.state()});
+    return std::make_shared<const ResumePoint>(ResumePoint{settings, std::move(digests), trainer.state()});
 }
 
 ResumeObstacle obstacleTo(const ResumePoint& point, const TrainingSettings& settings, const RowDigests& digests)
@@ -27,7 +27,13 @@ ResumeObstacle obstacleTo(const ResumePoint& point, const TrainingSettings& sett
                             (settings.validationShare == 0 || now.seed == before.seed);
     if (!isSameDraw || digests.validation != point.digests.validation)
         return ResumeObstacle::Validation;
-    return ResumeObstacle::None;
+    const auto isSameWay = [](std::optional<ScalingMethod> then, std::optional<ScalingMethod> asked) {
+        return !asked || asked == then;
+    };
+    const ScalingChoice& then = point.settings.scaling;
+    const bool isSameScaling =
+        isSameWay(then.inputs, settings.scaling.inputs) && isSameWay(then.outputs, settings.scaling.outputs);
+    return isSameScaling ? ResumeObstacle::None : ResumeObstacle::Scaling;
 }
 
 const char* resumeObstacleText(ResumeObstacle obstacle)
@@ -43,6 +49,8 @@ const char* resumeObstacleText(ResumeObstacle obstacle)
         return "the rows are others than before";
     case ResumeObstacle::Validation:
         return "the rows for validation are others than before";
+    case ResumeObstacle::Scaling:
+        return "the scaling is another one than before";
     }
     return "";
 }

@@ -22,12 +22,15 @@ struct ResumePoint {
     TrainingState state;
 };
 
-/// Of a training that has learnt something and not diverged; else nothing.
-std::shared_ptr<const ResumePoint> resumePointOf(const Trainer& trainer, double validationShare, RowDigests digests);
+/// Of a training that has learnt something and not diverged; else nothing. settings: the trainer's config, and how its
+/// rows and scalings came about.
+std::shared_ptr<const ResumePoint> resumePointOf(const Trainer& trainer, const TrainingSettings& settings,
+                                                 RowDigests digests);
 
 /// Why a training cannot be gone on with under other settings or with other rows.
-enum class ResumeObstacle { None, Algorithm, Loss, Rows, Validation };
-/// What may differ: rates, schedules, ends, and the seed where no validation rows are drawn by it.
+enum class ResumeObstacle { None, Algorithm, Loss, Rows, Validation, Scaling };
+/// What may differ: rates, schedules, ends, and the seed where no validation rows are drawn by it. A scaling that is
+/// not chosen is that of the network.
 ResumeObstacle obstacleTo(const ResumePoint& point, const TrainingSettings& settings, const RowDigests& digests);
 /// A clause for people, empty for None: "the rows are others than before".
 const char* resumeObstacleText(ResumeObstacle obstacle);

@@ -4,6 +4,7 @@
 #include "core/analysis/design_cost.h"
 #include "core/nn/network_builder.h"
 #include "core/training/evaluation.h"
+#include "core/training/training_data.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,6 +109,8 @@ Result<void> validate(const SweepPlan& plan)
                                      checkList(plan.seeds.size(), hasTwice(plan.seeds), "seeds")})
         if (!good)
             return good;
+    if (plan.scaling.outputs && plan.output == Activation::Softmax)
+        return fail(ErrorCode::InvalidArgument, "softmax outputs are shares of 1: their targets are not scaled");
     double count = 1; // as a double, which cannot overflow
     for (const std::size_t size : {plan.trainings.size(), plan.hidden.size(), plan.shapes.size(), plan.seeds.size()})
         count *= static_cast<double>(size);
@@ -155,7 +158,10 @@ Result<std::optional<SweepOutcome>> runSweepTask(const SweepPlan& plan, int inde
                                                  const std::function<bool()>& goesOn)
 {
     const SweepTask task = taskAt(plan, index);
-    const auto network = networkOf(plan, task);
+    const auto fresh = networkOf(plan, task);
+    if (!fresh)
+        return passOn(fresh);
+    const auto network = withFittedScaling(*fresh, plan.scaling, *rows.data.train);
     if (!network)
         return passOn(network);
     const auto trainer = Trainer::create(*network, rows.data, configOf(plan, task));

@@ -21,6 +21,7 @@ struct SweepPlan {
     std::vector<std::vector<int>> shapes;   ///< Widths of the hidden layers; none in an empty one.
     std::vector<std::uint64_t> seeds;       ///< Of the fresh weights and of the training.
     Activation output = Activation::Linear; ///< Of the last layer.
+    ScalingChoice scaling;                  ///< Fitted to the train rows, the same for every task.
     int inputs = 0;
     int outputs = 0;
     std::string trainDigest;      ///< See DatasetDigest.
@@ -38,8 +39,8 @@ struct SweepTask {
     std::size_t seed = 0;
 };
 
-/// Errors: InvalidArgument for an empty list or a value twice in one; LimitExceeded over kMostTasks; those of a
-/// training's validate() and of the networks' specs.
+/// Errors: InvalidArgument for an empty list or a value twice in one, or scaled softmax outputs; LimitExceeded over
+/// kMostTasks; those of a training's validate() and of the networks' specs.
 Result<void> validate(const SweepPlan& plan);
 int taskCount(const SweepPlan& plan);
 SweepTask taskAt(const SweepPlan& plan, int index);
@@ -52,6 +53,7 @@ struct SweepResult {
     int epochs = 0;
     int bestEpoch = 0; ///< 0: none was better than the start.
     /// Of the best weights: validation error, or without a validation set train error; nothing where no epoch ended.
+    /// Of scaled outputs where the plan scales them; test errors never are.
     std::optional<double> bestError;
     std::optional<double> testError;    ///< Mean square over the test set, of the best weights.
     std::optional<double> testAccuracy; ///< See Evaluation.

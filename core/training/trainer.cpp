@@ -76,13 +76,17 @@ Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data da
 {
     if (auto good = validate(config); !good)
         return passOn(good);
-    for (const auto& [part, what] : {std::pair{data.train, "the train set"}, {data.validation, "the validation set"}}) {
-        if (part == nullptr)
+    const Data asked = data;
+    for (const auto& [part, what] :
+         {std::pair{&data.train, "the train set"}, {&data.validation, "the validation set"}}) {
+        if (*part == nullptr)
             continue;
-        if (auto good = checkTrainingData(network, config.loss, *part, what); !good)
-            return passOn(good);
+        auto rows = rowsForLayers(network, config.loss, *part, what);
+        if (!rows)
+            return passOn(rows);
+        *part = *std::move(rows);
     }
-    std::unique_ptr<Trainer> trainer(new Trainer(network, std::move(data), config, clock));
+    std::unique_ptr<Trainer> trainer(new Trainer(network, asked, std::move(data), config, clock));
     if (!goOnFrom)
         return trainer;
     const std::size_t wanted = trainer->m_state.parameters.size();
@@ -96,8 +100,9 @@ Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data da
     return trainer;
 }
 
-Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config, const Clock& clock)
-    : m_network(network), m_data(std::move(data)), m_config(config), m_clock(clock),
+Trainer::Trainer(const Network& network, Data asked, Data data, const TrainingConfig& config, const Clock& clock)
+    : m_network(network), m_asked(std::move(asked)), m_data(std::move(data)),
+      m_unscale(inverseMaps(network.spec().outputScaling)), m_config(config), m_clock(clock),
       m_kernels(config.reproducible ? scalarKernels() : bestKernels()),
       m_passes(network.spec(), m_kernels, config.fannCompatible, tileRowsFor(config, m_kernels)),
       m_updater(config, m_kernels.training, m_passes.layout().mask(network.weights()),
@@ -108,7 +113,8 @@ Trainer::Trainer(const Network& network, Data data, const TrainingConfig& config
       m_gradient(m_last.size(), 0.0F), m_errors(m_outputs * static_cast<std::size_t>(totalledRows(config, m_passes))),
       m_slopes(m_errors.size()), m_batchRows(batchRowsOf(config, m_data.train->rows())),
       m_bitFailLimit(leastFloatFrom(config.bitFailLimit)), m_order(static_cast<std::size_t>(m_data.train->rows())),
-      m_judge(ClassJudge::of(*m_data.train)), m_startedNs(clock.nowNs()), m_pauseAfter(std::numeric_limits<int>::max())
+      m_judge(ClassJudge::of(*m_asked.train)), m_unscaled(m_outputs), m_startedNs(clock.nowNs()),
+      m_pauseAfter(std::numeric_limits<int>::max())
 {
     const auto& layers = network.weights().layers;
     const bool isMasked =
@@ -182,6 +188,7 @@ void Trainer::beginEpoch()
     m_bitFail = 0;
     m_right = 0;
     m_validationSquares = 0;
+    m_unscaledSquares = 0;
     m_rowsInBatch = 0;
     std::fill(m_gradient.begin(), m_gradient.end(), 0.0F);
 }
@@ -206,10 +213,19 @@ double Trainer::lossOf(int row, const float* targets, float* errors)
                    {outputs, {targets, m_outputs}, {errors, m_outputs}, m_isSoftmax});
 }
 
-void Trainer::judge(int row, const float* targets)
+/// Of a monitored row, in the data's own units. asked, at: where it came from.
+void Trainer::judge(int row, const Dataset& asked, Eigen::Index at, const float* errors)
 {
+    std::span<const float> outputs = m_passes.outputs(row);
+    for (std::size_t i = 0; i < m_unscale.size(); ++i) {
+        m_unscaled[i] = m_unscale[i].of(outputs[i]);
+        const double error = static_cast<double>(errors[i]) * m_unscale[i].slope;
+        m_unscaledSquares += error * error;
+    }
+    if (!m_unscale.empty())
+        outputs = m_unscaled;
     if (m_judge)
-        m_right += m_judge->isRight(m_passes.outputs(row), {targets, m_outputs}) ? 1 : 0;
+        m_right += m_judge->isRight(outputs, {asked.targets.data() + at * asked.targets.cols(), m_outputs}) ? 1 : 0;
 }
 
 void Trainer::addVerdict(EpochRecord& record) const
@@ -217,7 +233,8 @@ void Trainer::addVerdict(EpochRecord& record) const
     const auto rows = static_cast<double>((m_data.validation ? *m_data.validation : *m_data.train).rows());
     if (m_judge)
         record.accuracy = static_cast<double>(m_right) / rows;
-    const double squares = m_data.validation ? m_validationSquares : m_squares;
+    const double scaledSquares = m_data.validation ? m_validationSquares : m_squares;
+    const double squares = m_unscale.empty() ? scaledSquares : m_unscaledSquares;
     record.rootMeanSquare = std::sqrt(squares / (rows * static_cast<double>(m_outputs)));
 }
 
@@ -242,11 +259,11 @@ int Trainer::trainTile()
     m_passes.run(parameters, rows);
     float* const errors = m_errors.data() + static_cast<std::size_t>(m_untotalled) * m_outputs;
     for (int row = 0; row < rows; ++row) {
-        const float* const targets =
-            data.targets.data() + m_order[static_cast<std::size_t>(m_row + row)] * data.targets.cols();
-        m_loss += lossOf(row, targets, errors + static_cast<std::size_t>(row) * m_outputs);
+        const Eigen::Index at = m_order[static_cast<std::size_t>(m_row + row)];
+        float* const rowErrors = errors + static_cast<std::size_t>(row) * m_outputs;
+        m_loss += lossOf(row, data.targets.data() + at * data.targets.cols(), rowErrors);
         if (m_data.validation == nullptr)
-            judge(row, targets);
+            judge(row, *m_asked.train, at, rowErrors);
     }
     setOutputErrors({errors, static_cast<std::size_t>(rows) * m_outputs});
     m_untotalled += rows;
@@ -299,8 +316,9 @@ int Trainer::validateTile(Eigen::Index first)
     m_passes.run(m_state.parameters.data(), rows);
     for (int row = 0; row < rows; ++row) {
         const float* const targets = data.targets.data() + (first + row) * data.targets.cols();
-        m_validationLoss += lossOf(row, targets, m_errors.data() + static_cast<std::size_t>(row) * m_outputs);
-        judge(row, targets);
+        float* const errors = m_errors.data() + static_cast<std::size_t>(row) * m_outputs;
+        m_validationLoss += lossOf(row, targets, errors);
+        judge(row, *m_asked.validation, first + row, errors);
     }
     const double squares =
         totalsOf(std::span(m_errors).first(static_cast<std::size_t>(rows) * m_outputs), m_bitFailLimit).squares;

@@ -13,18 +13,19 @@
 
 namespace wb {
 
-/// What an epoch came to. Errors are the loss's mean over rows and outputs (cross-entropy: over rows).
+/// What an epoch came to. Errors are the loss's mean over rows and outputs (cross-entropy: over rows), of the scaled
+/// outputs where the network scales them.
 struct EpochRecord {
     int epoch = 0;         ///< From 1.
     double trainError = 0; ///< As met while training: batch kinds measure before their update, as libfann does.
     std::optional<double> validationError; ///< After the epoch.
-    std::int64_t bitFail = 0;              ///< Outputs of train rows that missed by bitFailLimit or more.
+    std::int64_t bitFail = 0;              ///< Outputs (scaled) of train rows that missed by bitFailLimit or more.
     double seconds = 0;                    ///< Since the training began.
     bool isBest = false;                   ///< The best monitored error so far.
     /// Share of the rows put into their class, see ClassJudge; nothing if the targets are no classes. As the next one
     /// of the validation rows, or where there are none of the train rows as met while training.
     std::optional<double> accuracy = {};
-    double rootMeanSquare = 0; ///< Of the errors the loss is taken of, in the unit of the targets.
+    double rootMeanSquare = 0; ///< Of the errors the loss is taken of, in the data's own unit of the targets.
 };
 
 /// Why a training ended.
@@ -44,7 +45,8 @@ struct TrainingState {
     int improvedEpoch = 0;    ///< ...since this epoch.
 };
 
-/// Trains one network on rows in memory. Same seed, same data, same kernels: same bits, however the steps are cut.
+/// Trains one network on rows in memory, given in the data's own units: what the network scales is scaled once, at the
+/// beginning. Same seed, same data, same kernels: same bits, however the steps are cut.
 /// The best weights are those with the lowest monitored error: the validation error if there is a validation set, else
 /// the train error. A training that diverges (NaN, infinity) ends within the epoch and keeps the best ones.
 class Trainer : public Job {
@@ -79,7 +81,8 @@ public:
     TrainingState state() const;
 
 private:
-    Trainer(const Network& network, Data data, const TrainingConfig& config, const Clock& clock);
+    /// asked: the rows as they came; data: as the layers are to have them.
+    Trainer(const Network& network, Data asked, Data data, const TrainingConfig& config, const Clock& clock);
 
     Network networkOf(const Floats& parameters) const;
     void beginEpoch();
@@ -93,13 +96,15 @@ private:
     void diverge();
     double lossOf(int row, const float* targets, float* errors);
     void takeTotals();
-    void judge(int row, const float* targets);
+    void judge(int row, const Dataset& asked, Eigen::Index at, const float* errors);
     void addVerdict(EpochRecord& record) const;
     StopReason stopAfter(const EpochRecord& record) const;
     double perRow(double sum, Eigen::Index rows) const;
 
     Network m_network;
+    Data m_asked;
     Data m_data;
+    std::vector<LinearMap> m_unscale; ///< Of the outputs; empty where they are not scaled.
     TrainingConfig m_config;
     const Clock& m_clock;
     const Kernels& m_kernels;
@@ -132,6 +137,8 @@ private:
     std::optional<ClassJudge> m_judge;
     std::int64_t m_right = 0;       ///< Monitored rows in their class, this epoch.
     double m_validationSquares = 0; ///< Of the validation rows' errors, this epoch.
+    double m_unscaledSquares = 0;   ///< Of the monitored rows' errors in the data's units, where outputs are scaled.
+    std::vector<float> m_unscaled;  ///< A row of outputs.
     std::int64_t m_startedNs = 0;
     std::vector<EpochRecord> m_history;
     StopReason m_reason = StopReason::Running;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/nn/scaling.h"
 #include "core/training/loss.h"
 
 #include <cstdint>
@@ -88,6 +89,7 @@ struct TrainingConfig {
 struct TrainingSettings {
     TrainingConfig config;
     double validationShare = 0; ///< Of the rows put aside, [0, 1); drawn with the config's seed.
+    ScalingChoice scaling = {}; ///< Fitted to the rows that are not put aside, before it begins.
     bool operator==(const TrainingSettings&) const = default;
 };
 

@@ -468,10 +468,6 @@
         <translation>Unskalierte Eingaben: %4</translation>
     </message>
     <message>
-        <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. A scaling to [−1, 1] can be multiplied into fresh weights.</source>
-        <translation>Eingabe %5 reicht in den Daten von %6 bis %7: die ersten Summen liegen weit weg von dem, wofür die Gewichte gemacht sind. Eine Skalierung auf [−1, 1] lässt sich in frische Gewichte einrechnen.</translation>
-    </message>
-    <message>
         <source>Add scaling</source>
         <translation>Skalierung einfügen</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>%1 %2: %3. %4</source>
         <translation>%1 %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. While the weights are fresh, the network can scale its inputs to [−1, 1] itself.</source>
+        <translation>Eingabe %5 reicht in den Daten von %6 bis %7: die ersten Summen liegen weit von dem, wofür die Gewichte gemacht sind. Solange die Gewichte frisch sind, kann das Netz seine Eingaben selbst auf [−1, 1] skalieren.</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1914,22 @@
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
     </message>
+    <message>
+        <source>Remove scaling of inputs</source>
+        <translation>Skalierung der Eingaben entfernen</translation>
+    </message>
+    <message>
+        <source>Scale inputs</source>
+        <translation>Eingaben skalieren</translation>
+    </message>
+    <message>
+        <source>Remove scaling of outputs</source>
+        <translation>Skalierung der Ausgaben entfernen</translation>
+    </message>
+    <message>
+        <source>Scale outputs</source>
+        <translation>Ausgaben skalieren</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::EpochScrubber</name>
@@ -3117,6 +3133,14 @@
     <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>other scaling of the inputs</source>
+        <translation>andere Skalierung der Eingaben</translation>
+    </message>
+    <message>
+        <source>other scaling of the outputs</source>
+        <translation>andere Skalierung der Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6171,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>As if there had been no pause, to epoch %1 at most; without the tick it begins anew, with the weights as they are</source>
         <translation>Als hätte es keine Pause gegeben, höchstens bis Epoche %1; ohne Haken beginnt es neu, mit den Gewichten, wie sie sind</translation>
     </message>
+    <message>
+        <source>Begins anew: the scaling is another one than in the %1 epochs so far.</source>
+        <translation>Beginnt von vorn: die Skalierung ist eine andere als in den bisherigen %1 Epochen.</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::RooflineChart</name>
@@ -6381,6 +6409,49 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Save as version %1</source>
         <translation>Als Version %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ScalingSection</name>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Remove scaling of inputs</source>
+        <translation>Skalierung der Eingaben entfernen</translation>
+    </message>
+    <message>
+        <source>Remove scaling of outputs</source>
+        <translation>Skalierung der Ausgaben entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are, and see the data&apos;s own values from then on; one undo step</source>
+        <translation>Die Gewichte bleiben, wie sie sind, und sehen von da an die Werte der Daten selbst; ein Rückgängig-Schritt</translation>
+    </message>
+    <message>
+        <source>The new inputs are not scaled: train with a scaling that is fitted anew.</source>
+        <translation>Die neuen Eingaben sind nicht skaliert: mit neu angepasster Skalierung trainieren.</translation>
+    </message>
+    <message>
+        <source>The new outputs are not scaled: train with a scaling that is fitted anew.</source>
+        <translation>Die neuen Ausgaben sind nicht skaliert: mit neu angepasster Skalierung trainieren.</translation>
+    </message>
+    <message>
+        <source>Scales %1 of %2 inputs</source>
+        <translation>Skaliert %1 von %2 Eingaben</translation>
+    </message>
+    <message>
+        <source>Scales %1 of %2 outputs</source>
+        <translation>Skaliert %1 von %2 Ausgaben</translation>
+    </message>
+    <message>
+        <source>%1: the network has (value − %2) × %3</source>
+        <translation>%1: das Netz hat (Wert − %2) × %3</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7193,54 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>full speed</source>
         <translation>so schnell wie möglich</translation>
     </message>
+    <message>
+        <source>min-max</source>
+        <translation>Min-Max</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-Wert</translation>
+    </message>
+    <message>
+        <source>FANN&apos;s</source>
+        <translation>wie FANN</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>What the network scales already, if anything</source>
+        <translation>Was das Netz schon skaliert, falls überhaupt</translation>
+    </message>
+    <message>
+        <source>The smallest value becomes the lower end, the largest the upper end</source>
+        <translation>Der kleinste Wert wird zum unteren Ende, der größte zum oberen</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Mittelwert 0, Standardabweichung 1</translation>
+    </message>
+    <message>
+        <source>Mean minus and plus one standard deviation become the ends, as in libfann</source>
+        <translation>Mittelwert minus und plus eine Standardabweichung werden zu den Enden, wie in libfann</translation>
+    </message>
+    <message>
+        <source>Scale &amp;inputs</source>
+        <translation>E&amp;ingabeskala</translation>
+    </message>
+    <message>
+        <source>Fitted to the rows that train, and kept in the network, which scales by itself</source>
+        <translation>An die Trainingszeilen angepasst und im Netz aufbewahrt, das selbst skaliert</translation>
+    </message>
+    <message>
+        <source>Scale &amp;outputs</source>
+        <translation>A&amp;usgabeskala</translation>
+    </message>
+    <message>
+        <source>Fitted to the targets of the rows that train; the network gives outputs in the data&apos;s own units</source>
+        <translation>An die Ziele der Trainingszeilen angepasst; das Netz liefert Ausgaben in den Einheiten der Daten</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingHead</name>
@@ -7196,6 +7315,18 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Root of the mean squared error, in the unit of the targets</source>
         <translation>Wurzel des mittleren quadratischen Fehlers, in der Einheit der Ziele</translation>
+    </message>
+    <message>
+        <source>Of scaled outputs, as the network scales them</source>
+        <translation>Der skalierten Ausgaben, so wie das Netz sie skaliert</translation>
+    </message>
+    <message>
+        <source>train error, scaled</source>
+        <translation>Trainingsfehler, skaliert</translation>
+    </message>
+    <message>
+        <source>validation error, scaled</source>
+        <translation>Validierungsfehler, skaliert</translation>
     </message>
 </context>
 <context>

@@ -467,10 +467,6 @@
         <translation>未缩放的输入：%4</translation>
     </message>
     <message>
-        <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. A scaling to [−1, 1] can be multiplied into fresh weights.</source>
-        <translation>输入 %5 在数据中从 %6 到 %7：最初的求和远离权重所适应的范围。可将到 [−1, 1] 的缩放乘入新权重。</translation>
-    </message>
-    <message>
         <source>Add scaling</source>
         <translation>添加缩放</translation>
     </message>
@@ -585,6 +581,10 @@
     <message>
         <source>%1 %2: %3. %4</source>
         <translation>%1 %2：%3。%4</translation>
+    </message>
+    <message>
+        <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. While the weights are fresh, the network can scale its inputs to [−1, 1] itself.</source>
+        <translation>输入 %5 在数据中从 %6 到 %7：首层的和远离权重所适合的范围。只要权重还是初始的，网络就可以自己把输入缩放到 [−1, 1]。</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1910,22 @@
         <source>Note on %1</source>
         <translation>%1 的备注</translation>
     </message>
+    <message>
+        <source>Remove scaling of inputs</source>
+        <translation>移除输入的缩放</translation>
+    </message>
+    <message>
+        <source>Scale inputs</source>
+        <translation>缩放输入</translation>
+    </message>
+    <message>
+        <source>Remove scaling of outputs</source>
+        <translation>移除输出的缩放</translation>
+    </message>
+    <message>
+        <source>Scale outputs</source>
+        <translation>缩放输出</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::EpochScrubber</name>
@@ -3109,6 +3125,14 @@
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>other scaling of the inputs</source>
+        <translation>输入的缩放不同</translation>
+    </message>
+    <message>
+        <source>other scaling of the outputs</source>
+        <translation>输出的缩放不同</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6162,10 @@ Type another value to seek inputs that give it</source>
         <source>As if there had been no pause, to epoch %1 at most; without the tick it begins anew, with the weights as they are</source>
         <translation>如同从未暂停，最多到第 %1 轮；不勾选则以现有权重重新开始</translation>
     </message>
+    <message>
+        <source>Begins anew: the scaling is another one than in the %1 epochs so far.</source>
+        <translation>重新开始：缩放方式与此前的 %1 轮不同。</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::RooflineChart</name>
@@ -6372,6 +6400,49 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Save as version %1</source>
         <translation>存为版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ScalingSection</name>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Remove scaling of inputs</source>
+        <translation>移除输入的缩放</translation>
+    </message>
+    <message>
+        <source>Remove scaling of outputs</source>
+        <translation>移除输出的缩放</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The weights stay as they are, and see the data&apos;s own values from then on; one undo step</source>
+        <translation>权重保持不变，此后直接面对数据本身的值；一个撤销步骤</translation>
+    </message>
+    <message>
+        <source>The new inputs are not scaled: train with a scaling that is fitted anew.</source>
+        <translation>新的输入未缩放：请用重新拟合的缩放进行训练。</translation>
+    </message>
+    <message>
+        <source>The new outputs are not scaled: train with a scaling that is fitted anew.</source>
+        <translation>新的输出未缩放：请用重新拟合的缩放进行训练。</translation>
+    </message>
+    <message>
+        <source>Scales %1 of %2 inputs</source>
+        <translation>缩放 %2 个输入中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Scales %1 of %2 outputs</source>
+        <translation>缩放 %2 个输出中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: the network has (value − %2) × %3</source>
+        <translation>%1：网络中为（值 − %2）× %3</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7184,54 @@ Type another value to seek inputs that give it</source>
         <source>full speed</source>
         <translation>全速</translation>
     </message>
+    <message>
+        <source>min-max</source>
+        <translation>最小–最大</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z 分数</translation>
+    </message>
+    <message>
+        <source>FANN&apos;s</source>
+        <translation>FANN 的</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>What the network scales already, if anything</source>
+        <translation>网络已有的缩放（如果有）</translation>
+    </message>
+    <message>
+        <source>The smallest value becomes the lower end, the largest the upper end</source>
+        <translation>最小值成为下端，最大值成为上端</translation>
+    </message>
+    <message>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>均值 0，标准差 1</translation>
+    </message>
+    <message>
+        <source>Mean minus and plus one standard deviation become the ends, as in libfann</source>
+        <translation>均值减、加一个标准差成为两端，与 libfann 相同</translation>
+    </message>
+    <message>
+        <source>Scale &amp;inputs</source>
+        <translation>缩放输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fitted to the rows that train, and kept in the network, which scales by itself</source>
+        <translation>按训练行拟合并保存在网络中，由网络自己缩放</translation>
+    </message>
+    <message>
+        <source>Scale &amp;outputs</source>
+        <translation>缩放输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fitted to the targets of the rows that train; the network gives outputs in the data&apos;s own units</source>
+        <translation>按训练行的目标拟合；网络以数据本身的单位给出输出</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::TrainingHead</name>
@@ -7187,6 +7306,18 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Root of the mean squared error, in the unit of the targets</source>
         <translation>均方误差的平方根，单位同目标</translation>
+    </message>
+    <message>
+        <source>Of scaled outputs, as the network scales them</source>
+        <translation>按网络缩放后的输出计算</translation>
+    </message>
+    <message>
+        <source>train error, scaled</source>
+        <translation>训练误差（缩放后）</translation>
+    </message>
+    <message>
+        <source>validation error, scaled</source>
+        <translation>验证误差（缩放后）</translation>
     </message>
 </context>
 <context>

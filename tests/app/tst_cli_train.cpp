@@ -3,10 +3,13 @@
 #include "tests/support/source_dir.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace wb::test;
 
@@ -28,6 +31,7 @@ private slots:
     void resumesAsIfThereWasNoPause_data();
     void resumesAsIfThereWasNoPause();
     void saysWhyItCannotResume();
+    void scalesAndKeepsTheScaling();
 
 private:
     QString inFolder(const QString& name) const { return m_folder.filePath(name); }
@@ -84,6 +88,7 @@ void TestCliTrain::badInputIsOne_data()
     QTest::newRow("target") << QStringList{"--target", "colour"} << QByteArray("no column \"colour\"");
     QTest::newRow("test rows") << QStringList{"--test", "nowhere.csv"} << QByteArray("no such file");
     QTest::newRow("share") << QStringList{"--validation-share", "1"} << QByteArray("--validation-share");
+    QTest::newRow("scaling") << QStringList{"--scale-inputs", "log"} << QByteArray("--scale-inputs");
 }
 
 void TestCliTrain::badInputIsOne()
@@ -231,6 +236,44 @@ void TestCliTrain::saysWhyItCannotResume()
     QCOMPARE(none.code, 1);
     QVERIFY(none.errors.contains("--out FILE.expert"));
     QCOMPARE(expert({"train", half, "--data", m_rows, "--resume", "--epochs", "40"}).code, 0);
+}
+
+void TestCliTrain::scalesAndKeepsTheScaling()
+{
+    const QString net = inFolder("line.net");
+    const QString out = inFolder("line-learnt.net");
+    QCOMPARE(expert({"new", "--layers", "1,4,1", "--hidden", "tanh", "--output", "linear", net}).code, 0);
+    const QString rows = inFolder("line.csv");
+    QFile file(rows);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x,y\n");
+    for (int row = 0; row < 40; ++row)
+        file.write(QByteArray::number(10 * row) + ',' + QByteArray::number(1000 + 2 * row) + '\n');
+    file.close();
+    const QStringList train{"train",    net,   "--data",         rows,      "--test",          rows,
+                            "--epochs", "300", "--scale-inputs", "min-max", "--scale-outputs", "z-score",
+                            "--out",    out};
+    const Outcome outcome = expert(train + QStringList{"--json"});
+    QVERIFY2(outcome.code == 0, outcome.errors.constData());
+    const QJsonObject json = jsonOf(outcome);
+    QCOMPARE(json["errors_of"].toString(), "scaled outputs");
+    QCOMPARE(json["scaled_inputs"].toInt(), 1);
+    QCOMPARE(json["scaled_outputs"].toInt(), 1);
+    // Targets spread by 23; the test error is in their own unit squared.
+    QVERIFY2(json["test"].toObject()["mean_square_error"].toDouble() < 4, outcome.output.constData());
+    QVERIFY(outcome.errors.contains("fann_descale_output"));
+    QVERIFY(expert(train).output.contains(", of scaled outputs"));
+
+    const Outcome ran = expert({"run", out, "--input", "200"});
+    QVERIFY2(std::abs(ran.output.toDouble() - 1040) < 4, ran.output.constData());
+    QVERIFY(ran.errors.contains("the data's own units"));
+    const Outcome info = expert({"info", out});
+    QVERIFY2(info.output.contains("scales 1 of 1 inputs and 1 of 1 outputs"), info.output.constData());
+    const QJsonObject infoJson = jsonOf(expert({"info", out, "--json"}));
+    QCOMPARE(infoJson["input_scaling"].toObject()["mean"].toArray().at(0).toDouble(), 195.0);
+    QVERIFY(!jsonOf(expert({"info", net, "--json"})).contains("input_scaling"));
+    // Going on with it needs no options: the scaling is the network's.
+    QCOMPARE(jsonOf(expert({"train", out, "--data", rows, "--epochs", "3", "--json"}))["scaled_inputs"].toInt(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestCliTrain)

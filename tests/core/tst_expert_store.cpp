@@ -48,10 +48,12 @@ Expert perUnitExpert()
 Expert fannExpert()
 {
     Expert expert = expertNamed("from FANN");
-    expert.network = test::makeNetwork({5, 6, 2}, test::Wiring::Sparse, Activation::Sigmoid, Activation::Sigmoid, 3);
+    NetworkSpec spec =
+        test::makeNetwork({5, 6, 2}, test::Wiring::Sparse, Activation::Sigmoid, Activation::Sigmoid, 3).spec();
+    spec.inputScaling = {{1, 2, 3, 4, 5}, {0.1, 0.2, 0.3, 0.4, 0.5}, {-1, -1, -1, -1, -1}, {1, 1, 1, 1, 1e-9}};
+    expert.network = take(Network::create(spec));
     FannSettings settings;
     settings.learningRate = 1.0 / 3.0;
-    settings.scaleIn = {{1, 2, 3, 4, 5}, {0.1, 0.2, 0.3, 0.4, 0.5}, {-1, -1, -1, -1, -1}, {1, 1, 1, 1, 1e-9}};
     expert.fann = settings;
     return expert;
 }

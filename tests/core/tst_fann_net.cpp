@@ -40,7 +40,9 @@ private slots:
     void layersAndFunctionsAreTheFilesOwn();
     void reachingFurtherBackMakesAShortcutNetwork();
     void biasOfAnEarlierLayerIsTheBias();
-    void scalingSurvives();
+    void theScaleBlockIsTheNetworksScaling();
+    void aScaleBlockOfNoUseIsLeftOut();
+    void oneSideIsWrittenWithTheOther();
     void fixedPointIsDivided();
 
 private:
@@ -243,7 +245,7 @@ void TestFannNet::biasOfAnEarlierLayerIsTheBias()
     QVERIFY(bitEqual(net->network.weights(), wanted->network.weights()));
 }
 
-void TestFannNet::scalingSurvives()
+void TestFannNet::theScaleBlockIsTheNetworksScaling()
 {
     const std::string block = "scale_included=1\nscale_mean_in=0.5 1.5 \nscale_deviation_in=1 2 \n"
                               "scale_new_min_in=-1 -1 \nscale_factor_in=1 1 \nscale_mean_out=3 \n"
@@ -251,17 +253,57 @@ void TestFannNet::scalingSurvives()
     const auto net = readFannNet(test::replaced(test::smallFannNet(), "scale_included=0", block));
     QVERIFY2(net, net ? "" : net.error().message.c_str());
     QCOMPARE(net->warnings.size(), std::size_t{1});
-    QVERIFY((net->settings.scaleIn.mean == std::vector<double>{0.5, 1.5}));
-    QVERIFY((net->settings.scaleOut.deviation == std::vector<double>{1e-6}));
+    QVERIFY(net->warnings.front().find("the data's own units") != std::string::npos);
+    QVERIFY((net->network.spec().inputScaling == Scaling{{0.5, 1.5}, {1, 2}, {-1, -1}, {1, 1}}));
+    QVERIFY((net->network.spec().outputScaling == Scaling{{3}, {1e-6}, {0}, {0.5}}));
     const auto again = readFannNet(test::take(writeFannNet(net->network, net->settings, FannDialect::V2_1)));
     QVERIFY(again);
+    QVERIFY(again->network.spec() == net->network.spec());
     QVERIFY(again->settings == net->settings);
-    // A network of another width cannot take them along, and says so.
-    const Network other = test::makeNetwork({3, 1}, test::Wiring::Layered, Activation::Tanh, Activation::Tanh);
-    const std::string text = test::take(writeFannNet(other, net->settings, FannDialect::V2_2));
+    QVERIFY(fannExportNotes(net->network).back().find("fann_descale_output") != std::string::npos);
+    // A column whose deviation six decimals have made 0 is left alone, as libfann does.
+    const auto zero = readFannNet(
+        test::replaced(test::smallFannNet(), "scale_included=0", test::replaced(block, "in=1 2", "in=0.000000 2")));
+    QVERIFY(zero);
+    QCOMPARE(linearMaps(zero->network.spec().inputScaling)[0].slope, 1.0);
+    QCOMPARE(linearMaps(zero->network.spec().inputScaling)[0].offset, 0.0);
+}
+
+void TestFannNet::aScaleBlockOfNoUseIsLeftOut()
+{
+    // As libfann has it before anything is fitted.
+    const std::string none = "scale_included=1\nscale_mean_in=0 0 \nscale_deviation_in=1 1 \n"
+                             "scale_new_min_in=-1 -1 \nscale_factor_in=1 1 \nscale_mean_out=0 \n"
+                             "scale_deviation_out=1 \nscale_new_min_out=-1 \nscale_factor_out=1 ";
+    const auto net = readFannNet(test::replaced(test::smallFannNet(), "scale_included=0", none));
+    QVERIFY2(net, net ? "" : net.error().message.c_str());
+    QVERIFY(!net->network.spec().isScaled());
+    QVERIFY(net->warnings.empty());
+    const std::string text = test::take(writeFannNet(net->network, net->settings, FannDialect::V2_2));
     QVERIFY(text.find("scale_included=0\n") != std::string::npos);
-    QVERIFY(fannExportNotes(other, net->settings).back().find("scaling") != std::string::npos ||
-            fannExportNotes(other, net->settings).front().find("scaling") != std::string::npos);
+    QVERIFY(fannExportNotes(net->network).size() <= 1);
+    // A factor of 0 cannot be taken back: that side is left out, and the file says so.
+    const auto flat = readFannNet(
+        test::replaced(test::smallFannNet(), "scale_included=0", test::replaced(none, "factor_out=1", "factor_out=0")));
+    QVERIFY(flat);
+    QVERIFY(!flat->network.spec().isScaled());
+    QCOMPARE(flat->warnings.size(), std::size_t{1});
+    QVERIFY(flat->warnings.front().find("cannot be taken back; it is left out") != std::string::npos);
+}
+
+void TestFannNet::oneSideIsWrittenWithTheOther()
+{
+    NetworkSpec spec = test::makeNetwork({2, 1}, test::Wiring::Layered, Activation::Tanh, Activation::Tanh).spec();
+    spec.limitsSums = true;
+    spec.initialization = {};
+    spec.outputScaling = {{1.0 / 3.0}, {1e-9}, {-1}, {1}};
+    const Network network = test::take(Network::create(spec));
+    const std::string text = test::take(writeFannNet(network, {}, FannDialect::V2_2));
+    QVERIFY(text.find("scale_included=1\nscale_mean_in=0 0 \nscale_deviation_in=1 1 \nscale_new_min_in=-1 -1 \n"
+                      "scale_factor_in=1 1 \n") != std::string::npos);
+    const auto read = readFannNet(text);
+    QVERIFY(read);
+    QVERIFY(read->network.spec() == spec); // more digits than libfann's six
 }
 
 void TestFannNet::fixedPointIsDivided()

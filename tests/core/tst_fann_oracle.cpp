@@ -191,6 +191,8 @@ private slots:
     void samplesGoThroughUsUnchanged();
     void sumsEndWhereLibfannEndsThem();
     void settingsReachLibfann();
+    void scalesAsLibfannDoes_data();
+    void scalesAsLibfannDoes();
     void olderDialectIsNotForThisLibfann();
     void fixedPointFilesAreRoundedWeights();
     void version1_1IsReadAlike();
@@ -338,6 +340,68 @@ void TestFannOracle::settingsReachLibfann()
     QCOMPARE(fann_get_cascade_min_cand_epochs(net.get()), 7U);
     QCOMPARE(fann_get_cascade_activation_functions_count(net.get()), 2U);
     QCOMPARE(static_cast<int>(fann_get_cascade_activation_functions(net.get())[0]), 5);
+}
+
+void TestFannOracle::scalesAsLibfannDoes_data()
+{
+    QTest::addColumn<int>("number");
+    for (int number = 0; number < 24; ++number)
+        QTest::addRow("net %d", number) << number;
+}
+
+/// fann_scale_input, fann_run and fann_descale_output against one run here, with parameters that libfann has fitted and
+/// written itself, and with ours that it reads.
+void TestFannOracle::scalesAsLibfannDoes()
+{
+    QFETCH(int, number);
+    constexpr unsigned kRows = 40;
+    const Network plain = randomNet(number);
+    QVERIFY(writeFile(path("plain.net"), test::take(writeFannNet(plain, {}, FannDialect::V2_2))));
+    const FannPointer fitted = loadWithLibfann(path("plain.net"));
+    QVERIFY(fitted);
+    const auto inputs = static_cast<unsigned>(plain.numInputs());
+    const auto outputs = static_cast<unsigned>(plain.numOutputs());
+    const std::unique_ptr<fann_train_data, void (*)(fann_train_data*)> data(
+        fann_create_train(kRows, inputs, outputs), [](fann_train_data* rows) { fann_destroy_train(rows); });
+    Rng rng(static_cast<std::uint64_t>(number), 5);
+    for (unsigned row = 0; row < kRows; ++row) {
+        for (unsigned i = 0; i < inputs; ++i)
+            data->input[row][i] = static_cast<float>(10 * (i + 1)) + rng.uniform(-3.0F, 3.0F);
+        for (unsigned i = 0; i < outputs; ++i)
+            data->output[row][i] = -5.0F * static_cast<float>(i) + rng.uniform(-20.0F, 20.0F);
+    }
+    QCOMPARE(fann_set_scaling_params(fitted.get(), data.get(), -1, 1, number % 2 == 0 ? -1.0F : 0.0F, 1), 0);
+    QCOMPARE(fann_save(fitted.get(), path("scaled.net").c_str()), 0);
+    const auto read = readFannNet(test::take(readFile(path("scaled.net"))));
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    const Network& network = read->network;
+    QCOMPARE(network.spec().inputScaling.columns(), std::size_t{inputs});
+    QCOMPARE(network.spec().outputScaling.columns(), std::size_t{outputs});
+    QVERIFY(writeFile(path("again.net"), test::take(writeFannNet(network, read->settings, FannDialect::V2_2))));
+    // Both see the six decimals of the file.
+    for (const char* file : {"scaled.net", "again.net"}) {
+        const FannPointer net = loadWithLibfann(path(file));
+        QVERIFY(net);
+        const auto plan = Plan::compile(network);
+        Scratch scratch(*plan);
+        for (unsigned row = 0; row < kRows; ++row) {
+            std::vector<float> input(data->input[row], data->input[row] + inputs);
+            std::vector<float> output(outputs);
+            QVERIFY(plan->run(input, output, scratch));
+            if (nearAnyJump(network, input))
+                continue;
+            fann_scale_input(net.get(), input.data());
+            std::vector<float> wanted(outputs);
+            std::copy_n(fann_run(net.get(), input.data()), outputs, wanted.begin());
+            fann_descale_output(net.get(), wanted.data());
+            for (unsigned i = 0; i < outputs; ++i)
+                // libfann scales in floats: inputs up to 83 with a deviation of 1.7 are off by 83 * 6e-8 / 1.7 = 3e-6,
+                // 8 of them a unit through up to four layers of slopes below 1 by 4e-5, which goes back to the data's
+                // units by 12 / 0.5.
+                QVERIFY2(std::abs(output[i] - wanted[i]) <= 1e-3F,
+                         qPrintable(QString("%1: %2, %3").arg(file).arg(output[i]).arg(wanted[i])));
+        }
+    }
 }
 
 void TestFannOracle::olderDialectIsNotForThisLibfann()

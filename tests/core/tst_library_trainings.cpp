@@ -69,7 +69,7 @@ Expert learnt(const Expert& before)
     }
     Expert expert = before;
     expert.network = trainer->bestNetwork();
-    expert.resume = resumePointOf(*trainer, 0, {digestOf(xorRows()), {}});
+    expert.resume = resumePointOf(*trainer, {trainer->config(), 0}, {digestOf(xorRows()), {}});
     return expert;
 }
 

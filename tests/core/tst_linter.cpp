@@ -54,6 +54,22 @@ Network reweighted(const Network& network, Change change)
     return Network::assemble(network.spec(), std::move(weights)).value();
 }
 
+Network scaledTo(const Network& network, double low, double high)
+{
+    NetworkSpec spec = network.spec();
+    spec.inputScaling =
+        scalingToUnitRange(std::vector<ValueRange>(static_cast<std::size_t>(spec.inputs), ValueRange{low, high}));
+    return network.edited(spec).value();
+}
+
+Network outputsScaledTo(const Network& network, double low, double high)
+{
+    NetworkSpec spec = network.spec();
+    spec.outputScaling =
+        scalingToUnitRange(std::vector<ValueRange>(static_cast<std::size_t>(spec.outputs()), ValueRange{low, high}));
+    return network.edited(spec).value();
+}
+
 /// 64 rows, every column from low to high, the targets one column from targetLow to targetHigh each.
 LintSubject withData(Network network, float low, float high, const Matrix& targets)
 {
@@ -139,6 +155,8 @@ class TestLinter : public QObject {
 private slots:
     void everyRuleFiresWhereItShould_data();
     void everyRuleFiresWhereItShould();
+    void theScalingFixLeavesTheWeights();
+    void numbersAreInTheDatasUnits();
     void aSoundNetworkHasNoProblem();
     void removingDeadUnitsChangesNoOutput_data();
     void removingDeadUnitsChangesNoOutput();
@@ -201,6 +219,19 @@ void TestLinter::everyRuleFiresWhereItShould_data()
         withData(behindInputMaps(plain(), std::vector<LinearMap>(16, LinearMap{1 / 127.5, -1})).value(), 0, 255,
                  ramp(4, 0, 1)),
         false);
+    row("inputs to 255, scaled", Rule::InputScale, withData(scaledTo(plain(), 0, 255), 0, 255, ramp(4, 0, 1)), false);
+    row("inputs to 255, scaled for others", Rule::InputScale, withData(scaledTo(plain(), 0, 1), 0, 255, ramp(4, 0, 1)),
+        true, true);
+    row("saturated by inputs to 255", Rule::Saturated, withData(plain(), 0, 255, ramp(4, 0, 1)), true, true);
+    row("not saturated, scaled", Rule::Saturated, withData(scaledTo(plain(), 0, 255), 0, 255, ramp(4, 0, 1)), false);
+    row("targets beyond tanh, scaled", Rule::OutputRange,
+        withData(outputsScaledTo(made({16, 32, 4}, Activation::Tanh, Activation::Tanh), 0, 7), -1, 1, ramp(4, 0, 7)),
+        false);
+    row("targets beyond their scaling", Rule::OutputRange,
+        withData(outputsScaledTo(made({16, 32, 4}, Activation::Tanh, Activation::Tanh), 0, 5), -1, 1, ramp(4, 0, 7)),
+        true, true);
+    row("classes, scaled elsewhere", Rule::ClassesWithoutSoftmax,
+        withData(outputsScaledTo(plain(), 0, 1), -1, 1, classes(4)), false);
     row("softmax, sums of 4", Rule::SoftmaxTargets,
         withData(made({16, 32, 4}, Activation::Tanh, Activation::Softmax), -1, 1, ramp(4, 0, 1)), true, true);
     row("softmax, classes", Rule::SoftmaxTargets,
@@ -244,6 +275,31 @@ void TestLinter::everyRuleFiresWhereItShould()
     again.network = *mended;
     again.plan = Plan::compile(*mended);
     QVERIFY2(!find(lint(again), lintCase.rule), "the fix leaves the problem where it was");
+}
+
+void TestLinter::theScalingFixLeavesTheWeights()
+{
+    const LintSubject subject = withData(plain(), 0, 255, ramp(4, 0, 1));
+    const auto problems = lint(subject);
+    const Problem* const problem = find(problems, Rule::InputScale);
+    QVERIFY(problem);
+    const Network mended = problem->fix(subject.network).value();
+    QVERIFY(mended.sharedWeights() == subject.network.sharedWeights());
+    QVERIFY(mended.spec().inputScaling == scalingToUnitRange(subject.data->inputs));
+    QVERIFY(mended.spec().outputScaling.empty());
+}
+
+void TestLinter::numbersAreInTheDatasUnits()
+{
+    const auto problems = lint(
+        withData(outputsScaledTo(made({16, 32, 4}, Activation::Tanh, Activation::Tanh), 0, 5), -1, 1, ramp(4, 0, 7)));
+    const Problem* const problem = find(problems, Rule::OutputRange);
+    QVERIFY(problem);
+    const std::vector<double> wanted{4, 0, 0, 7, 0, 5}; // tanh reaches what was scaled to it
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        QVERIFY2(std::abs(problem->numbers[i] - wanted[i]) < 1e-6, qPrintable(QString::number(problem->numbers[i])));
+    const auto inputs = lint(withData(scaledTo(plain(), 0, 1), 0, 255, ramp(4, 0, 1)));
+    QCOMPARE(find(inputs, Rule::InputScale)->numbers[3], 255.0);
 }
 
 void TestLinter::aSoundNetworkHasNoProblem()

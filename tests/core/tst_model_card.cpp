@@ -30,6 +30,8 @@ void TestModelCard::saysWhatTheLibraryKnows()
     NetworkSpec spec =
         test::makeNetwork({64, 32, 10}, test::Wiring::Layered, Activation::Tanh, Activation::Softmax, 1).spec();
     spec.layers[0].note = "wide enough";
+    spec.inputScaling = identityScaling(64);
+    spec.inputScaling.mean[5] = 3;
     const Expert expert{"Digits", "vision", "Reads digits.", {"ocr", "small"}, take(Network::create(spec)), {}};
     const SavedVersion first = take(store.save(expert));
     QVERIFY(store.restore(first.expert, 1));
@@ -48,9 +50,10 @@ void TestModelCard::saysWhatTheLibraryKnows()
     const std::string card = take(modelCard(store, first.expert, CardFormat::Markdown));
     for (const char* fact :
          {"# Digits\n\nReads digits.\n", "| Domain | vision |", "| Tags | ocr, small |", "| Author | Ada |",
-          "| Licence | CC0-1.0 |", "| Version | 2 (champion), ", "| 64-32-10 |", "2\u2009410", "SHA-256 ",
-          "| Hidden 1 | 32 | tanh, steepness 1 |", "| wide enough |", "## Measured latency", "1.23\u2009µs",
-          "A processor", "## Lineage", "| Digits, version 2 | copied | Digits, version 1 |", "## Versions"})
+          "| Licence | CC0-1.0 |", "| Scales by itself | 1 of 64 inputs |", "| Version | 2 (champion), ",
+          "| 64-32-10 |", "2\u2009410", "SHA-256 ", "| Hidden 1 | 32 | tanh, steepness 1 |", "| wide enough |",
+          "## Measured latency", "1.23\u2009µs", "A processor", "## Lineage",
+          "| Digits, version 2 | copied | Digits, version 1 |", "## Versions"})
         QVERIFY2(card.find(fact) != std::string::npos, (std::string(fact) + "\n" + card).c_str());
     QVERIFY(card.find("Trainings") == std::string::npos); // there are none: nothing is said of them
     const std::string page = take(modelCard(store, first.expert, CardFormat::Html));

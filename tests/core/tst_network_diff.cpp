@@ -52,6 +52,7 @@ private slots:
     void functionsAreCompared();
     void unitFunctionsAreCompared();
     void inputsAndTopologyAreCompared();
+    void scalingsAreCompared();
     void idsAndNamesDoNotMatter();
     void agreementIsCounted();
     void agreementNeedsTheSameShapes();
@@ -148,6 +149,17 @@ void TestNetworkDiff::inputsAndTopologyAreCompared()
     const NetworkDiff wired = networkDiff(layered, shortcut);
     QVERIFY(wired.topology);
     QVERIFY(wired.layers[1].sources);
+}
+
+void TestNetworkDiff::scalingsAreCompared()
+{
+    const Network left = networkOf({4, 8, 2});
+    NetworkSpec spec = left.spec();
+    spec.outputScaling = {{1, 2}, {3, 4}, {-1, -1}, {1, 1}};
+    const NetworkDiff diff = networkDiff(left, take(left.edited(spec)));
+    QVERIFY(!diff.isSame());
+    QVERIFY(diff.outputScaling && !diff.inputScaling && !diff.inputs);
+    QCOMPARE(signsOf(diff), QString("==")); // the layers are the same
 }
 
 void TestNetworkDiff::idsAndNamesDoNotMatter()

@@ -28,6 +28,8 @@ NetworkSpec richSpec()
                                     {Activation::Elliot, 1e-30F},
                                     {Activation::Sin, 16777216.0F}};
     spec.layers[1] = {LayerId{3}, "", "", 2, {Activation::Softmax, 1.0F}, {}};
+    spec.inputScaling = {{1, 2, 3}, {0.1, 0.2, 1.0 / 3.0}, {-1, -1, -1}, {1, 1, 1e-9}};
+    spec.outputScaling = {{1e300, -0.0}, {1e-7, 0}, {0, 7}, {0.5, 0}};
     return spec;
 }
 
@@ -38,7 +40,6 @@ FannSettings richSettings()
     settings.trainingAlgorithm = 4;
     settings.cascadeMaxOutEpochs = 4'000'000'000U;
     settings.cascadeActivationFunctions = {0, 19};
-    settings.scaleIn = {{1, 2, 3}, {0.1, 0.2, 0.3}, {-1, -1, -1}, {1, 1, 1e-9}};
     return settings;
 }
 
@@ -57,6 +58,8 @@ class TestNetworkJson : public QObject {
 
 private slots:
     void readsBackEqual();
+    void scalingsAreOfVersionTwo();
+    void anOldScaleBlockBecomesTheNetworks();
     void refusesWithTheKey_data();
     void refusesWithTheKey();
     void refusesDeepNesting();
@@ -82,6 +85,36 @@ void TestNetworkJson::readsBackEqual()
     QCOMPARE(QByteArray::fromStdString(networkSpecJson(plain->spec)), QByteArray::fromStdString(smallJson()));
 }
 
+void TestNetworkJson::scalingsAreOfVersionTwo()
+{
+    QVERIFY(networkSpecJson(richSpec()).find("\"version\":2") != std::string::npos);
+    QVERIFY(smallJson().find("\"version\":1") != std::string::npos);
+    QVERIFY(smallJson().find("caling") == std::string::npos); // as programs before it wrote and read them
+}
+
+void TestNetworkJson::anOldScaleBlockBecomesTheNetworks()
+{
+    const std::string text = networkSpecJson(*NetworkBuilder().layersFromSizes({2, 3, 1}).spec(), FannSettings());
+    const auto with = [&text](const char* in, const char* out) {
+        return parseNetworkSpecJson(
+            replaced(text, "\"fann\":{",
+                     "\"fann\":{\"scale_in\":" + std::string(in) + ",\"scale_out\":" + std::string(out) + ','));
+    };
+    const char* none = R"({"mean":[],"deviation":[],"new_min":[],"factor":[]})";
+    const auto plain = with(none, none);
+    QVERIFY2(plain, plain ? "" : plain.error().message.c_str());
+    QVERIFY(!plain->spec.isScaled());
+    const auto scaled = with(R"({"mean":[1,2],"deviation":[3,4],"new_min":[0,0],"factor":[1,1]})", none);
+    QVERIFY2(scaled, scaled ? "" : scaled.error().message.c_str());
+    QVERIFY((scaled->spec.inputScaling == Scaling{{1, 2}, {3, 4}, {0, 0}, {1, 1}}));
+    QVERIFY(scaled->spec.outputScaling.empty());
+    // What was kept along for another width is of no use any more.
+    const auto other = with(none, R"({"mean":[1,2],"deviation":[3,4],"new_min":[0,0],"factor":[1,1]})");
+    QVERIFY2(other, other ? "" : other.error().message.c_str());
+    QVERIFY(!other->spec.isScaled());
+    QVERIFY(!with(none, "{}"));
+}
+
 void TestNetworkJson::refusesWithTheKey_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -94,7 +127,7 @@ void TestNetworkJson::refusesWithTheKey_data()
     row("empty", "", ErrorCode::Parse, "not JSON");
     row("another object", "{}", ErrorCode::Parse, "format");
     row("a list", "[1]", ErrorCode::Parse, "format");
-    row("later version", replaced(good, "\"version\":1", "\"version\":2"), ErrorCode::Unsupported, "version 2");
+    row("later version", replaced(good, "\"version\":1", "\"version\":3"), ErrorCode::Unsupported, "version 3");
     row("unknown key", replaced(good, "\"inputs\"", "\"extra\":1,\"inputs\""), ErrorCode::Parse, "\"extra\"");
     row("duplicate key", replaced(good, "\"inputs\":2", "\"inputs\":2,\"inputs\":3"), ErrorCode::Parse,
         "\"inputs\" is given twice");
@@ -124,7 +157,16 @@ void TestNetworkJson::refusesWithTheKey_data()
     row("units too few", replaced(rich, "0.1,2]", "0.1,1]"), ErrorCode::Parse, "add up");
     row("unit of another shape", replaced(rich, "0.1,2]", "0.1]"), ErrorCode::Parse, "\"units\" must hold");
     row("scaling of two lengths", replaced(rich, "\"mean\":[1.0,2.0,3.0]", "\"mean\":[1.0]"), ErrorCode::Parse,
-        "equally long");
+        "inputScaling: its four lists must be equally long");
+    row("scaling of another width",
+        replaced(
+            good, "\"layers\"",
+            "\"outputScaling\":{\"mean\":[1,2],\"deviation\":[1,1],\"new_min\":[0,0],\"factor\":[1,1]},\"layers\""),
+        ErrorCode::SizeMismatch, "outputs has 2 columns where there are 1");
+    row("scaling that cannot be taken back", replaced(rich, "\"factor\":[0.5,0.0]", "\"factor\":[0.0,0.0]"),
+        ErrorCode::InvalidArgument, "outputs, column 1, cannot be taken back");
+    row("scaling without a list", replaced(rich, "\"factor\":[0.5,0.0]", "\"extra\":1"), ErrorCode::Parse,
+        "\"factor\" is missing");
 }
 
 void TestNetworkJson::refusesWithTheKey()

@@ -84,7 +84,7 @@ ResumePoint putAway(const Network& network, const TrainingConfig& config, int ep
     const auto first = trainerOf(network, config);
     first->pauseAfter(epochs);
     runOut(*first);
-    const auto point = resumePointOf(*first, 0, someDigests());
+    const auto point = resumePointOf(*first, {first->config(), 0}, someDigests());
     const Network best = first->bestNetwork();
     return *take(resumePointFromBytes(resumePointToBytes(*point, best), best));
 }
@@ -131,8 +131,8 @@ void TestResumePoint::fiftyAndFiftyThroughBytes()
     }
     // What is put away after both halves is the same, too.
     const Network best = whole->bestNetwork();
-    QVERIFY(resumePointToBytes(*resumePointOf(*whole, 0, someDigests()), best) ==
-            resumePointToBytes(*resumePointOf(*second, 0, someDigests()), best));
+    QVERIFY(resumePointToBytes(*resumePointOf(*whole, {whole->config(), 0}, someDigests()), best) ==
+            resumePointToBytes(*resumePointOf(*second, {second->config(), 0}, someDigests()), best));
 }
 
 void TestResumePoint::aPauseWithinAnEpochLosesNothing_data() { addResumedAlgorithms(); }
@@ -197,7 +197,7 @@ void TestResumePoint::whatHasNotLearntHasNone()
 {
     const Network network = makeNetwork({3, 5, 2}, Wiring::Layered, Activation::Relu, Activation::Linear);
     const auto idle = trainerOf(network, configFor(Algorithm::Rprop));
-    QVERIFY(resumePointOf(*idle, 0, someDigests()) == nullptr);
+    QVERIFY(resumePointOf(*idle, {idle->config(), 0}, someDigests()) == nullptr);
     TrainingConfig config = configFor(Algorithm::Batch);
     config.learningRate = 1e6;
     auto huge = noisyRows(20, 3);
@@ -205,7 +205,7 @@ void TestResumePoint::whatHasNotLearntHasNone()
     const auto diverged = trainerOf(network, config, {}, {huge, nullptr});
     runOut(*diverged);
     QCOMPARE(diverged->reason(), StopReason::Diverged);
-    QVERIFY(resumePointOf(*diverged, 0, someDigests()) == nullptr);
+    QVERIFY(resumePointOf(*diverged, {diverged->config(), 0}, someDigests()) == nullptr);
 }
 
 void TestResumePoint::saysWhatIsInTheWay_data()
@@ -293,7 +293,7 @@ void TestResumePoint::badBytesAreRefused()
     const auto first = trainerOf(network, hundredEpochs(Algorithm::Adam));
     first->pauseAfter(50);
     runOut(*first);
-    const std::string good = resumePointToBytes(*resumePointOf(*first, 0, someDigests()), network);
+    const std::string good = resumePointToBytes(*resumePointOf(*first, {first->config(), 0}, someDigests()), network);
     QVERIFY(resumePointFromBytes(good, network));
     QByteArray bytes = QByteArray::fromStdString(good);
     if (!from.isEmpty()) {
@@ -316,7 +316,7 @@ void TestResumePoint::sameStateSameBytes()
     const auto first = trainerOf(sparse, hundredEpochs(Algorithm::Rprop));
     first->pauseAfter(20);
     runOut(*first);
-    const auto point = resumePointOf(*first, 0.25, someDigests());
+    const auto point = resumePointOf(*first, {first->config(), 0.25}, someDigests());
     const Network best = first->bestNetwork();
     const std::string bytes = resumePointToBytes(*point, best);
     const auto read = take(resumePointFromBytes(bytes, best));
@@ -347,7 +347,7 @@ void TestResumePoint::anExpertFileCarriesIt()
     const auto plain = take(saveExpertBytes("plain.expert", expert));
     QVERIFY(take(loadExpertFile("plain.expert", plain.bytes)).expert.resume == nullptr);
     QVERIFY(plain.bytes.find("expert-workbench-snapshot 1 ") == 0); // what an older program reads
-    expert.resume = resumePointOf(*first, 0, someDigests());
+    expert.resume = resumePointOf(*first, {first->config(), 0}, someDigests());
     const auto saved = take(saveExpertBytes("half.expert", expert));
     const Expert read = take(loadExpertFile("half.expert", saved.bytes)).expert;
     QVERIFY(read.resume != nullptr);

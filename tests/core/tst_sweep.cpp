@@ -52,6 +52,7 @@ class TestSweep : public QObject {
 private slots:
     void everyTaskIsADifferentOne();
     void jsonReadsBackEqual();
+    void aSweepScales();
     void badPlansAreRefused();
     void badJsonIsRefused();
     void aTaskComesToTheSameBits();
@@ -91,6 +92,35 @@ void TestSweep::jsonReadsBackEqual()
     stored.result = {1, 0, {}, {}, {}, true, 0.001};
     const auto diverged = parseSweepResultJson(sweepResultJson(stored));
     QVERIFY(diverged && *diverged == stored);
+}
+
+void TestSweep::aSweepScales()
+{
+    SweepPlan plan = smallPlan();
+    QVERIFY(sweepPlanJson(plan).find("scale") == std::string::npos);
+    plan.scaling = {ScalingMethod::MinMax, ScalingMethod::ZScore};
+    plan.output = Activation::Linear;
+    plan.seeds = {1};
+    const auto read = parseSweepPlanJson(sweepPlanJson(plan));
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QVERIFY(*read == plan);
+    RowSets rows = xorRows();
+    auto far = std::make_shared<Dataset>(*rows.data.train);
+    far->inputs = far->inputs.array() * 10 + 1000;
+    far->targets = far->targets.array() * 50 - 300;
+    rows = {{far, nullptr}, far};
+    const auto outcome = runSweepTask(plan, 0, rows, goOn);
+    QVERIFY2(outcome, outcome ? "" : outcome.error().message.c_str());
+    const NetworkSpec& spec = (*outcome)->network.spec();
+    QVERIFY((spec.inputScaling == Scaling{{1005, 1005}, {5, 5}, {-1, -1}, {1, 1}}));
+    QVERIFY((spec.outputScaling == Scaling{{-275}, {25}, {-1}, {1}}));
+    // The best weights' error is of scaled outputs, the test error in the data's units: 25 squared times as much, of
+    // rounded outputs of about 300.
+    const double scaled = (*outcome)->result.bestError.value_or(-1);
+    const double test = (*outcome)->result.testError.value_or(-1);
+    QVERIFY2(std::abs(test - 625 * scaled) < 1e-3 * test + 1e-3, qPrintable(QString("%1 %2").arg(test).arg(scaled)));
+    plan.output = Activation::Softmax;
+    QVERIFY(messageOf(validate(plan)).find("not scaled") != std::string::npos);
 }
 
 void TestSweep::badPlansAreRefused()

@@ -17,6 +17,14 @@ using Edit = std::function<Result<void>(Document&)>;
 
 LayerId idOf(const Document& document, std::size_t layer) { return document.spec().layers.at(layer).id; }
 
+Scaling scalingOf(int columns)
+{
+    Scaling scaling = identityScaling(columns);
+    for (std::size_t column = 0; column < scaling.columns(); ++column)
+        scaling.mean[column] = 1.0 + static_cast<double>(column);
+    return scaling;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Edit)
@@ -28,6 +36,7 @@ private slots:
     void startsWithTheSeedsExample();
     void everyEditHasANameAndIsUndoneToTheBit_data();
     void everyEditHasANameAndIsUndoneToTheBit();
+    void scalingFollowsTheInputs();
     void refusedEditsPushNothing_data();
     void refusedEditsPushNothing();
     void editsThatChangeNothingPushNothing();
@@ -81,6 +90,10 @@ void TestDocument::everyEditHasANameAndIsUndoneToTheBit_data()
                           << "Rename Hidden 1 to encoder";
     QTest::newRow("input name") << Edit([](Document& d) { return d.setLayerName(kInputLayer, "pixels"); })
                                 << "Rename Input to pixels";
+    QTest::newRow("input scaling") << Edit([](Document& d) { return d.setInputScaling(scalingOf(64)); })
+                                   << "Scale inputs";
+    QTest::newRow("output scaling") << Edit([](Document& d) { return d.setOutputScaling(scalingOf(8)); })
+                                    << "Scale outputs";
     QTest::newRow("weights") << Edit([](Document& d) {
         return d.setInitialization({.kind = Initializer::He, .seed = 7});
     }) << "Draw new weights, seed 7";
@@ -108,6 +121,24 @@ void TestDocument::everyEditHasANameAndIsUndoneToTheBit()
     QVERIFY(document.spec() == after.spec());
     QVERIFY(bitEqual(document.network().weights(), after.weights()));
     QCOMPARE(changed.count(), 3);
+}
+
+void TestDocument::scalingFollowsTheInputs()
+{
+    Document document;
+    QVERIFY(document.setInputScaling(scalingOf(64)));
+    QVERIFY(document.setInputs(10));
+    QVERIFY(document.spec().inputScaling == scalingOf(10));
+    QVERIFY(document.setInputs(12));
+    QCOMPARE(scaledColumns(document.spec().inputScaling), 10);
+    QVERIFY(document.setInputScaling({}));
+    QCOMPARE(document.undoStack().undoText(), QString("Remove scaling of inputs"));
+    QVERIFY(!document.spec().isScaled());
+    for (int step = 0; step < 3; ++step)
+        document.undoStack().undo();
+    QVERIFY(document.spec().inputScaling == scalingOf(64));
+    QVERIFY(!document.setOutputScaling(scalingOf(64))); // 8 outputs
+    QVERIFY(!document.setInputScaling({{0}, {1}, {0}, {0}}));
 }
 
 void TestDocument::refusedEditsPushNothing_data()
@@ -345,7 +376,9 @@ void TestDocument::describingLeavesTheNetworkAlone()
                 .topology = Topology::Layered,
                 .connectionRate = 1,
                 .limitsSums = false,
-                .initialization = {}})
+                .initialization = {},
+                .inputScaling = {},
+                .outputScaling = {}})
             .value();
     document.describe(described);
     QCOMPARE(document.expert().name, std::string("ocr-digit"));

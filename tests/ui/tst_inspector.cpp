@@ -10,6 +10,7 @@
 #include "ui/views/activation_popup.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/layer_selection.h"
+#include "ui/views/message_bar.h"
 #include "ui/views/topology_edit.h"
 
 #include <QLabel>
@@ -45,6 +46,7 @@ private slots:
     void notesAreOneUndoStep();
     void noteGoesToTheLayerItWasWrittenOn();
     void histogramFollowsLayerAndWeights();
+    void scalingIsShownAndRemoved();
     void fitsItsNarrowestWidth();
 
 private:
@@ -377,6 +379,44 @@ void TestInspector::histogramFollowsLayerAndWeights()
     QCOMPARE(chart.table(), QStringLiteral("from,to,weights\n0.25,0.25,2048\n"));
     m_selection->select(kInputLayer);
     QVERIFY(!chart.isVisible());
+}
+
+void TestInspector::scalingIsShownAndRemoved()
+{
+    auto& section = part<QWidget>("scalingSection");
+    QVERIFY(!section.isVisible());
+    Scaling scaling = identityScaling(64);
+    scaling.mean[0] = 20;
+    scaling.deviation[0] = 4;
+    scaling.mean[9] = 1;
+    QVERIFY(m_document->setInputScaling(scaling));
+    QVERIFY(section.isVisible());
+    const auto& line = part<QLabel>("inputScaling");
+    QCOMPARE(line.text(), QString("Scales 2 of 64 inputs"));
+    QVERIFY2(line.toolTip().startsWith("1: the network has (value − 20) × 0.25\n2: "), qPrintable(line.toolTip()));
+    QVERIFY(!part<QLabel>("outputScaling").isVisible());
+    QVERIFY(!m_document->setOutputScaling({{5}, {2}, {-1}, {1}})); // there are 8
+    QVERIFY(m_document->setInputs(5));                             // columns that stay keep theirs
+    QCOMPARE(line.text(), QString("Scales 1 of 5 inputs"));
+    const auto& message = *section.findChild<MessageBar*>();
+    QVERIFY(!message.isVisible());
+    QVERIFY(m_document->setInputs(7));
+    QVERIFY(message.isVisible());
+    QVERIFY2(message.text().startsWith("The new inputs are not scaled"), qPrintable(message.text()));
+    m_document->undoStack().undo();
+    QVERIFY(!message.isVisible());
+    m_document->undoStack().undo();
+    QCOMPARE(line.text(), QString("Scales 2 of 64 inputs"));
+    QVERIFY(!message.isVisible());
+    m_document->undoStack().redo();
+    const int before = m_document->undoStack().index();
+    QTest::mouseClick(&part<QPushButton>("remove-inputScaling"), Qt::LeftButton);
+    QCOMPARE(m_document->undoStack().index(), before + 1);
+    QVERIFY(!m_document->spec().isScaled());
+    QVERIFY(!section.isVisible());
+    m_document->undoStack().undo();
+    QVERIFY(section.isVisible());
+    QCOMPARE(line.text(), QString("Scales 1 of 5 inputs"));
 }
 
 void TestInspector::fitsItsNarrowestWidth()

@@ -164,7 +164,7 @@ void TestPreferences::commandsRepeatThePage()
     QCOMPARE(CommandLine::run(subject, {}).value(), QString("expert run '/nets/my net.net' --data /data/rows.csv"));
     const float inputs[] = {-0.5F, 1.0F, 1e-7F};
     QCOMPARE(CommandLine::run({"/n.net", {}}, inputs).value(), QString("expert run /n.net --input=-0.5,1,1e-07"));
-    QCOMPARE(CommandLine::train({"/n.net", "/r.csv"}, configFor(Algorithm::Rprop), 0).value(),
+    QCOMPARE(CommandLine::train({"/n.net", "/r.csv"}, {configFor(Algorithm::Rprop)}).value(),
              QString("expert train /n.net --data /r.csv --out /n-trained.net"));
     TrainingConfig config = configFor(Algorithm::Adam);
     config.loss = Loss::CrossEntropy;
@@ -173,16 +173,21 @@ void TestPreferences::commandsRepeatThePage()
     config.maxEpochs = 200;
     config.seed = 7;
     config.fannCompatible = true;
-    QCOMPARE(CommandLine::train({"/n.net", "/r.csv"}, config, 0.25).value(),
+    QCOMPARE(CommandLine::train({"/n.net", "/r.csv"}, {config, 0.25}).value(),
              QString("expert train /n.net --data /r.csv --algorithm adam --loss cross-entropy --epochs 200 --rate 0.01 "
                      "--batch 16 --seed 7 --validation-share 0.25 --fann-compatible --out /n-trained.net"));
+    QCOMPARE(CommandLine::train({"/n.net", "/r.csv"},
+                                {configFor(Algorithm::Rprop), 0, {ScalingMethod::ZScore, ScalingMethod::MinMax}})
+                 .value(),
+             QString("expert train /n.net --data /r.csv --scale-inputs z-score --scale-outputs min-max --out "
+                     "/n-trained.net"));
 }
 
 void TestPreferences::commandsSayWhatIsMissing()
 {
     QVERIFY(!CommandLine::info({}));
     QVERIFY(!CommandLine::run({}, {}));
-    const auto train = CommandLine::train({"/n.net", {}}, configFor(Algorithm::Rprop), 0);
+    const auto train = CommandLine::train({"/n.net", {}}, {configFor(Algorithm::Rprop)});
     QVERIFY(!train);
     QCOMPARE(train.error().code, ErrorCode::NotFound);
 }

@@ -74,12 +74,13 @@ void TestProvenance::trainingTellsItsCommand()
     config.maxEpochs = 200;
     config.patience = 20;
     config.seed = 5;
-    const Provenance from = provenanceOf(config, 0.25, {"xor.net", "my rows.csv"});
+    const Provenance from = provenanceOf({config, 0.25}, CommandSubject{"xor.net", "my rows.csv"});
     QVERIFY2(from.command.startsWith("expert train xor.net --data 'my rows.csv' --algorithm adam --epochs 200 "
                                      "--patience 20 --seed 5 --validation-share 0.25"),
              qPrintable(from.command));
     QCOMPARE(from.seed.value_or(0), quint64{5});
-    QVERIFY(provenanceOf(config, 0, {"xor.net", {}}).command.isEmpty()); // no line repeats it without the rows
+    QVERIFY(provenanceOf({config, 0}, CommandSubject{"xor.net", {}})
+                .command.isEmpty()); // no line repeats it without the rows
 }
 
 void TestProvenance::filesAreQuotedForTheShell_data()

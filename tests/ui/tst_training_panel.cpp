@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/rng.h"
+#include "core/data/split.h"
 #include "tests/ui/training_bench.h"
 #include "ui/views/metric_label.h"
 #include "ui/views/training_form.h"
@@ -35,6 +36,8 @@ private slots:
     void divergenceIsSaid();
     void fieldsFollowTheAlgorithm();
     void badSettingsAreSaid();
+    void fittedScalingIsPartOfTheStep();
+    void scalingIsOfTheTrainRowsAlone();
     void theChartSaysWhatItShows();
     void randomCancelsLoseNothing_data();
     void randomCancelsLoseNothing();
@@ -222,6 +225,96 @@ void TestTrainingPanel::badSettingsAreSaid()
     bench.panel.toggle();
     QVERIFY(!bench.panel.hasBegun());
     QVERIFY2(bench.message().contains("softmax"), qPrintable(bench.message()));
+}
+
+namespace {
+
+/// 0 to 390 in, 1000 to 1078 out: nothing a fresh network takes as it is.
+std::shared_ptr<Dataset> lineRows()
+{
+    auto rows = std::make_shared<Dataset>();
+    rows->inputs.resize(40, 1);
+    rows->targets.resize(40, 1);
+    for (int row = 0; row < 40; ++row) {
+        rows->inputs(row, 0) = 10.0F * static_cast<float>(row);
+        rows->targets(row, 0) = 1000.0F + 2.0F * static_cast<float>(row);
+    }
+    return rows;
+}
+
+void lineBench(TrainingBench& bench)
+{
+    Expert expert = xorExpert();
+    expert.network = *NetworkBuilder()
+                          .layersFromSizes({1, 4, 1})
+                          .activationHidden(Activation::Tanh)
+                          .activationOutput(Activation::Linear)
+                          .build();
+    bench.document.reset(expert);
+    bench.document.setDataset(lineRows());
+    bench.find<QComboBox>("scaleInputs")->setCurrentIndex(1);
+    bench.find<QComboBox>("scaleOutputs")->setCurrentIndex(2);
+    bench.setEpochs(200);
+}
+
+} // namespace
+
+void TestTrainingPanel::fittedScalingIsPartOfTheStep()
+{
+    TrainingBench bench;
+    lineBench(bench);
+    const Network before = bench.document.network();
+    bench.panel.toggle();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QVERIFY2(bench.message().contains("in place"), qPrintable(bench.message()));
+    QCOMPARE(bench.document.undoStack().count(), 1);
+    const Network trained = bench.document.network();
+    QVERIFY((trained.spec().inputScaling == Scaling{{195}, {195}, {-1}, {1}}));
+    QVERIFY(trained.spec().outputScaling == fitScaling(lineRows()->targets, ScalingMethod::ZScore).value());
+    // Run as it is on rows as they are.
+    Scratch scratch(*bench.document.plan());
+    std::vector<float> output(1);
+    const std::vector<float> input{200};
+    QVERIFY(bench.document.plan()->run(input, output, scratch));
+    QVERIFY2(std::abs(output[0] - 1040) < 2, qPrintable(QString::number(output[0])));
+    QVERIFY(bench.find<MetricLabel>("trainingMetric1")->toolTip().contains("scaled"));
+    QCOMPARE(bench.document.trainings().back()->settings.scaling,
+             (ScalingChoice{ScalingMethod::MinMax, ScalingMethod::ZScore}));
+
+    bench.document.undoStack().undo();
+    QVERIFY(bench.document.spec() == before.spec());
+    QVERIFY(bitEqual(bench.document.network().weights(), before.weights()));
+    bench.document.undoStack().redo();
+    QVERIFY(bench.document.spec() == trained.spec());
+    bench.panel.reset(); // to where training began, scaling and all
+    QVERIFY(bench.document.spec() == before.spec());
+    QVERIFY(bitEqual(bench.document.network().weights(), before.weights()));
+
+    bench.document.undoStack().undo();
+    bench.find<QComboBox>("scaleInputs")->setCurrentIndex(0); // as it is: what the network has stays
+    bench.find<QComboBox>("scaleOutputs")->setCurrentIndex(0);
+    bench.panel.toggle();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QVERIFY(bench.document.spec() == trained.spec());
+}
+
+void TestTrainingPanel::scalingIsOfTheTrainRowsAlone()
+{
+    TrainingBench bench;
+    lineBench(bench);
+    auto& form = bench.panel.form();
+    form.setValidationShare(0.5);
+    const TrainingSettings settings = form.settings();
+    const auto split = splitRows(*lineRows(), {0.5, 0.5, settings.config.seed, true});
+    QVERIFY(split);
+    const Dataset train = datasetOfRows(*lineRows(), split->train);
+    bench.panel.toggle();
+    QTRY_VERIFY(!bench.panel.hasBegun());
+    QVERIFY(bench.document.spec().inputScaling == fitScaling(train.inputs, ScalingMethod::MinMax).value());
+    QVERIFY(bench.document.spec().outputScaling == fitScaling(train.targets, ScalingMethod::ZScore).value());
+    TrainingForm copy;
+    copy.showSettings(settings);
+    QCOMPARE(copy.settings(), settings);
 }
 
 void TestTrainingPanel::theChartSaysWhatItShows()

@@ -264,7 +264,7 @@ void TestTrainingResume::settingsComeWithTheExpert()
     const TrainingConfig own = bench.panel.form().config();
     Expert expert = xorExpert();
     expert.network = trainer->bestNetwork();
-    expert.resume = resumePointOf(*trainer, 0, {digestOf(xorRows()), {}});
+    expert.resume = resumePointOf(*trainer, {trainer->config(), 0}, {digestOf(xorRows()), {}});
     bench.document.reset(expert);
     bench.document.setDataset(xorRows());
     QVERIFY(bench.panel.form().config() == config);

@@ -31,6 +31,12 @@ void addNumber(QStringList& arguments, const char* name, double value, double by
     addOption(arguments, name, numberText(value), value == byDefault);
 }
 
+void addMethod(QStringList& arguments, const char* name, std::optional<ScalingMethod> method)
+{
+    if (method)
+        addOption(arguments, name, scalingMethodName(*method), false);
+}
+
 } // namespace
 
 QString shellQuoted(const QString& argument)
@@ -79,13 +85,14 @@ Result<QString> CommandLine::profile(const CommandSubject& subject)
     return expertLine({QStringLiteral("profile"), subject.networkFile});
 }
 
-Result<QString> CommandLine::train(const CommandSubject& subject, const TrainingConfig& config, double validationShare)
+Result<QString> CommandLine::train(const CommandSubject& subject, const TrainingSettings& settings)
 {
     if (auto there = checkNetworkFile(subject); !there)
         return passOn(there);
     if (subject.rowsFile.isEmpty())
         return fail(ErrorCode::NotFound,
                     tr("The command line works on files: load the rows from a file first.").toStdString());
+    const TrainingConfig& config = settings.config;
     const TrainingConfig usual = configFor(config.algorithm);
     QStringList arguments{QStringLiteral("train"), subject.networkFile, QStringLiteral("--data"), subject.rowsFile};
     addOption(arguments, "algorithm", algorithmName(config.algorithm), config.algorithm == Algorithm::Rprop);
@@ -101,7 +108,9 @@ Result<QString> CommandLine::train(const CommandSubject& subject, const Training
     addNumber(arguments, "batch", config.batchSize, usual.batchSize);
     addNumber(arguments, "weight-decay", config.weightDecay, usual.weightDecay);
     addOption(arguments, "seed", std::to_string(config.seed), config.seed == 1);
-    addNumber(arguments, "validation-share", validationShare, 0);
+    addNumber(arguments, "validation-share", settings.validationShare, 0);
+    addMethod(arguments, "scale-inputs", settings.scaling.inputs);
+    addMethod(arguments, "scale-outputs", settings.scaling.outputs);
     if (!config.shuffle)
         arguments << QStringLiteral("--no-shuffle");
     if (config.fannCompatible)

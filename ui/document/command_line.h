@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/training/training_config.h"
+#include "core/formats/training_json.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -34,7 +34,7 @@ public:
     static Result<QString> run(const CommandSubject& subject, std::span<const float> inputs);
     static Result<QString> profile(const CommandSubject& subject);
     /// Options at their defaults are left out.
-    static Result<QString> train(const CommandSubject& subject, const TrainingConfig& config, double validationShare);
+    static Result<QString> train(const CommandSubject& subject, const TrainingSettings& settings);
 };
 
 } // namespace wb::ui

@@ -11,6 +11,7 @@ DesignPreview::DesignPreview(Document& document, QObject* parent) : QObject(pare
 
 void DesignPreview::propose(NetworkSpec spec)
 {
+    fitScalings(spec);
     if (spec == m_document.spec() || !validate(spec)) {
         drop();
         return;

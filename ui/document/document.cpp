@@ -214,6 +214,26 @@ Result<void> Document::setInputs(int inputs, int mergeId)
     return submit(std::move(edited), tr("Resize %1 to %2").arg(displayName(spec(), -1)).arg(inputs), mergeId);
 }
 
+Result<void> Document::setInputScaling(Scaling scaling)
+{
+    if (auto valid = validate(scaling, spec().inputs, "inputs"); !valid)
+        return valid; // an edit would cut it to the inputs there are
+    NetworkSpec edited = spec();
+    edited.inputScaling = std::move(scaling);
+    const QString text = edited.inputScaling.empty() ? tr("Remove scaling of inputs") : tr("Scale inputs");
+    return submit(std::move(edited), text);
+}
+
+Result<void> Document::setOutputScaling(Scaling scaling)
+{
+    if (auto valid = validate(scaling, spec().outputs(), "outputs"); !valid)
+        return valid;
+    NetworkSpec edited = spec();
+    edited.outputScaling = std::move(scaling);
+    const QString text = edited.outputScaling.empty() ? tr("Remove scaling of outputs") : tr("Scale outputs");
+    return submit(std::move(edited), text);
+}
+
 Result<void> Document::setInitialization(Initialization initialization)
 {
     NetworkSpec edited = spec();
@@ -237,7 +257,7 @@ Result<void> Document::setInitialization(Initialization initialization)
 Result<void> Document::replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings,
                                       std::shared_ptr<const ResumePoint> resume)
 {
-    if (!(network.spec() == spec()))
+    if (!sameButScaling(network.spec(), spec()))
         return fail(ErrorCode::Conflict, "the network was redesigned meanwhile");
     Expert changed = m_expert;
     changed.network = network;

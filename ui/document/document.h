@@ -51,8 +51,9 @@ public:
     Result<void> submit(NetworkSpec spec, const QString& text, int mergeId = -1);
     /// Never given before: for the steps of one drag.
     int newMergeId() { return ++m_lastMergeId; }
-    /// Other weights for the same design, as one undo step called text; trainings: those that led to them, if they are
-    /// others than now; resume: what the last of them is gone on with. Refused if the design is another one.
+    /// Other weights for the same design, with the scalings they are made for, as one undo step called text; trainings:
+    /// those that led to them, if they are others than now; resume: what the last of them is gone on with. Refused if
+    /// the design is another one.
     Result<void> replaceWeights(const Network& network, const QString& text, std::optional<Trainings> trainings = {},
                                 std::shared_ptr<const ResumePoint> resume = {});
     /// The trainings that led to the weights as they are, since the expert was opened; undone with them.
@@ -79,6 +80,9 @@ public:
     /// Refused for the inputs, which have none.
     Result<void> setLayerNote(LayerId id, const QString& note);
     Result<void> setInputs(int inputs, int mergeId = -1);
+    /// What is done to values on their way in and out; the weights stay as they are. An empty one takes it away.
+    Result<void> setInputScaling(Scaling scaling);
+    Result<void> setOutputScaling(Scaling scaling);
     Result<void> setInitialization(Initialization initialization); ///< Draws all weights anew.
 
     /// Rows to run on; not part of the undo history.

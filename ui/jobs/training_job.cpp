@@ -13,12 +13,12 @@ Timestamp nowTime() { return std::chrono::floor<std::chrono::milliseconds>(std::
 } // namespace
 
 TrainingJob::TrainingJob(std::unique_ptr<Trainer> trainer, const std::shared_ptr<const Dataset>& rows,
-                         const Network& before, double validationShare)
+                         const Network& before, const TrainingSettings& settings)
     : m_trainer(std::move(trainer)), m_digest(rows),
       m_weightHistory(static_cast<std::size_t>(before.totalConnections()) * sizeof(float))
 {
     const TrainingConfig& config = m_trainer->config();
-    m_run.settings = {config, validationShare};
+    m_run.settings = settings;
     m_run.data = {{}, rows->source, rows->rows(), rows->inputs.cols(), rows->targets.cols()};
     m_run.environment =
         readEnvironment((config.reproducible ? scalarKernels() : bestKernels()).name, browserUserAgent().toStdString());
@@ -116,7 +116,7 @@ TrainingRun TrainingJob::toRun() const
 
 std::shared_ptr<const ResumePoint> TrainingJob::resumePoint() const
 {
-    return resumePointOf(*m_trainer, m_run.settings.validationShare, {m_run.data.digest, {}});
+    return resumePointOf(*m_trainer, m_run.settings, {m_run.data.digest, {}});
 }
 
 } // namespace wb::ui

@@ -26,9 +26,10 @@ struct TrainingMoment {
 /// reason(), snapshots(), askForMoment() and takeMoment() any; the rest when it does not run.
 class TrainingJob : public Job {
 public:
-    /// rows: all of them, those for validation too. before: the network it begins with.
+    /// rows: all of them, those for validation too. before: the network it begins with. settings: the trainer's, and
+    /// how its rows and scalings came about.
     TrainingJob(std::unique_ptr<Trainer> trainer, const std::shared_ptr<const Dataset>& rows, const Network& before,
-                double validationShare);
+                const TrainingSettings& settings);
 
     /// The fingerprint of the rows, where it is known already.
     void knowDigest(std::string hex) { m_run.data.digest = std::move(hex); }

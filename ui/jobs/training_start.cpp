@@ -2,6 +2,7 @@
 #include "ui/jobs/training_start.h"
 
 #include "core/data/split.h"
+#include "core/training/training_data.h"
 
 namespace wb::ui {
 
@@ -27,12 +28,15 @@ Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, con
     std::optional<TrainingState> state;
     if (start.from)
         state = stateToGoOnFrom(*start.from, start.settings.config);
-    auto trainer =
-        Trainer::create(document.network(), *std::move(sets), start.settings.config, std::move(state), clock);
+    // What is gone on with has its scaling already.
+    const ScalingChoice scaling = start.from ? ScalingChoice() : start.settings.scaling;
+    const auto network = withFittedScaling(document.network(), scaling, *sets->train);
+    if (!network)
+        return passOn(network);
+    auto trainer = Trainer::create(*network, *std::move(sets), start.settings.config, std::move(state), clock);
     if (!trainer)
         return passOn(trainer);
-    return std::make_shared<TrainingJob>(*std::move(trainer), document.dataset(), document.network(),
-                                         start.settings.validationShare);
+    return std::make_shared<TrainingJob>(*std::move(trainer), document.dataset(), document.network(), start.settings);
 }
 
 int lastEpochOf(int asked, const ResumePoint& from)

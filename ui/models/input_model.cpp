@@ -114,8 +114,11 @@ void InputModel::editBoth(int first, float firstValue, int second, float secondV
 void InputModel::followNetwork()
 {
     const auto inputs = static_cast<std::size_t>(m_document.network().numInputs());
-    if (inputs == m_values.size())
+    if (inputs == m_values.size()) {
+        if (!datasetFits()) // ranges are those of its scaling, which may be another one now
+            followDataset();
         return;
+    }
     beginResetModel();
     m_values.resize(inputs, 0.0F);
     readRanges();
@@ -140,7 +143,7 @@ void InputModel::readRanges()
 {
     m_ranges.assign(m_values.size(), Range{});
     if (!datasetFits())
-        return;
+        return readRangesOfScaling();
     const Matrix& inputs = m_document.dataset()->inputs;
     const Eigen::RowVectorXf lows = inputs.colwise().minCoeff();
     const Eigen::RowVectorXf highs = inputs.colwise().maxCoeff();
@@ -149,6 +152,16 @@ void InputModel::readRanges()
         // A column of one value still deserves a slider that moves.
         const float margin = lows[column] < highs[column] ? 0.0F : 1.0F;
         m_ranges[at] = {lows[column] - margin, highs[column] + margin};
+    }
+}
+
+void InputModel::readRangesOfScaling()
+{
+    const std::vector<LinearMap> maps = inverseMaps(m_document.spec().inputScaling);
+    for (std::size_t at = 0; at < std::min(maps.size(), m_ranges.size()); ++at) {
+        const float first = maps[at].of(m_ranges[at].low);
+        const float second = maps[at].of(m_ranges[at].high);
+        m_ranges[at] = {std::min(first, second), std::max(first, second)};
     }
 }
 

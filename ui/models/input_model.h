@@ -52,6 +52,8 @@ private:
     void followDataset();
     bool datasetFits() const;
     void readRanges();
+    /// Without rows: what the layers see as -1 to 1.
+    void readRangesOfScaling();
 
     const Document& m_document;
     std::vector<float> m_values;

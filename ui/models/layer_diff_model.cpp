@@ -97,7 +97,8 @@ DiffKind LayerDiffModel::kindOf(int row) const
 {
     if (row > 0)
         return m_diff.layers[static_cast<std::size_t>(row) - 1].kind;
-    return m_diff.inputs || m_diff.topology ? DiffKind::Changed : DiffKind::Same;
+    return m_diff.inputs || m_diff.topology || m_diff.inputScaling || m_diff.outputScaling ? DiffKind::Changed
+                                                                                           : DiffKind::Same;
 }
 
 QString LayerDiffModel::layerText(const NetworkSpec& spec, int layer) const
@@ -118,6 +119,10 @@ QString LayerDiffModel::differenceText(int row) const
         if (m_diff.topology)
             parts << (m_right.topology == Topology::Shortcut ? tr("layered → with shortcuts")
                                                              : tr("with shortcuts → layered"));
+        if (m_diff.inputScaling)
+            parts << tr("other scaling of the inputs");
+        if (m_diff.outputScaling)
+            parts << tr("other scaling of the outputs");
         return parts.join(QStringLiteral(" · "));
     }
     const LayerDifference& layer = m_diff.layers[static_cast<std::size_t>(row) - 1];

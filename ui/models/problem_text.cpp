@@ -59,8 +59,8 @@ constexpr std::array<RuleText, kRuleCount> kRuleTexts{{
      QT_TRANSLATE_NOOP("ProblemText", "Use %2 in %1")},
     {Rule::InputScale, "cinn", QT_TRANSLATE_NOOP("ProblemText", "Unscaled inputs: %4"),
      QT_TRANSLATE_NOOP("ProblemText", "Input %5 goes from %6 to %7 in the data: the first sums are far from what the "
-                                      "weights are made for. A scaling to [−1, 1] can be multiplied into fresh "
-                                      "weights."),
+                                      "weights are made for. While the weights are fresh, the network can scale its "
+                                      "inputs to [−1, 1] itself."),
      QT_TRANSLATE_NOOP("ProblemText", "Add scaling")},
     {Rule::SoftmaxTargets, "", QT_TRANSLATE_NOOP("ProblemText", "%1: the targets do not add up to 1"),
      QT_TRANSLATE_NOOP("ProblemText", "Softmax outputs always do, so these targets cannot be reached."),

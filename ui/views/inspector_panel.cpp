@@ -6,6 +6,7 @@
 #include "ui/views/activation_delegate.h"
 #include "ui/views/layer_section.h"
 #include "ui/views/network_section.h"
+#include "ui/views/scaling_section.h"
 #include "ui/views/topology_edit.h"
 #include "ui/views/weight_distribution.h"
 
@@ -54,6 +55,7 @@ InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QW
     column->addWidget(m_layer);
     column->addWidget(new WeightDistribution(document, selection, content));
     column->addWidget(m_network);
+    column->addWidget(new ScalingSection(document, content));
     column->addWidget(new WeightsSection(document, content));
     column->addStretch(1);
     setWidget(content);

@@ -147,13 +147,13 @@ Provenance countedProvenance(const QString& command)
     return from;
 }
 
-Provenance provenanceOf(const TrainingConfig& config, double validationShare, const CommandSubject& subject)
+Provenance provenanceOf(const TrainingSettings& settings, const CommandSubject& subject)
 {
-    const auto command = CommandLine::train(subject, config, validationShare);
+    const auto command = CommandLine::train(subject, settings);
     Provenance from = countedProvenance(command ? *command : QString());
     from.how = Provenance::How::Measured;
     from.machine = QString::fromStdString(readEnvironment({}).cpu);
-    from.seed = config.seed;
+    from.seed = settings.config.seed;
     from.date = QDateTime::currentDateTime();
     return from;
 }

@@ -42,8 +42,8 @@ struct Provenance {
 Provenance provenanceOf(const LatencyReport& report, const QDateTime& date, const QString& file);
 /// Counted on this build, with a command that counts again.
 Provenance countedProvenance(const QString& command);
-/// Of the errors of a training on this machine, with the share of the rows put aside for validation.
-Provenance provenanceOf(const TrainingConfig& config, double validationShare, const CommandSubject& subject);
+/// Of the errors of a training on this machine.
+Provenance provenanceOf(const TrainingSettings& settings, const CommandSubject& subject);
 /// The line that counts what is counted of the open expert.
 QString infoCommand(const Document& document);
 /// The file the commands name the open expert by: the one that holds it as it is; without one as below.

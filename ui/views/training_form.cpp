@@ -16,6 +16,45 @@ namespace wb::ui {
 
 namespace {
 
+QString methodTitle(ScalingMethod method)
+{
+    switch (method) {
+    case ScalingMethod::MinMax:
+        return TrainingForm::tr("min-max");
+    case ScalingMethod::ZScore:
+        return TrainingForm::tr("z-score");
+    case ScalingMethod::Fann:
+        break;
+    }
+    return TrainingForm::tr("FANN's");
+}
+
+/// The first entry leaves the network's scaling as it is; the others are the methods, by their number.
+void fillMethods(QComboBox* combo)
+{
+    combo->addItem(TrainingForm::tr("as it is"));
+    combo->setItemData(0, TrainingForm::tr("What the network scales already, if anything"), Qt::ToolTipRole);
+    for (const auto method : {ScalingMethod::MinMax, ScalingMethod::ZScore, ScalingMethod::Fann})
+        combo->addItem(methodTitle(method), static_cast<int>(method));
+    combo->setItemData(1, TrainingForm::tr("The smallest value becomes the lower end, the largest the upper end"),
+                       Qt::ToolTipRole);
+    combo->setItemData(2, TrainingForm::tr("Mean 0, standard deviation 1"), Qt::ToolTipRole);
+    combo->setItemData(3, TrainingForm::tr("Mean minus and plus one standard deviation become the ends, as in libfann"),
+                       Qt::ToolTipRole);
+}
+
+std::optional<ScalingMethod> methodOf(const QComboBox* combo)
+{
+    if (combo->currentIndex() < 1)
+        return std::nullopt;
+    return static_cast<ScalingMethod>(combo->currentData().toInt());
+}
+
+void showMethod(QComboBox* combo, std::optional<ScalingMethod> method)
+{
+    combo->setCurrentIndex(method ? combo->findData(static_cast<int>(*method)) : 0);
+}
+
 bool usesMomentum(Algorithm algorithm)
 {
     return algorithm == Algorithm::Incremental || algorithm == Algorithm::MiniBatch || algorithm == Algorithm::Batch;
@@ -57,6 +96,12 @@ TrainingForm::TrainingForm(QWidget* parent)
       m_decay(addField<NumberSpinBox>(tr("Weight &decay"), "weightDecay", tr("Pulls weights to 0 (L2)"))),
       m_seed(addField<QLineEdit>(tr("&Seed"), "trainingSeed",
                                  tr("Order of the rows and choice of those for validation: same seed, same result"))),
+      m_scaleInputs(
+          addField<QComboBox>(tr("Scale &inputs"), "scaleInputs",
+                              tr("Fitted to the rows that train, and kept in the network, which scales by itself"))),
+      m_scaleOutputs(addField<QComboBox>(
+          tr("Scale &outputs"), "scaleOutputs",
+          tr("Fitted to the targets of the rows that train; the network gives outputs in the data's own units"))),
       m_pace(addField<QSpinBox>(tr("Pa&ce"), "trainingPace", tr("Epochs a second, to watch a small network learn"))),
       m_fann(addField<QCheckBox>(QString(), "fannCompatible",
                                  tr("libfann's gradients and errors, with what is wrong in them, to compare with it")))
@@ -65,14 +110,7 @@ TrainingForm::TrainingForm(QWidget* parent)
     m_form->setHorizontalSpacing(metrics::kPadding);
     m_form->setVerticalSpacing(metrics::kGap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (int i = 0; i < kAlgorithmCount; ++i)
-        m_algorithm->addItem(TrainingText::algorithm(static_cast<Algorithm>(i)), i);
-    for (int i = 0; i < kLossCount; ++i)
-        m_loss->addItem(TrainingText::loss(static_cast<Loss>(i)), i);
-    for (QComboBox* combo : {m_algorithm, m_loss}) { // as wide as the column, not as the longest entry
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
-    }
+    fillCombos();
     m_epochs->setRange(1, 1'000'000);
     m_epochs->setValue(1000);
     m_goal->setRange(0, 1e6);
@@ -97,7 +135,7 @@ TrainingForm::TrainingForm(QWidget* parent)
 
 void TrainingForm::connectFields()
 {
-    for (QComboBox* combo : {m_algorithm, m_loss})
+    for (QComboBox* combo : {m_algorithm, m_loss, m_scaleInputs, m_scaleOutputs})
         connect(combo, &QComboBox::currentIndexChanged, this, &TrainingForm::changed);
     for (QSpinBox* number : {m_epochs, m_patience, m_batch})
         connect(number, &QSpinBox::valueChanged, this, &TrainingForm::changed);
@@ -105,6 +143,20 @@ void TrainingForm::connectFields()
         connect(number, &NumberSpinBox::valueChanged, this, &TrainingForm::changed);
     connect(m_seed, &QLineEdit::textChanged, this, &TrainingForm::changed);
     connect(m_fann, &QCheckBox::toggled, this, &TrainingForm::changed);
+}
+
+void TrainingForm::fillCombos()
+{
+    for (int i = 0; i < kAlgorithmCount; ++i)
+        m_algorithm->addItem(TrainingText::algorithm(static_cast<Algorithm>(i)), i);
+    for (int i = 0; i < kLossCount; ++i)
+        m_loss->addItem(TrainingText::loss(static_cast<Loss>(i)), i);
+    fillMethods(m_scaleInputs);
+    fillMethods(m_scaleOutputs);
+    for (QComboBox* combo : {m_algorithm, m_loss, m_scaleInputs, m_scaleOutputs}) { // as wide as the column
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
 }
 
 void TrainingForm::showDefaults()
@@ -145,6 +197,11 @@ TrainingConfig TrainingForm::config() const
     return config;
 }
 
+TrainingSettings TrainingForm::settings() const
+{
+    return {config(), validationShare(), {methodOf(m_scaleInputs), methodOf(m_scaleOutputs)}};
+}
+
 double TrainingForm::validationShare() const { return m_share->value(); }
 
 void TrainingForm::setValidationShare(double share) { m_share->setValue(share); }
@@ -154,7 +211,7 @@ int TrainingForm::pace() const { return m_pace->value(); }
 void TrainingForm::lend(const TrainingSettings& settings, int pace)
 {
     if (!m_own)
-        m_own = std::pair(TrainingSettings{config(), validationShare()}, this->pace());
+        m_own = std::pair(this->settings(), this->pace());
     showSettings(settings, pace);
 }
 
@@ -179,6 +236,8 @@ void TrainingForm::showSettings(const TrainingSettings& settings, int pace)
     m_batch->setValue(config.batchSize);
     m_decay->setValue(config.weightDecay);
     m_seed->setText(QString::number(config.seed));
+    showMethod(m_scaleInputs, settings.scaling.inputs);
+    showMethod(m_scaleOutputs, settings.scaling.outputs);
     m_pace->setValue(pace);
     m_fann->setChecked(config.fannCompatible);
     showFields();

@@ -26,6 +26,8 @@ public:
     explicit TrainingForm(QWidget* parent = nullptr);
 
     TrainingConfig config() const;
+    /// All but the pace.
+    TrainingSettings settings() const;
     /// Of the rows, [0, 0.9]; 0: none.
     double validationShare() const;
     void setValidationShare(double share);
@@ -44,6 +46,7 @@ signals:
 
 private:
     void connectFields();
+    void fillCombos();
     void showDefaults();
     void showFields();
     template <class Field>
@@ -62,6 +65,8 @@ private:
     QSpinBox* m_batch;
     NumberSpinBox* m_decay;
     QLineEdit* m_seed;
+    QComboBox* m_scaleInputs;
+    QComboBox* m_scaleOutputs;
     QSpinBox* m_pace;
     QCheckBox* m_fann;
     std::optional<std::pair<TrainingSettings, int>> m_own; ///< What stood there before they were lent.

@@ -170,7 +170,7 @@ bool TrainingPanel::hasRows() const
 
 bool TrainingPanel::mayReset() const
 {
-    return m_beginning && m_beginning->network.spec() == m_document.spec() &&
+    return m_beginning && sameButScaling(m_beginning->network.spec(), m_document.spec()) &&
            m_beginning->network.sharedWeights() != m_document.network().sharedWeights();
 }
 
@@ -190,6 +190,7 @@ bool TrainingPanel::begin()
     m_recordsBefore = m_chart->records().size();
     m_epochsBefore = start.from ? start.from->state.epoch : 0;
     tellProvenance(start);
+    m_head->setErrorsScaled(!(*job)->trainer().bestNetwork().spec().outputScaling.empty());
     rememberBeginning();
     m_job = *std::move(job);
     m_scrubber->clear();
@@ -209,7 +210,7 @@ void TrainingPanel::tellProvenance(const TrainingStart& start)
         subject.networkFile = QString::fromStdString(m_document.expert().name) + QStringLiteral(".net");
     if (subject.rowsFile.isEmpty())
         subject.rowsFile = QString::fromStdString(m_document.dataset()->source);
-    Provenance from = provenanceOf(start.settings.config, start.settings.validationShare, subject);
+    Provenance from = provenanceOf(start.settings, subject);
     if (start.from)
         from.command.clear(); // one line does not tell what came before
     m_head->setProvenance(from);

@@ -50,6 +50,8 @@ Result<PeerModel> peerModel(const Network& network)
     const NetworkSpec& spec = network.spec();
     if (spec.topology != Topology::Layered)
         return fail(ErrorCode::Unsupported, "not compared: shortcut connections are not in every library");
+    if (spec.isScaled())
+        return fail(ErrorCode::Unsupported, "not compared: a network's own scaling is not in every library");
     PeerModel model;
     for (std::size_t k = 0; k < spec.layers.size(); ++k) {
         const LayerWeights& weights = network.weights().layers[k];

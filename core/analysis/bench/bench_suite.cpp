@@ -132,7 +132,7 @@ double largestError(const Network& network, BenchSubject& subject, const Matrix&
             return std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i < columns; ++i) {
             const double output = outputs[static_cast<std::size_t>(row) * columns + i];
-            const double error = std::abs(output - wanted->signalValues[wanted->signalValues.size() - columns + i]);
+            const double error = std::abs(output - wanted->outputs[i]);
             largest = error <= largest ? largest : std::isnan(error) ? std::numeric_limits<double>::infinity() : error;
         }
     }

@@ -105,8 +105,7 @@ void HelpActions::copyCommand(const QString& verb)
         line = CommandLine::profile(subject);
     } else if (verb == QLatin1String("train")) {
         const auto* form = m_window.findChild<TrainingForm*>();
-        line =
-            CommandLine::train(subject, form ? form->config() : TrainingConfig(), form ? form->validationShare() : 0.0);
+        line = CommandLine::train(subject, form ? form->settings() : TrainingSettings());
     }
     if (!line) {
         m_window.messages().showError(QString::fromStdString(line.error().message));

@@ -26,6 +26,8 @@ QString obstacleSentence(ResumeObstacle obstacle)
         return ResumeChoice::tr("Begins anew: the rows are others than in the %1 epochs so far.");
     case ResumeObstacle::Validation:
         return ResumeChoice::tr("Begins anew: the rows for validation are others than in the %1 epochs so far.");
+    case ResumeObstacle::Scaling:
+        return ResumeChoice::tr("Begins anew: the scaling is another one than in the %1 epochs so far.");
     }
     return {};
 }
@@ -54,7 +56,7 @@ ResumeChoice::ResumeChoice(const Document& document, const TrainingForm& form, Q
     follow();
 }
 
-TrainingSettings ResumeChoice::settings() const { return {m_form.config(), m_form.validationShare()}; }
+TrainingSettings ResumeChoice::settings() const { return m_form.settings(); }
 
 void ResumeChoice::follow()
 {

@@ -108,6 +108,15 @@ void TrainingHead::setProvenance(const Provenance& provenance)
         figure->setProvenance(provenance);
 }
 
+void TrainingHead::setErrorsScaled(bool scaled)
+{
+    const QString toolTip = scaled ? tr("Of scaled outputs, as the network scales them") : QString();
+    for (const Figure figure : {TrainError, ValidationError})
+        m_figures.at(figure)->setToolTip(toolTip);
+    m_figures[TrainError]->setName(scaled ? tr("train error, scaled") : tr("train error"));
+    m_figures[ValidationError]->setName(scaled ? tr("validation error, scaled") : tr("validation error"));
+}
+
 void TrainingHead::setProgressShown(bool shown) { m_progress->setVisible(shown); }
 
 void TrainingHead::showFigures(int maxEpochs)

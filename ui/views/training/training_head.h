@@ -27,6 +27,8 @@ public:
     /// maxEpochs: where the training ends at the latest.
     void showFigures(int maxEpochs);
     void setProgressShown(bool shown);
+    /// Whether the errors are of scaled outputs, which they then say.
+    void setErrorsScaled(bool scaled);
     void setProvenance(const Provenance& provenance);
 
 private:
