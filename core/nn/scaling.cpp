@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace wb {
 
@@ -129,16 +130,17 @@ int scaledColumns(const Scaling& scaling)
 
 Scaling withColumns(Scaling scaling, int columns)
 {
-    const auto kept = std::min(scaling.columns(), static_cast<std::size_t>(columns));
-    const Scaling others = identityScaling(scaling.empty() ? 0 : columns);
+    Scaling resized = std::move(scaling);
+    const auto kept = std::min(resized.columns(), static_cast<std::size_t>(columns));
+    const Scaling others = identityScaling(resized.empty() ? 0 : columns);
     for (const auto member : {&Scaling::mean, &Scaling::deviation, &Scaling::newMin, &Scaling::factor}) {
-        const auto& more = others.*member;
-        (scaling.*member).resize(kept);
+        const std::vector<double>& more = others.*member;
+        std::vector<double>& list = resized.*member;
+        list.resize(kept);
         if (!more.empty())
-            (scaling.*member)
-                .insert((scaling.*member).end(), more.begin() + static_cast<std::ptrdiff_t>(kept), more.end());
+            list.insert(list.end(), more.begin() + static_cast<std::ptrdiff_t>(kept), more.end());
     }
-    return scaledColumns(scaling) == 0 ? Scaling() : scaling;
+    return scaledColumns(resized) == 0 ? Scaling() : resized;
 }
 
 std::vector<LinearMap> linearMaps(const Scaling& scaling)
