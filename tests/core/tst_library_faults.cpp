@@ -117,7 +117,7 @@ void TestLibraryFaults::everyFailedCallLeavesOldOrNew()
     const std::string after = test::libraryContent(scene.path());
     QVERIFY(calls > 10);
 
-    const int step = isFull() ? 1 : std::max(1, calls / 10);
+    const int step = isFull() ? 1 : std::max(1, calls / 7);
     for (int n = 1; n <= calls; n += step) {
         scene.prepare();
         vfs.arm(n, code, sticky);
@@ -154,7 +154,7 @@ void TestLibraryFaults::powerLossLeavesOldOrNew()
     const std::string after = test::libraryContent(scene.path());
 
     Rng rng(11);
-    const int step = isFull() ? 1 : std::max(1, calls / 10);
+    const int step = isFull() ? 1 : std::max(1, calls / 7);
     const int draws = isFull() ? 8 : 2;
     for (int n = calls + 1; n >= 1; n -= step) { // the first time right after the last call
         for (int draw = 0; draw < draws; ++draw) {
