@@ -6,6 +6,7 @@
 #include "core/nn/reference.h"
 #include "core/training/cascade.h"
 #include "core/training/evaluation.h"
+#include "core/training/training_data.h"
 #include "tests/support/xor_rows.h"
 
 #include <QTemporaryDir>
@@ -78,6 +79,7 @@ private slots:
     void validationChoosesTheNetwork();
     void sameSeedSameBits();
     void libfannReadsWhatGrew();
+    void whatScalesGrowsAndScales();
     void endsWithUnitsOrTime();
     void refusesWhatItCannotGrow_data();
     void refusesWhatItCannotGrow();
@@ -311,6 +313,27 @@ void TestCascade::libfannReadsWhatGrew()
         QVERIFY(std::abs(theirs - ours->signalValues.back()) < 2e-5); // libfann keeps its weights in floats
     }
     fann_destroy(net);
+}
+
+void TestCascade::whatScalesGrowsAndScales()
+{
+    auto rows = waveRows(40); // in units of their own, far from 0
+    rows->inputs = (rows->inputs.array() * 50.0F + 300.0F).matrix();
+    rows->targets = (rows->targets.array() * 10.0F + 1000.0F).matrix();
+    const ScalingChoice choice{ScalingMethod::MinMax, ScalingMethod::ZScore};
+    const auto start = withFittedScaling(startOf(1, 1, Activation::Linear), choice, *rows);
+    QVERIFY(start);
+    CascadeConfig config = xorConfig(2);
+    config.training.targetError = 0.01; // of scaled outputs, whose variance is 1
+    config.maxUnits = 15;
+    const auto cascade = grown(*start, {rows, nullptr}, config);
+    QVERIFY(cascade);
+    QCOMPARE(cascade->end(), CascadeEnd::TargetError);
+    QVERIFY(cascade->network().spec().inputScaling == start->spec().inputScaling);
+    const auto tried = evaluate(cascade->network(), *rows);
+    QVERIFY(tried);
+    const double slope = inverseMaps(start->spec().outputScaling).front().slope;
+    QVERIFY2(tried->meanSquare <= 0.0101 * slope * slope, qPrintable(QString::number(tried->meanSquare)));
 }
 
 void TestCascade::endsWithUnitsOrTime()
