@@ -138,7 +138,7 @@ Result<std::int64_t> RunImport::insertRun(const Statement& row, std::int64_t to)
 {
     const auto environment = row.isNull(9) ? Result<std::int64_t>(0) : takeEnvironment(row.integer(9));
     if (!environment)
-        return environment;
+        return passOn(environment);
     auto done = rows::runBound(m_target,
                                "INSERT INTO run (version_id, env_id, uuid, kind, status, params_json, seed, "
                                "started_at, ended_at, error) VALUES (?1, nullif(?2, 0), ?3, ?4, ?5, ?6, ?7, ?8, ?9, "

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace wb::ui {
 
 namespace {
@@ -72,10 +74,8 @@ QString TrainingText::status(const std::string& status)
 
 const EpochRecord* TrainingText::best(const std::vector<EpochRecord>& curve)
 {
-    for (auto record = curve.rbegin(); record != curve.rend(); ++record)
-        if (record->isBest)
-            return &*record;
-    return nullptr;
+    const auto best = std::find_if(curve.rbegin(), curve.rend(), [](const EpochRecord& one) { return one.isBest; });
+    return best == curve.rend() ? nullptr : &*best;
 }
 
 double TrainingText::monitored(const EpochRecord& record) { return record.validationError.value_or(record.trainError); }
