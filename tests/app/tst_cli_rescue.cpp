@@ -179,7 +179,7 @@ void TestCliRescue::newerLibraryIsRefusedWithBothVersions()
     for (const char* verb : {"list", "check", "recover"}) {
         const Outcome refused = library({verb});
         QCOMPARE(refused.code, 1);
-        QVERIFY2(refused.errors.contains("version is 7") && refused.errors.contains(" 3"), refused.errors.constData());
+        QVERIFY2(refused.errors.contains("version is 7") && refused.errors.contains(" 4"), refused.errors.constData());
         QCOMPARE(bytesOf(db()), bytes);
     }
 }

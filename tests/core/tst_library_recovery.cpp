@@ -161,7 +161,7 @@ void TestLibraryRecovery::filesOfOthersAreRefused()
     before = bytesOf(path());
     const auto refused = recoverLibrary(path(), daysFromNow(0));
     QCOMPARE(refused.error().code, ErrorCode::Unsupported);
-    QVERIFY2(refused.error().message.find("version is 9, this program writes 3") != std::string::npos,
+    QVERIFY2(refused.error().message.find("version is 9, this program writes 4") != std::string::npos,
              refused.error().message.c_str());
     QVERIFY(bytesOf(path()) == before);
     QCOMPARE(files("*.damaged*").size() + files("*.recovering*").size(), 0);
