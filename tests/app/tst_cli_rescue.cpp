@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -205,7 +206,7 @@ void TestCliRescue::fullDeviceIsAnError()
     QVERIFY(QFile::link("/dev/full", link));
     const int operands = static_cast<int>(arguments.indexOf("--db"));
     arguments.insert(operands < 0 ? arguments.size() : operands, link);
-    arguments.replaceInStrings("IN", m_folder->path());
+    arguments.replaceInStrings(QRegularExpression("^IN/"), m_folder->path() + '/'); // its own name may have IN too
     const Outcome refused = expert(arguments);
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.errors.contains(link.toUtf8()) || refused.errors.contains("/dev/full"),
@@ -236,7 +237,7 @@ void TestCliRescue::fullDiskLeavesNothingHalfWritten()
     const int operands = static_cast<int>(arguments.indexOf("--db"));
     if (!name.isEmpty())
         arguments.insert(operands < 0 ? arguments.size() : operands, inFolder(name));
-    arguments.replaceInStrings("IN", m_folder->path());
+    arguments.replaceInStrings(QRegularExpression("^IN/"), m_folder->path() + '/'); // its own name may have IN too
     const QStringList before = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
     QProcess limited;
     limited.start("sh", QStringList{"-c", "ulimit -f 128; exec \"$0\" \"$@\"", WB_EXPERT} + arguments);
