@@ -18,9 +18,12 @@ constexpr std::size_t kMostNamed = 6;
 /// "23/11/2026 01:02", of "experts.db.snapshot-20261123T010203.456Z".
 QString snapshotTime(const QString& path)
 {
-    auto time = QDateTime::fromString(path.section(QStringLiteral(".snapshot-"), -1).left(15),
-                                      QStringLiteral("yyyyMMdd'T'HHmmss"));
-    time.setTimeSpec(Qt::UTC);
+    QString stamp = path.section(QStringLiteral(".snapshot-"), -1).left(15);
+    for (const int at : {13, 11}) // as ISO 8601 has it in its long form, which Qt reads
+        stamp.insert(at, u':');
+    for (const int at : {6, 4})
+        stamp.insert(at, u'-');
+    const auto time = QDateTime::fromString(stamp + u'Z', Qt::ISODate);
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : path;
 }
 
