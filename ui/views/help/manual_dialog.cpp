@@ -38,7 +38,7 @@ ManualDialog::ManualDialog(QWidget& window)
     m_text->setObjectName(QStringLiteral("manualText"));
     m_text->setAccessibleName(windowTitle());
     m_text->document()->setDocumentMargin(metrics::kGroupGap);
-    m_text->setMarkdown(manualText(spokenLanguage(), window));
+    m_text->setHtml(manualText(spokenLanguage(), window));
     QTextCursor all(m_text->document());
     all.select(QTextCursor::Document);
     QTextBlockFormat roomy;

@@ -10,9 +10,14 @@ namespace wb::ui {
 
 namespace {
 
-QString keysOf(const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); }
+/// Empty if it has none.
+QString keysOf(const QAction& action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? keys : QStringLiteral("<code>%1</code>").arg(keys.toHtmlEscaped());
+}
 
-/// "**Profile › Measure** (Ctrl+Shift+Return)".
+/// "<b>Profile › Measure</b> (<code>Ctrl+Shift+Return</code>)".
 QString mentionOf(const CatalogAction& found)
 {
     QString text = found.text;
@@ -20,16 +25,16 @@ QString mentionOf(const CatalogAction& found)
         text.chop(1);
     if (!found.menu.isEmpty())
         text = found.menu + QStringLiteral(" › ") + text;
-    text = QStringLiteral("**") + text + QStringLiteral("**");
+    text = QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
     const QString keys = keysOf(*found.action);
-    return keys.isEmpty() ? text : text + QStringLiteral(" (`") + keys + QStringLiteral("`)");
+    return keys.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(keys);
 }
 
 QString replacement(const QString& name, bool wantsKeys, const std::vector<CatalogAction>& actions)
 {
     for (const CatalogAction& found : actions)
         if (found.action->objectName() == name)
-            return wantsKeys ? u'`' + keysOf(*found.action) + u'`' : mentionOf(found);
+            return wantsKeys ? keysOf(*found.action) : mentionOf(found);
     return {};
 }
 
@@ -37,7 +42,7 @@ QString replacement(const QString& name, bool wantsKeys, const std::vector<Catal
 
 QString manualText(const QString& language, const QWidget& window)
 {
-    QFile file(QStringLiteral(":/manual/manual_%1.md").arg(language));
+    QFile file(QStringLiteral(":/manual/manual_%1.html").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
