@@ -148,7 +148,7 @@ void TestHelp::manualOpensWhereOneIs()
     QVERIFY(QTest::qWaitForWindowExposed(manual));
     auto* contents = help.child<QListWidget>("manualContents");
     auto* text = help.child<QTextBrowser>("manualText");
-    const auto topBlock = [text] { return text->cursorForPosition(QPoint(20, 20)).block().text(); };
+    const auto topBlock = [text] { return text->cursorForPosition(QPoint(20, 20)).block().text().trimmed(); };
     QCOMPARE(contents->currentItem()->text(), "Profile");
     QCOMPARE(topBlock(), "Profile");
     contents->setCurrentRow(static_cast<int>(Mode::Train));

@@ -102,7 +102,7 @@ void ManualDialog::fillContents()
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() != kSectionLevel)
             continue;
-        auto* item = new QListWidgetItem(block.text(), m_contents);
+        auto* item = new QListWidgetItem(block.text().trimmed(), m_contents);
         item->setData(kBlockRole, block.blockNumber());
         item->setSizeHint(QSize(0, metrics::kTarget));
     }
