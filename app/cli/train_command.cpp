@@ -76,7 +76,8 @@ QJsonObject resultJson(const Trainer& trainer, const TrainingConfig& config, con
                      {"best_epoch", trainer.bestEpoch()}};
     if (trainer.bestEpoch() > 0)
         json["best_error"] = trainer.bestError();
-    const NetworkSpec& spec = trainer.bestNetwork().spec();
+    const Network best = trainer.bestNetwork();
+    const NetworkSpec& spec = best.spec();
     json["errors_of"] = spec.outputScaling.empty() ? "outputs" : "scaled outputs";
     json["scaled_inputs"] = scaledColumns(spec.inputScaling);
     json["scaled_outputs"] = scaledColumns(spec.outputScaling);
