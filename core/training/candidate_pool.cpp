@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kLeastRange = 0.5; // libfann's bounds of what candidates begin with
 constexpr double kMostRange = 8.0;
+constexpr std::size_t kWholeVectors = 16; // the kernels of an update take whole vectors, of 16 floats at most
 
 } // namespace
 
@@ -34,10 +35,12 @@ CandidatePool::CandidatePool(const Matrix& sources, Matrix errors, const Cascade
 {
     for (Eigen::Index i = 0; i < m_errors.size(); ++i)
         m_square += static_cast<double>(m_errors.data()[i]) * static_cast<double>(m_errors.data()[i]);
-    const auto parameters = static_cast<std::size_t>(sources.cols() + 1 + m_errors.cols());
+    const auto used = static_cast<std::size_t>(sources.cols() + 1 + m_errors.cols());
+    const std::size_t parameters = (used + kWholeVectors - 1) / kWholeVectors * kWholeVectors;
     m_gradient.resize(parameters);
     m_rounded.resize(parameters);
-    const std::vector<std::uint8_t> all(parameters, 1);
+    std::vector<std::uint8_t> exists(parameters, 0);
+    std::fill_n(exists.begin(), used, std::uint8_t{1});
     const TrainingKernels& kernels = (config.training.reproducible ? scalarKernels() : bestKernels()).training;
     const std::size_t count =
         config.functions.size() * config.steepnesses.size() * static_cast<std::size_t>(config.groups);
@@ -49,7 +52,7 @@ CandidatePool::CandidatePool(const Matrix& sources, Matrix errors, const Cascade
                 Candidate candidate{{function, steepness}, Floats(parameters), 0};
                 draw(candidate, hiddenUnits, rng);
                 m_candidates.push_back(std::move(candidate));
-                m_updaters.emplace_back(config.training, kernels, all, all);
+                m_updaters.emplace_back(config.training, kernels, exists, exists);
             }
 }
 
@@ -60,7 +63,8 @@ void CandidatePool::draw(Candidate& candidate, int hiddenUnits, Rng& rng) const
     const double spread = std::pow(0.7 * hiddenUnits, 1.0 / static_cast<double>(m_sources.cols()));
     const auto range = static_cast<float>(std::clamp(2 * spread, kLeastRange, kMostRange));
     const auto sources = static_cast<std::size_t>(m_sources.cols());
-    for (std::size_t i = 0; i < candidate.parameters.size(); ++i)
+    const std::size_t used = sources + 1 + static_cast<std::size_t>(m_errors.cols());
+    for (std::size_t i = 0; i < used; ++i)
         candidate.parameters[i] = rng.uniform(i < sources ? 0.0F : -range, range);
 }
 

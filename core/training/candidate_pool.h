@@ -28,7 +28,7 @@ private:
 /// A unit that may join a network: it sees all of its signals, and learns to give what the outputs lack.
 struct Candidate {
     UnitFunction function;
-    Floats parameters; ///< Weights of its sources, its bias, then its weights to the outputs.
+    Floats parameters; ///< Weights of its sources, its bias, its weights to the outputs; then zeros to whole vectors.
     /// How much less the outputs' squared errors would be with it: sum e^2 - sum (v a - e)^2.
     double score = 0;
 };

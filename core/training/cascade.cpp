@@ -222,7 +222,7 @@ void Cascade::install(const Candidate& candidate)
     const auto weights = static_cast<std::size_t>(m_data.train->inputs.cols()) + 1;
     const auto split = candidate.parameters.begin() + static_cast<std::ptrdiff_t>(weights);
     m_units.push_back({candidate.function, Floats(candidate.parameters.begin(), split)});
-    std::vector<float> outgoing(split, candidate.parameters.end());
+    std::vector<float> outgoing(split, split + m_data.train->targets.cols());
     for (float& weight : outgoing)
         weight *= m_config.weightMultiplier;
     m_lastScore = candidate.score;
