@@ -5,6 +5,7 @@
 #include "core/nn/network_spec.h"
 
 #include <memory>
+#include <utility>
 
 namespace wb {
 
@@ -45,8 +46,11 @@ public:
     /// of inputs and outputs, see fitScalings(). Errors: those of validate().
     Result<Network> edited(NetworkSpec spec) const;
 
-    const NetworkSpec& spec() const { return m_spec; }
-    const Weights& weights() const { return *m_weights; }
+    const NetworkSpec& spec() const& { return m_spec; }
+    const Weights& weights() const& { return *m_weights; }
+    /// Of a network that is about to go, by value: `for (auto& layer : best().weights().layers)` walks what is there.
+    NetworkSpec spec() && { return std::move(m_spec); }
+    Weights weights() && { return *m_weights; }
     std::shared_ptr<const Weights> sharedWeights() const { return m_weights; }
 
     int numInputs() const { return m_spec.inputs; }
