@@ -4,22 +4,19 @@
 #include "app/cli/console.h"
 #include "app/cli/data_files.h"
 #include "app/cli/files.h"
+#include "app/cli/interruption.h"
+#include "app/cli/test_figures.h"
 #include "app/cli/train_options.h"
 #include "core/base/number_text.h"
 #include "core/training/cascade.h"
-#include "core/training/evaluation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <csignal>
-
 namespace wb::cli {
 
 namespace {
-
-volatile std::sig_atomic_t stopGrowing = 0;
 
 Result<CascadeConfig> cascadeConfig(const Options& options)
 {
@@ -44,23 +41,15 @@ Result<CascadeConfig> cascadeConfig(const Options& options)
     config.training.reproducible = options.has("reproducible");
     config.maxUnits = static_cast<int>(*units);
     config.groups = static_cast<int>(*groups);
-    for (const auto& [name, value] :
-         {std::pair{"goal", &config.training.targetError}, {"seconds", &config.training.maxSeconds}}) {
-        if (!options.has(name))
-            continue;
-        const auto given = numberOption(options, name);
-        if (!given)
-            return passOn(given);
-        *value = *given;
-    }
+    for (const Result<void>& good : {takeNumber(options, "goal", config.training.targetError),
+                                     takeNumber(options, "seconds", config.training.maxSeconds)})
+        if (!good)
+            return passOn(good);
     if (options.has("functions")) {
-        config.functions.clear();
-        for (const QString& name : options.text("functions").split(',')) {
-            const auto function = parseActivation(name.trimmed().toStdString());
-            if (!function)
-                return passOn(function);
-            config.functions.push_back(*function);
-        }
+        auto functions = activationsFrom(options.text("functions"));
+        if (!functions)
+            return passOn(functions);
+        config.functions = *std::move(functions);
     }
     if (auto good = validate(config); !good)
         return passOn(good);
@@ -88,20 +77,19 @@ std::string recordText(const CascadeRecord& record)
 /// Grows until it ends by itself or the user interrupts; says what every unit came to.
 void growAll(Cascade& cascade)
 {
-    std::signal(SIGINT, [](int) { stopGrowing = 1; });
+    const Interruption interruption;
     std::size_t told = 0;
     Job::State state = Job::State::Running;
-    while (stopGrowing == 0 && state == Job::State::Running) {
+    while (!Interruption::hasCome() && state == Job::State::Running) {
         state = cascade.step(std::chrono::milliseconds(50));
         for (; told < cascade.history().size(); ++told)
             complain(recordText(cascade.history()[told]));
     }
-    std::signal(SIGINT, SIG_DFL);
 }
 
 std::string growthEnd(const Cascade& cascade)
 {
-    return stopGrowing != 0 ? "it was interrupted" : cascadeEndText(cascade.end());
+    return Interruption::hasCome() ? "it was interrupted" : cascadeEndText(cascade.end());
 }
 
 QJsonObject growthJson(const Cascade& cascade, const CascadeConfig& config)
@@ -146,25 +134,6 @@ void addCascadeOptions(Options& options)
         .value("out", "FILE", "The grown network (.net); without it, only the figures are shown.")
         .value("fann", "VERSION", "The libfann that will read it: 2.1 or 2.2.", "2.2")
         .flag("json", "Print the figures as JSON.");
-}
-
-/// Figures on the test rows, if there are some. Errors: those of evaluate().
-Result<void> addTestFigures(const Network& network, const RowSets& rows, QJsonObject& json, std::string& text)
-{
-    if (rows.test == nullptr)
-        return {};
-    const auto evaluation = evaluate(network, *rows.test);
-    if (!evaluation)
-        return passOn(evaluation);
-    QJsonObject test{{"mean_square_error", evaluation->meanSquare}};
-    text += "Test mean square error " + numberText(evaluation->meanSquare, 6);
-    if (evaluation->accuracy) {
-        test["accuracy"] = *evaluation->accuracy;
-        text += ", " + numberText(100 * *evaluation->accuracy, 4) + " % right";
-    }
-    text += '\n';
-    json["test"] = test;
-    return {};
 }
 
 } // namespace

@@ -246,6 +246,17 @@ Result<double> numberOption(const Options& options, const QString& name)
     return *value;
 }
 
+Result<void> takeNumber(const Options& options, const QString& name, double& value)
+{
+    if (!options.has(name))
+        return {};
+    const auto given = numberOption(options, name);
+    if (!given)
+        return passOn(given);
+    value = *given;
+    return {};
+}
+
 Result<std::uint64_t> seedOption(const Options& options)
 {
     bool isNumber = false;

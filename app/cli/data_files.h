@@ -30,6 +30,8 @@ Result<Dataset> datasetFor(const DataFile& file, const Options& options);
 /// A whole number in a range. Errors: InvalidArgument naming the option and the range.
 Result<std::int64_t> wholeOption(const Options& options, const QString& name, std::int64_t low, std::int64_t high);
 Result<double> numberOption(const Options& options, const QString& name);
+/// The same into a value that stays where the option is not given.
+Result<void> takeNumber(const Options& options, const QString& name, double& value);
 Result<std::uint64_t> seedOption(const Options& options);
 
 /// Whether writeTable() knows the extension. Errors: Unsupported naming those there are.

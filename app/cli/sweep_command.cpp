@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/data_files.h"
 #include "app/cli/files.h"
+#include "app/cli/interruption.h"
 #include "app/cli/sweep_folder.h"
 #include "app/cli/sweep_options.h"
 #include "app/cli/sweep_text.h"
@@ -16,15 +17,12 @@
 
 #include <array>
 #include <atomic>
-#include <csignal>
 #include <mutex>
 #include <thread>
 
 namespace wb::cli {
 
 namespace {
-
-volatile std::sig_atomic_t isStopped = 0;
 
 constexpr std::int64_t kMostThreads = 256;
 constexpr std::int64_t kMostShards = SweepPlan::kMostTasks;
@@ -98,9 +96,10 @@ public:
 private:
     void work()
     {
-        for (std::size_t at = m_next++; at < m_tasks.size() && isStopped == 0 && !m_hasFailed; at = m_next++) {
-            const auto outcome =
-                runSweepTask(m_folder.plan(), m_tasks[at], m_rows, [this] { return isStopped == 0 && !m_hasFailed; });
+        for (std::size_t at = m_next++; at < m_tasks.size() && !Interruption::hasCome() && !m_hasFailed;
+             at = m_next++) {
+            const auto outcome = runSweepTask(m_folder.plan(), m_tasks[at], m_rows,
+                                              [this] { return !Interruption::hasCome() && !m_hasFailed; });
             const auto kept = outcome && *outcome ? m_folder.keep(m_tasks[at], (*outcome)->result) : Result<void>();
             tell(m_tasks[at], outcome, kept);
         }
@@ -162,11 +161,10 @@ int runShard(const QStringList& arguments)
     std::vector<int> tasks = tasksLeft(*folder, *shard);
     const auto all = tasks.size();
     SweepWork work(*folder, *rows, std::move(tasks));
-    for (const int signal : {SIGINT, SIGTERM})
-        std::signal(signal, [](int) { isStopped = 1; });
+    const Interruption interruption(Interruption::Signals::CtrlCAndTerm);
     if (const auto error = work.run(static_cast<int>(std::max<std::int64_t>(1, *threads))))
         return badInput(*error);
-    if (isStopped != 0)
+    if (Interruption::hasCome())
         return badInput("interrupted: " + std::to_string(work.done()) + " of " + std::to_string(all) +
                         " trainings are done; the same command goes on");
     print(std::to_string(all) + (all == 1 ? " training done\n" : " trainings done\n"));

@@ -50,18 +50,6 @@ Result<std::vector<std::vector<int>>> shapesFrom(const QString& text)
     return shapes;
 }
 
-Result<std::vector<Activation>> hiddenFrom(const QString& text)
-{
-    std::vector<Activation> hidden;
-    for (const QString& name : text.split(',')) {
-        const auto activation = parseActivation(name.trimmed().toStdString());
-        if (!activation)
-            return passOn(activation);
-        hidden.push_back(*activation);
-    }
-    return hidden;
-}
-
 Result<std::vector<TrainingConfig>> trainingsFrom(const Options& options)
 {
     std::vector<TrainingConfig> trainings;
@@ -93,7 +81,7 @@ Options& withSweepOptions(Options& options)
 Result<SweepPlan> sweepPlan(const Options& options, const Dataset& rows)
 {
     auto trainings = trainingsFrom(options);
-    auto hidden = hiddenFrom(options.text("hidden"));
+    auto hidden = activationsFrom(options.text("hidden"));
     auto shapes = shapesFrom(options.text("shapes"));
     auto seeds = seedsFrom(options.text("seeds"));
     const auto output = outputFrom(options, rows);

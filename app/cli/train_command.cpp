@@ -4,32 +4,30 @@
 #include "app/cli/console.h"
 #include "app/cli/data_files.h"
 #include "app/cli/files.h"
+#include "app/cli/interruption.h"
+#include "app/cli/test_figures.h"
 #include "app/cli/train_lesson.h"
 #include "app/cli/train_options.h"
 #include "core/base/number_text.h"
 #include "core/formats/csv.h"
 #include "core/formats/file.h"
-#include "core/training/evaluation.h"
 #include "core/training/training_data.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <csignal>
 #include <limits>
 
 namespace wb::cli {
 
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-
 /// Trains until it ends by itself or the user interrupts; says about once a second how far it is.
 void trainAll(Trainer& trainer)
 {
-    std::signal(SIGINT, [](int) { interrupted = 1; });
+    const Interruption interruption;
     int told = 0;
-    while (interrupted == 0 && trainer.step(std::chrono::milliseconds(50)) == Job::State::Running) {
+    while (!Interruption::hasCome() && trainer.step(std::chrono::milliseconds(50)) == Job::State::Running) {
         const auto& history = trainer.history();
         if (history.empty() || static_cast<int>(history.back().seconds) <= told)
             continue;
@@ -38,7 +36,6 @@ void trainAll(Trainer& trainer)
             "epoch " + std::to_string(history.back().epoch) + ": error " + numberText(history.back().trainError, 4) +
             (history.back().validationError ? ", validation " + numberText(*history.back().validationError, 4) : ""));
     }
-    std::signal(SIGINT, SIG_DFL);
 }
 
 Result<void> writeCurve(const std::string& path, const std::vector<EpochRecord>& history)
@@ -58,7 +55,7 @@ Result<void> writeCurve(const std::string& path, const std::vector<EpochRecord>&
 
 std::string endText(const Trainer& trainer)
 {
-    if (interrupted != 0)
+    if (Interruption::hasCome())
         return "it was interrupted";
     return trainer.reason() == StopReason::Running ? "it pauses; --resume goes on" : stopReasonText(trainer.reason());
 }
@@ -103,18 +100,6 @@ std::string resultText(const Trainer& trainer, const TrainingConfig& config)
            " in epoch " + std::to_string(trainer.bestEpoch()) + (isOfScaled ? ", of scaled outputs\n" : "\n");
 }
 
-void addTest(const Evaluation& evaluation, QJsonObject& json, std::string& text)
-{
-    QJsonObject test{{"mean_square_error", evaluation.meanSquare}};
-    text += "Test mean square error " + numberText(evaluation.meanSquare, 6);
-    if (evaluation.accuracy) {
-        test["accuracy"] = *evaluation.accuracy;
-        text += ", " + numberText(100 * *evaluation.accuracy, 4) + " % right";
-    }
-    text += '\n';
-    json["test"] = test;
-}
-
 /// The epoch to pause after.
 Result<int> pauseOption(const Options& options)
 {
@@ -130,12 +115,8 @@ int tellResult(const Options& options, const Lesson& lesson, const Expert& exper
     const Trainer& trainer = *lesson.trainer;
     QJsonObject json = resultJson(trainer, lesson.settings.config, lesson.rows);
     std::string text = resultText(trainer, lesson.settings.config);
-    if (lesson.rows.test != nullptr) {
-        const auto evaluation = evaluate(expert.network, *lesson.rows.test);
-        if (!evaluation)
-            return badInput(evaluation.error());
-        addTest(*evaluation, json, text);
-    }
+    if (auto tested = addTestFigures(expert.network, lesson.rows, json, text); !tested)
+        return badInput(tested.error());
     print(options.has("json") ? QJsonDocument(json).toJson().toStdString() : text);
     if (options.has("curve"))
         if (auto written = writeCurve(options.utf8("curve"), trainer.history()); !written)

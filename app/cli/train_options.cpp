@@ -8,18 +8,6 @@ namespace wb::cli {
 
 namespace {
 
-/// An option's number, if it was given.
-Result<void> number(const Options& options, const QString& name, double& value)
-{
-    if (!options.has(name))
-        return {};
-    const auto given = numberOption(options, name);
-    if (!given)
-        return passOn(given);
-    value = *given;
-    return {};
-}
-
 template <class Whole>
 Result<void> whole(const Options& options, const QString& name, std::int64_t low, Whole& value)
 {
@@ -122,10 +110,10 @@ Result<TrainingConfig> trainingConfig(const Options& options, TrainingConfig con
     config.reproducible = config.reproducible || options.has("reproducible");
     for (const Result<void>& good :
          {whole(options, "epochs", 1, config.maxEpochs), whole(options, "patience", 0, config.patience),
-          whole(options, "batch", 1, config.batchSize), number(options, "goal", config.targetError),
-          number(options, "seconds", config.maxSeconds), number(options, "rate", config.learningRate),
-          number(options, "decay", config.decay), number(options, "momentum", config.momentum),
-          number(options, "weight-decay", config.weightDecay)})
+          whole(options, "batch", 1, config.batchSize), takeNumber(options, "goal", config.targetError),
+          takeNumber(options, "seconds", config.maxSeconds), takeNumber(options, "rate", config.learningRate),
+          takeNumber(options, "decay", config.decay), takeNumber(options, "momentum", config.momentum),
+          takeNumber(options, "weight-decay", config.weightDecay)})
         if (!good)
             return passOn(good);
     if (auto good = validate(config); !good)
@@ -137,6 +125,18 @@ Result<TrainingConfig> trainingConfig(const Options& options, const std::string&
 {
     const auto known = parseAlgorithm(algorithm);
     return known ? trainingConfig(options, configFor(*known)) : passOn(known);
+}
+
+Result<std::vector<Activation>> activationsFrom(const QString& names)
+{
+    std::vector<Activation> activations;
+    for (const QString& name : names.split(',')) {
+        const auto activation = parseActivation(name.trimmed().toStdString());
+        if (!activation)
+            return passOn(activation);
+        activations.push_back(*activation);
+    }
+    return activations;
 }
 
 Options& withScalingOptions(Options& options)

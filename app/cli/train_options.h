@@ -13,6 +13,9 @@ Result<TrainingConfig> trainingConfig(const Options& options, const std::string&
 /// The same of settings that stay where none of them says otherwise.
 Result<TrainingConfig> trainingConfig(const Options& options, TrainingConfig config);
 
+/// "tanh, relu". Errors: InvalidArgument for a name nobody knows.
+Result<std::vector<Activation>> activationsFrom(const QString& names);
+
 /// What the network is to scale by itself from now on.
 Options& withScalingOptions(Options& options);
 /// Errors: NotFound naming the option and all ways.

@@ -83,8 +83,8 @@ public:
     Result<std::vector<std::string>> tags() const;
     Result<std::vector<std::string>> domains() const;
 
-    /// A version with all its bits, and what its training is gone on with; 0 is the newest. Errors: NotFound; Corrupt
-    /// if design, weights or that are not what was saved.
+    /// A version with all its bits, and what its training is gone on with, if that is what was saved; 0 is the newest.
+    /// Errors: NotFound; Corrupt if design or weights are not what was saved.
     Result<Expert> load(ExpertId id, int version = 0) const;
 
     /// The content of an old version once more, as the next version, descended from it. Errors: as load() and save().

@@ -3,7 +3,6 @@
 
 #include "core/base/limits.h"
 #include "core/engine/plan.h"
-#include "core/training/training_data.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,7 +61,6 @@ TrainingConfig outputsConfig(const CascadeConfig& config)
 
 Result<void> checkStart(const Network& network)
 {
-    const LayerSpec& outputs = network.spec().layers.back();
     const LayerWeights& weights = network.weights().layers.back();
     if (network.spec().layers.size() != 1)
         return fail(ErrorCode::InvalidArgument,
@@ -71,7 +69,7 @@ Result<void> checkStart(const Network& network)
                         std::to_string(network.numInputs()) + '-' + std::to_string(network.numOutputs()));
     if (!weights.connected.empty())
         return fail(ErrorCode::InvalidArgument, "a cascade begins from a network in which everything is connected");
-    return outputs.outputs >= 1 ? Result<void>() : fail(ErrorCode::InvalidArgument, "there are no outputs");
+    return {};
 }
 
 } // namespace
@@ -125,16 +123,10 @@ Result<std::unique_ptr<Cascade>> Cascade::create(const Network& network, Trainer
         return passOn(good);
     if (auto good = checkStart(network); !good)
         return passOn(good);
-    for (const auto& [part, what] :
-         {std::pair{&data.train, "the train set"}, {&data.validation, "the validation set"}}) {
-        if (*part == nullptr)
-            continue;
-        auto rows = rowsForLayers(network, config.training.loss, *part, what);
-        if (!rows)
-            return passOn(rows);
-        *part = *std::move(rows);
-    }
-    std::unique_ptr<Cascade> cascade(new Cascade(network, std::move(data), config, clock));
+    auto rows = Trainer::dataForLayers(network, config.training.loss, std::move(data));
+    if (!rows)
+        return passOn(rows);
+    std::unique_ptr<Cascade> cascade(new Cascade(network, *std::move(rows), config, clock));
     NetworkSpec spec = network.spec();
     spec.topology = Topology::Layered; // of a single layer the two are the same
     spec.inputScaling = {};            // the rows are scaled already

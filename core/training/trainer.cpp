@@ -77,16 +77,10 @@ Result<std::unique_ptr<Trainer>> Trainer::create(const Network& network, Data da
     if (auto good = validate(config); !good)
         return passOn(good);
     const Data asked = data;
-    for (const auto& [part, what] :
-         {std::pair{&data.train, "the train set"}, {&data.validation, "the validation set"}}) {
-        if (*part == nullptr)
-            continue;
-        auto rows = rowsForLayers(network, config.loss, *part, what);
-        if (!rows)
-            return passOn(rows);
-        *part = *std::move(rows);
-    }
-    std::unique_ptr<Trainer> trainer(new Trainer(network, asked, std::move(data), config, clock));
+    auto scaled = dataForLayers(network, config.loss, std::move(data));
+    if (!scaled)
+        return passOn(scaled);
+    std::unique_ptr<Trainer> trainer(new Trainer(network, asked, *std::move(scaled), config, clock));
     if (!goOnFrom)
         return trainer;
     const std::size_t wanted = trainer->m_state.parameters.size();

@@ -56,6 +56,8 @@ public:
         std::shared_ptr<const Dataset> validation; ///< May be null.
     };
 
+    /// Rows as the layers of a network are trained with them; see rowsForLayers().
+    static Result<Data> dataForLayers(const Network& network, Loss loss, Data data);
     /// goOnFrom: the state of a training of the same network, algorithm and data. Errors: those of validate();
     /// SizeMismatch where rows and network do not fit; NonFinite naming the row; InvalidArgument for cross-entropy
     /// without softmax or sigmoid outputs, or targets outside 0 to 1.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/training_data.h"
 
+#include "core/training/trainer.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -111,6 +113,20 @@ Result<std::shared_ptr<const Dataset>> rowsForLayers(const Network& network, Los
     if (loss == Loss::CrossEntropy)
         if (auto good = checkCrossEntropy(network.spec(), *data); !good)
             return passOn(good);
+    return data;
+}
+
+Result<Trainer::Data> Trainer::dataForLayers(const Network& network, Loss loss, Data data)
+{
+    for (const auto& [part, what] :
+         {std::pair{&data.train, "the train set"}, {&data.validation, "the validation set"}}) {
+        if (*part == nullptr)
+            continue;
+        auto rows = rowsForLayers(network, loss, *part, what);
+        if (!rows)
+            return passOn(rows);
+        *part = *std::move(rows);
+    }
     return data;
 }
 

@@ -1249,10 +1249,6 @@
         <translation>Es gibt keine Zeilen, für die ein Netz wachsen könnte; laden Sie welche im Reiter Daten</translation>
     </message>
     <message>
-        <source>There are too few rows to put some aside for validation</source>
-        <translation>Es sind zu wenige Zeilen, um welche für die Validierung zurückzulegen</translation>
-    </message>
-    <message>
         <source>The outputs learn…</source>
         <translation>Die Ausgänge lernen…</translation>
     </message>

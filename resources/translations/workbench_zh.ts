@@ -1246,10 +1246,6 @@
         <translation>没有可供网络生长的数据行；请在“数据”选项卡中载入</translation>
     </message>
     <message>
-        <source>There are too few rows to put some aside for validation</source>
-        <translation>数据行太少，无法留出一部分用于验证</translation>
-    </message>
-    <message>
         <source>The outputs learn…</source>
         <translation>输出层正在学习…</translation>
     </message>

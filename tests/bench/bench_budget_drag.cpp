@@ -60,6 +60,7 @@ void drag(std::uint32_t requests)
     }
     std::printf("%8u requests: replayed p50 %.1f p99 %.1f ms, all policies p50 %.1f p99 %.1f ms\n", requests,
                 shareOf(replayed, 0.5), shareOf(replayed, 0.99), shareOf(compared, 0.5), shareOf(compared, 0.99));
+    std::fflush(stdout);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time_text.h"
+#include "ui/document/layer_text.h"
 
 #include <QString>
 
@@ -12,12 +13,6 @@ namespace wb::ui {
 /// wb::timeText() and wb::timeTickText() as Qt wants them.
 inline QString timeText(double nanoseconds) { return QString::fromStdString(wb::timeText(nanoseconds)); }
 inline QString timeTickText(double nanoseconds) { return QString::fromStdString(wb::timeTickText(nanoseconds)); }
-
-/// "×1.21"; what is 0 has no ratio: empty.
-inline QString ratioText(double from, double to)
-{
-    return from == 0 ? QString() : QStringLiteral("×") + QString::number(to / from, 'g', 3);
-}
 
 /// "Δ +0.7 µs, ×1.21".
 inline QString timeDifferenceText(double fromNs, double toNs)

@@ -84,6 +84,11 @@ QString shapeText(qint64 inputs, qint64 outputs) { return countText(inputs) + u'
 
 QString percentText(double share) { return QString::number(100 * share, 'f', 1) + kThinSpace + u'%'; }
 
+QString ratioText(double from, double to)
+{
+    return from == 0 ? QString() : QStringLiteral("×") + QString::number(to / from, 'g', 3);
+}
+
 QString steepnessText(float steepness) { return QString::fromStdString(numberText(steepness)); }
 
 } // namespace wb::ui

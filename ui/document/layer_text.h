@@ -31,6 +31,8 @@ QString bytesText(qint64 bytes);
 QString shapeText(qint64 inputs, qint64 outputs);
 /// "75.8 %" of a share from 0 to 1, with a thin space.
 QString percentText(double share);
+/// "×1.21"; what is 0 has no ratio: empty.
+QString ratioText(double from, double to);
 /// As short as it reads back: "0.5".
 QString steepnessText(float steepness);
 

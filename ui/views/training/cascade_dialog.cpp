@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training/cascade_dialog.h"
 
-#include "core/data/split.h"
+#include "ui/jobs/training_start.h"
+#include "ui/models/training_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/number_spin_box.h"
@@ -79,7 +80,7 @@ QWidget* CascadeDialog::createForm()
     m_units->setValue(kUnitsToBegin);
     m_algorithm->setObjectName(QStringLiteral("cascadeAlgorithm"));
     for (const Algorithm algorithm : kCascadeAlgorithms)
-        m_algorithm->addItem(QString::fromLatin1(algorithmName(algorithm)), static_cast<int>(algorithm));
+        m_algorithm->addItem(TrainingText::algorithm(algorithm), static_cast<int>(algorithm));
     m_goal->setObjectName(QStringLiteral("cascadeGoal"));
     m_goal->setRange(0, std::numeric_limits<float>::max());
     m_goal->setValue(kGoalToBegin);
@@ -149,19 +150,13 @@ Result<std::unique_ptr<Cascade>> CascadeDialog::cascade() const
     config.maxUnits = m_units->value();
     if (m_document.spec().layers.back().isSoftmax())
         config.training.loss = Loss::CrossEntropy;
-    Trainer::Data sets{rows, nullptr};
-    if (const double share = m_share->value(); share > 0) {
-        const auto split = splitRows(*rows, {1 - share, share, config.training.seed, true});
-        if (!split || split->validation.empty())
-            return fail(ErrorCode::InvalidArgument,
-                        tr("There are too few rows to put some aside for validation").toStdString());
-        sets = {std::make_shared<const Dataset>(datasetOfRows(*rows, split->train)),
-                std::make_shared<const Dataset>(datasetOfRows(*rows, split->validation))};
-    }
+    auto sets = trainingSets(rows, {config.training, m_share->value()});
+    if (!sets)
+        return passOn(sets);
     const auto bare = bareNetwork(m_document.network(), config.training.seed);
     if (!bare)
         return passOn(bare);
-    return Cascade::create(*bare, std::move(sets), config);
+    return Cascade::create(*bare, *std::move(sets), config);
 }
 
 void CascadeDialog::start()
