@@ -15,6 +15,21 @@ constexpr std::size_t kOwnerBytes = 4 * sizeof(void*);
 
 std::string byteText(std::size_t bytes) { return groupedText(static_cast<std::int64_t>(bytes)) + " bytes"; }
 
+std::size_t weightBytesOf(const ExpertPool::Loaded& loaded)
+{
+    if (const auto* network = std::get_if<Network>(&loaded))
+        return static_cast<std::size_t>(network->totalConnections()) * sizeof(float);
+    return std::get<std::shared_ptr<const Plan>>(loaded)->memory().total();
+}
+
+/// Takes the network with it, as the plan has its own copy of the weights.
+std::shared_ptr<const Plan> madeReady(ExpertPool::Loaded loaded)
+{
+    if (const auto* network = std::get_if<Network>(&loaded))
+        return Plan::compile(*network);
+    return std::get<std::shared_ptr<const Plan>>(std::move(loaded));
+}
+
 std::string nameOf(ExpertId id) { return "expert " + std::to_string(id.value); }
 
 } // namespace
@@ -48,8 +63,8 @@ PoolLease::~PoolLease()
 
 /// An expert on its way in.
 struct ExpertPool::Prepared {
-    explicit Prepared(const Network& network)
-        : plan(Plan::compile(network)), scratch(std::make_unique<Scratch>(*plan)),
+    explicit Prepared(std::shared_ptr<const Plan> ready)
+        : plan(std::move(ready)), scratch(std::make_unique<Scratch>(*plan)),
           bytes(plan->memory().total() + scratch->memory().total() + kOwnerBytes)
     {
     }
@@ -122,7 +137,7 @@ Result<std::unique_ptr<ExpertPool>> ExpertPool::create(const PoolConfig& config,
     return pool;
 }
 
-std::size_t ExpertPool::bytesOf(const Network& network) { return Prepared(network).bytes; }
+std::size_t ExpertPool::bytesOf(const Network& network) { return Prepared(Plan::compile(network)).bytes; }
 
 tl::unexpected<Error> ExpertPool::refusal(PoolLedger::Admission admission, ExpertId id, std::size_t bytes) const
 {
@@ -215,20 +230,19 @@ Result<PoolSlot> ExpertPool::load(ExpertId id, Lock& lock, Arrival& arrival)
     LoadInProgress progress(*this, id, lock);
     const std::int64_t start = systemClock().nowNs();
     lock.unlock();
-    auto network = m_loader(id);
+    auto loaded = m_loader(id);
     lock.lock();
-    if (!network)
-        return progress.failed(std::move(network.error()), false);
+    if (!loaded)
+        return progress.failed(std::move(loaded.error()), false);
     const auto refuse = [&](PoolLedger::Admission admission, std::size_t bytes) {
         arrival.wasRefused = true;
         return progress.failed(refusal(admission, id, bytes).value(), true);
     };
-    const std::size_t weightBytes = static_cast<std::size_t>(network->totalConnections()) * sizeof(float);
+    const std::size_t weightBytes = weightBytesOf(*loaded);
     if (const auto made = m_ledger.makeRoom(weightBytes, 1, evictedFor(id)); made != PoolLedger::Admission::Admitted)
         return refuse(made, weightBytes);
     lock.unlock();
-    Prepared prepared(*network);
-    network = Result<Network>(tl::unexpect, Error{}); // the plan has its own copy of the weights
+    Prepared prepared(madeReady(*std::move(loaded)));
     lock.lock();
     if (const auto made = m_ledger.makeRoom(prepared.bytes, 1, evictedFor(id)); made != PoolLedger::Admission::Admitted)
         return refuse(made, prepared.bytes);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <list>
 #include <mutex>
+#include <variant>
 #include <vector>
 
 namespace wb {
@@ -51,14 +52,17 @@ private:
 ///
 /// bytes <= budget after every step. While an expert is loaded, the loader's network and the plan that is made from it
 /// exist besides: room for the weights is made before the plan, room for the rest of it (padding, descriptions,
-/// scratch) right after.
+/// scratch) right after. Of a plan that the loader gives ready made, such as openPlan() has mapped from its file, all
+/// bytes count, those that other processes share too; nothing of it is copied.
 ///
 /// Thread: any, at the same time, without a thread of its own; the loader is called from the requesting thread, never
 /// twice at the same time for one expert, and must itself stand several threads.
 class ExpertPool {
 public:
-    /// Reads an expert; it must give the same network whenever it is asked, so that a reload runs with the same bits.
-    using Loader = std::function<Result<Network>(ExpertId)>;
+    /// An expert as it is read: ready to run (never null), or to be made so.
+    using Loaded = std::variant<std::shared_ptr<const Plan>, Network>;
+    /// Reads an expert; it must give the same whenever it is asked, so that a reload runs with the same bits.
+    using Loader = std::function<Result<Loaded>(ExpertId)>;
 
     /// Errors: InvalidArgument if the budget is too small for the books alone, or the config allows no expert.
     static Result<std::unique_ptr<ExpertPool>> create(const PoolConfig& config, Loader loader);

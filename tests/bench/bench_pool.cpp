@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a pool costs: a hit, a load beside reading the same file, the replay of a million requests, a miss curve.
+#include "core/engine/plan_file.h"
 #include "core/formats/file.h"
 #include "core/formats/load_expert.h"
 #include "core/pool/expert_pool.h"
@@ -43,7 +44,7 @@ class NetFile {
 public:
     explicit NetFile(int hidden) : m_path((std::filesystem::temp_directory_path() / "bench_pool.net").string())
     {
-        const Expert expert{"bench", {}, {}, {}, networkOf(hidden), {}};
+        const Expert expert{{.name = "bench"}, networkOf(hidden)};
         take(writeFile(m_path, take(saveExpertBytes(m_path, expert)).bytes).map([] { return 0; }));
     }
     ~NetFile() { std::filesystem::remove(m_path); }
@@ -91,6 +92,23 @@ void loadFromMemory(benchmark::State& state)
         benchmark::DoNotOptimize(pool->acquire(ExpertId{1 + (++id & 1)}));
 }
 BENCHMARK(loadFromMemory)->Arg(24)->Arg(240)->Arg(2400)->Unit(benchmark::kMicrosecond);
+
+/// The same expert as a packed plan: mapped, checked, run from the file's pages.
+void loadFromPlanFile(benchmark::State& state)
+{
+    const std::string path = (std::filesystem::temp_directory_path() / "bench_pool.plan").string();
+    take(writeFile(path, planToBytes(*Plan::compile(networkOf(static_cast<int>(state.range(0)))))).map([] {
+        return 0;
+    }));
+    PoolConfig config;
+    config.mostExperts = 1;
+    const auto pool = take(ExpertPool::create(config, [&path](ExpertId) { return openPlan(path); }));
+    std::int64_t id = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(pool->acquire(ExpertId{1 + (++id & 1)}));
+    std::filesystem::remove(path);
+}
+BENCHMARK(loadFromPlanFile)->Arg(24)->Arg(240)->Arg(2400)->Unit(benchmark::kMicrosecond);
 
 RequestTrace million(std::size_t experts)
 {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/plan_file.h"
+#include "core/formats/file.h"
 #include "core/pool/expert_pool.h"
 #include "core/pool/pool_replay.h"
 #include "core/pool/trace_generator.h"
 #include "tests/support/random_network.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -88,6 +91,7 @@ class TestExpertPool : public QObject {
 private slots:
     void firstRequestLoadsTheNextHits();
     void reloadGivesTheSameBits();
+    void readyPlansAreNotCopied();
     void tooLargeExpertIsRefused();
     void pinnedExpertsFillThePool();
     void secondLeaseHasAScratchOfItsOwn();
@@ -136,6 +140,39 @@ void TestExpertPool::reloadGivesTheSameBits()
         QVERIFY(pool->evict(ExpertId{1}));
     }
     QCOMPARE(shelf.asked(ExpertId{1}), 3);
+}
+
+/// Packed plans in files: the pool runs from their pages.
+void TestExpertPool::readyPlansAreNotCopied()
+{
+    const QTemporaryDir folder;
+    Shelf shelf(2, 2000, 3000); // more than 64 kB each, so that they are mapped
+    const auto fileOf = [&folder](ExpertId id) { return folder.filePath(QString::number(id.value)).toStdString(); };
+    for (std::int64_t id = 1; id <= 2; ++id)
+        QVERIFY(writeFile(fileOf(ExpertId{id}), planToBytes(*Plan::compile(shelf.network(ExpertId{id})))));
+    std::weak_ptr<const Plan> given;
+    PoolConfig config;
+    config.mostExperts = 1;
+    const auto pool = take(ExpertPool::create(config, [&](ExpertId id) {
+        auto plan = openPlan(fileOf(id));
+        given = take(plan);
+        return plan;
+    }));
+    for (int round = 0; round < 2; ++round) {
+        for (const ExpertId id : {ExpertId{1}, ExpertId{2}}) { // the other one has to go each time
+            PoolLease lease = take(pool->acquire(id));
+            QVERIFY(!lease.wasHit());
+            QCOMPARE(&lease.plan(), given.lock().get());
+            QCOMPARE(outputsOf(lease), shelf.outputs(id, kRow));
+            QVERIFY(pool->residents().front().bytes >= given.lock()->memory().total());
+        }
+    }
+    config.budgetBytes = pool->statistics().bookBytes + given.lock()->memory().total();
+    QCOMPARE(take(ExpertPool::create(config, [&](ExpertId id) { return openPlan(fileOf(id)); }))
+                 ->acquire(ExpertId{2})
+                 .error()
+                 .code,
+             ErrorCode::LimitExceeded); // its pages count
 }
 
 void TestExpertPool::tooLargeExpertIsRefused()
