@@ -119,21 +119,18 @@ int describeVersion(const QStringList& arguments)
     auto subject = subjectOf(options);
     if (!subject)
         return badInput(subject.error());
-    auto credits = subject->store.credits(subject->expert.id);
-    if (!credits)
-        return badInput(credits.error());
+    ExpertDescription described = subject->expert.description;
+    if (options.has("author"))
+        described.author = options.utf8("author");
+    if (options.has("license"))
+        described.license = options.utf8("license");
     Result<void> done;
-    if (options.has("author") || options.has("license")) {
-        if (options.has("author"))
-            credits->author = options.utf8("author");
-        if (options.has("license"))
-            credits->license = options.utf8("license");
-        done = subject->store.setCredits(subject->expert.id, *credits);
-    }
+    if (described != subject->expert.description)
+        done = subject->store.describe(subject->expert.id, described);
     if (done && options.has("note"))
         done = subject->store.setNotes(subject->expert.id, *version, options.utf8("note"));
-    return finished(done, "\"" + subject->expert.description.name + "\": author \"" + credits->author +
-                              "\", licence \"" + credits->license + '"');
+    return finished(done, "\"" + subject->expert.description.name + "\": author \"" + described.author +
+                              "\", licence \"" + described.license + '"');
 }
 
 int showLineage(const QStringList& arguments)

@@ -62,15 +62,16 @@ void describeExpert(Expert& expert, const Options& options, const ExpertStore& s
 {
     if (options.has("name"))
         expert.name = options.utf8("name");
-    if (const auto known = store.find(expert.name)) {
-        expert.domain = known->description.domain;
-        expert.summary = known->description.summary;
-        expert.tags = known->description.tags;
-    }
+    if (const auto known = store.find(expert.name))
+        expert.description() = known->description;
     if (options.has("domain"))
         expert.domain = options.utf8("domain");
     if (options.has("summary"))
         expert.summary = options.utf8("summary");
+    if (options.has("author"))
+        expert.author = options.utf8("author");
+    if (options.has("license"))
+        expert.license = options.utf8("license");
     if (!options.has("tags"))
         return;
     expert.tags.clear();
@@ -88,6 +89,8 @@ int saveToLibrary(const QStringList& arguments)
         .value("domain", "DOMAIN", "What it is about: Language, Mathematics, ...")
         .value("summary", "TEXT", "What it is for, in a sentence.")
         .value("tags", "A,B,C", "Words to find it by, separated by commas.")
+        .value("author", "TEXT", "Who made it.")
+        .value("license", "TEXT", "The terms it may be used under: MIT, CC-BY-4.0, ...")
         .value("note", "TEXT", "What is new in this version.");
     if (const auto code = options.parse(arguments))
         return *code;
@@ -110,7 +113,6 @@ struct ShownExpert {
     const ExpertSummary& summary;
     const std::vector<VersionSummary>& versions;
     const std::vector<StoredTraining>& trainings;
-    const ExpertCredits& credits;
     const Expert& expert;
 };
 
@@ -125,8 +127,6 @@ QJsonObject shownJson(const ShownExpert& shown)
         trainings << trainingJson(training);
     object["versions"] = versions;
     object["trainings"] = trainings;
-    object["author"] = QString::fromStdString(shown.credits.author);
-    object["license"] = QString::fromStdString(shown.credits.license);
     object["network"] = networkJson(shown.expert.network);
     return object;
 }
@@ -137,8 +137,8 @@ std::string shownText(const ShownExpert& shown)
         return text.empty() ? std::string() : before + text + '\n';
     };
     const std::string trainings = trainingTable(shown.trainings);
-    return summaryTable({shown.summary}) + line("\n", shown.expert.summary) + line("by ", shown.credits.author) +
-           line("licence: ", shown.credits.license) + '\n' + versionTable(shown.versions) +
+    return summaryTable({shown.summary}) + line("\n", shown.expert.summary) + line("by ", shown.expert.author) +
+           line("licence: ", shown.expert.license) + '\n' + versionTable(shown.versions) +
            (trainings.empty() ? "" : '\n' + trainings) + '\n' + shown.expert.name + ": " +
            networkTable(shown.expert.network);
 }
@@ -156,13 +156,12 @@ int showExpert(const QStringList& arguments)
     const auto& [store, summary] = *subject;
     const auto versions = store.versions(summary.id);
     const auto expert = store.load(summary.id);
-    const auto credits = store.credits(summary.id);
     const auto trainings = store.trainings(summary.id);
     if (!versions || !expert)
         return badInput(!versions ? versions.error() : expert.error());
-    if (!credits || !trainings)
-        return badInput(!credits ? credits.error() : trainings.error());
-    const ShownExpert shown{summary, *versions, *trainings, *credits, *expert};
+    if (!trainings)
+        return badInput(trainings.error());
+    const ShownExpert shown{summary, *versions, *trainings, *expert};
     if (options.has("json"))
         printJson(QJsonDocument(shownJson(shown)));
     else

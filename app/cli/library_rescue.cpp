@@ -51,7 +51,8 @@ int checkLibraryFile(const QStringList& arguments)
     Options options("library check",
                     "Looks at the whole file: its structure, and the SHA-256 of every design and every "
                     "set of weights. The exit code is 1 if something is damaged.");
-    withDatabase(options).flag("json", "A JSON object: sound, structure, versions, damaged (name, version, what).");
+    withDatabase(options).flag("json", "A JSON object: sound, structure, versions, damaged and training_ended "
+                                       "(name, version, what).");
     if (const auto code = options.parse(arguments))
         return *code;
     const auto store = openExisting(options);
@@ -62,7 +63,8 @@ int checkLibraryFile(const QStringList& arguments)
         printObject({{"sound", found.isSound()},
                      {"structure", QString::fromStdString(found.structure)},
                      {"versions", found.sound},
-                     {"damaged", damagedJson(found.damaged)}});
+                     {"damaged", damagedJson(found.damaged)},
+                     {"training_ended", damagedJson(found.ended)}});
         return found.isSound() ? kSuccess : kBadInput;
     }
     print(std::to_string(found.sound) + " versions are what was saved\n");
@@ -71,6 +73,9 @@ int checkLibraryFile(const QStringList& arguments)
     for (const DamagedVersion& version : found.damaged)
         print("damaged: \"" + version.expert + "\" version " + std::to_string(version.version) + ": " + version.what +
               '\n');
+    for (const DamagedVersion& version : found.ended)
+        print("\"" + version.expert + "\" version " + std::to_string(version.version) + ": " + version.what +
+              "; it opens, and trains anew\n");
     if (found.isSound())
         return kSuccess;
     return badInput("\"expert library recover\" brings back what snapshots and the file itself still have");

@@ -69,6 +69,8 @@ QJsonObject summaryJson(const ExpertSummary& summary)
             {"domain", QString::fromStdString(description.domain)},
             {"summary", QString::fromStdString(description.summary)},
             {"tags", QJsonArray::fromStringList(texts(description.tags))},
+            {"author", QString::fromStdString(description.author)},
+            {"license", QString::fromStdString(description.license)},
             {"version", summary.version},
             {"inputs", summary.inputs},
             {"outputs", summary.outputs},

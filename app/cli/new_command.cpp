@@ -116,7 +116,7 @@ int runNew(const QStringList& arguments)
     const auto network = designed(options);
     if (!network)
         return badInput(network.error());
-    return saveExpert(options.operandUtf8(0), Expert{{}, {}, {}, {}, *network, {}}, {*dialect});
+    return saveExpert(options.operandUtf8(0), Expert{{}, *network}, {*dialect});
 }
 
 } // namespace wb::cli

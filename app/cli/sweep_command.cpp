@@ -219,12 +219,7 @@ int saveBest(const SweepFolder& folder, int task, const std::string& path)
     const auto outcome = runSweepTask(folder.plan(), task, *rows, [] { return true; });
     if (!outcome)
         return badInput(outcome.error());
-    const Expert expert{.name = settingText(folder.plan(), taskAt(folder.plan(), task)),
-                        .domain = {},
-                        .summary = {},
-                        .tags = {},
-                        .network = (*outcome)->network,
-                        .fann = {}};
+    const Expert expert{{.name = settingText(folder.plan(), taskAt(folder.plan(), task))}, (*outcome)->network};
     return saveExpert(path, expert, {});
 }
 

@@ -24,6 +24,10 @@ std::string descriptionLine(const Expert& expert)
     out["domain"] = expert.domain;
     out["summary"] = expert.summary;
     out["tags"] = expert.tags;
+    if (!expert.author.empty())
+        out["author"] = expert.author;
+    if (!expert.license.empty())
+        out["license"] = expert.license;
     return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -52,6 +56,10 @@ Result<void> readDescription(std::string_view line, Expert& expert)
     expert.name = reader.text("name");
     expert.domain = reader.text("domain");
     expert.summary = reader.text("summary");
+    if (reader.has("author"))
+        expert.author = reader.text("author");
+    if (reader.has("license"))
+        expert.license = reader.text("license");
     for (const nlohmann::json& tag : reader.array("tags")) {
         if (!tag.is_string())
             return failDamaged();
@@ -94,7 +102,7 @@ Result<Expert> readBody(std::string_view body, bool isResumable)
     auto network = Network::assemble(std::move(read->spec), *std::move(weights));
     if (!network)
         return passOn(network);
-    Expert expert{{}, {}, {}, {}, *std::move(network), std::move(read->fann)};
+    Expert expert{{}, *std::move(network), std::move(read->fann)};
     if (auto described = readDescription(description, expert); !described)
         return passOn(described);
     if (!isResumable)

@@ -84,7 +84,7 @@ Result<LoadedExpert> loadDesign(std::string_view name, std::string_view bytes)
     auto network = Network::create(std::move(design->spec));
     if (!network)
         return inFile(name, network);
-    return LoadedExpert{Expert{fileStem(name), {}, {}, {}, *std::move(network), std::move(design->fann)},
+    return LoadedExpert{Expert{{.name = fileStem(name)}, *std::move(network), std::move(design->fann)},
                         {"the file holds a design without weights; they were drawn from its seed"}};
 }
 
@@ -103,7 +103,7 @@ Result<LoadedExpert> loadExpertFile(std::string_view name, std::string_view byte
     auto net = readFannNet(bytes);
     if (!net)
         return inFile(name, net);
-    return LoadedExpert{Expert{fileStem(name), {}, {}, {}, std::move(net->network), std::move(net->settings)},
+    return LoadedExpert{Expert{{.name = fileStem(name)}, std::move(net->network), std::move(net->settings)},
                         std::move(net->warnings)};
 }
 
@@ -139,8 +139,8 @@ Result<SavedExpert> saveExpertBytes(std::string_view name, const Expert& expert,
     if (!bytes)
         return inFile(name, bytes);
     SavedExpert saved{std::move(*bytes), fannExportNotes(expert.network)};
-    if (!expert.domain.empty() || !expert.summary.empty() || !expert.tags.empty())
-        saved.notes.emplace_back("domain, summary and tags are not stored");
+    if (expert.description() != ExpertDescription{.name = expert.name})
+        saved.notes.emplace_back("domain, summary, tags, author and licence are not stored");
     return saved;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/expert_description.h"
+#include "core/nn/expert_description.h"
 
 #include <algorithm>
 
@@ -64,7 +64,11 @@ Result<std::vector<std::string>> normalizedTags(const std::vector<std::string>& 
 
 Result<ExpertDescription> normalized(const ExpertDescription& description)
 {
-    ExpertDescription result{trimmed(description.name), trimmed(description.domain), trimmed(description.summary), {}};
+    ExpertDescription result{.name = trimmed(description.name),
+                             .domain = trimmed(description.domain),
+                             .summary = trimmed(description.summary),
+                             .author = trimmed(description.author),
+                             .license = trimmed(description.license)};
     if (result.name.empty())
         return fail(ErrorCode::InvalidArgument, "the expert has no name; give it one");
     if (auto checked = checkText("name", result.name, ExpertDescription::kNameCharacters); !checked)
@@ -72,6 +76,10 @@ Result<ExpertDescription> normalized(const ExpertDescription& description)
     if (auto checked = checkText("domain", result.domain, ExpertDescription::kDomainCharacters); !checked)
         return passOn(checked);
     if (auto checked = checkText("summary", result.summary, ExpertDescription::kSummaryCharacters); !checked)
+        return passOn(checked);
+    if (auto checked = checkText("author", result.author, ExpertDescription::kAuthorCharacters); !checked)
+        return passOn(checked);
+    if (auto checked = checkText("licence", result.license, ExpertDescription::kLicenseCharacters); !checked)
         return passOn(checked);
     auto tags = normalizedTags(description.tags);
     if (!tags)

@@ -15,11 +15,15 @@ struct ExpertDescription {
     static constexpr std::size_t kSummaryCharacters = 10'000;
     static constexpr std::size_t kTagCharacters = 100;
     static constexpr std::size_t kTags = 64;
+    static constexpr std::size_t kAuthorCharacters = 200;
+    static constexpr std::size_t kLicenseCharacters = 200;
 
     std::string name; ///< At least one character; unique in a library whatever the case of its ASCII letters.
-    std::string domain;
-    std::string summary;
-    std::vector<std::string> tags; ///< None empty, none twice (ASCII case aside), no comma in them.
+    std::string domain = {};
+    std::string summary = {};
+    std::vector<std::string> tags = {}; ///< None empty, none twice (ASCII case aside), no comma in them.
+    std::string author = {};            ///< Who made it.
+    std::string license = {};           ///< The terms it may be used under, best as SPDX names them: "CC-BY-4.0".
     bool operator==(const ExpertDescription&) const = default;
 };
 

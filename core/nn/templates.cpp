@@ -104,7 +104,7 @@ Result<Expert> makeExpert(std::string name, const std::vector<int>& sizes, Activ
                        .build();
     if (!network)
         return passOn(network);
-    return Expert{std::move(name), {}, {}, {}, *std::move(network), {}};
+    return Expert{{.name = std::move(name)}, *std::move(network)};
 }
 
 } // namespace wb

@@ -13,11 +13,11 @@ namespace {
 Result<ExpertId> insertExpert(const Database& database, const ExpertDescription& description, std::int64_t now)
 {
     auto done = runBound(database,
-                         "INSERT INTO expert (uuid, name, domain, summary, created_at, updated_at) "
-                         "VALUES (lower(hex(randomblob(16))), ?1, ?2, ?3, ?4, ?4)",
+                         "INSERT INTO expert (uuid, name, domain, summary, author, license, created_at, updated_at) "
+                         "VALUES (lower(hex(randomblob(16))), ?1, ?2, ?3, ?4, ?5, ?6, ?6)",
                          [&](Statement& s) {
                              s.bind(1, description.name).bind(2, description.domain).bind(3, description.summary);
-                             s.bind(4, now);
+                             s.bind(4, description.author).bind(5, description.license).bind(6, now);
                          });
     if (!done)
         return passOn(done);
@@ -161,12 +161,13 @@ Result<int> newestVersion(const Database& database, ExpertId expert)
 
 Result<bool> updateExpert(const Database& database, ExpertId id, const ExpertDescription& description, std::int64_t now)
 {
-    auto statement = database.prepare("UPDATE expert SET name = ?2, domain = ?3, summary = ?4, updated_at = ?5 "
-                                      "WHERE id = ?1 AND deleted_at IS NULL RETURNING id");
+    auto statement =
+        database.prepare("UPDATE expert SET name = ?2, domain = ?3, summary = ?4, author = ?5, license = ?6, "
+                         "updated_at = ?7 WHERE id = ?1 AND deleted_at IS NULL RETURNING id");
     if (!statement)
         return passOn(statement);
     statement->bind(1, id.value).bind(2, description.name).bind(3, description.domain);
-    statement->bind(4, description.summary).bind(5, now);
+    statement->bind(4, description.summary).bind(5, description.author).bind(6, description.license).bind(7, now);
     auto found = statement->step();
     if (!found || !*found)
         return found;

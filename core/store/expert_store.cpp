@@ -181,7 +181,7 @@ Result<SavedVersion> ExpertStore::save(const Expert& expert, const std::string& 
 {
     if (auto writable = checkWritable(); !writable)
         return passOn(writable);
-    const auto description = normalized({expert.name, expert.domain, expert.summary, expert.tags});
+    const auto description = normalized(expert);
     if (!description)
         return passOn(description);
     auto transaction = Transaction::begin(m_database);

@@ -4,8 +4,8 @@
 #include "core/analysis/latency_report.h"
 #include "core/base/ids.h"
 #include "core/nn/expert.h"
+#include "core/nn/expert_description.h"
 #include "core/store/database.h"
-#include "core/store/expert_description.h"
 #include "core/store/library_check.h"
 #include "core/store/library_facts.h"
 #include "core/store/stored_benchmark.h"
@@ -82,6 +82,8 @@ public:
     /// What is in use, sorted.
     Result<std::vector<std::string>> tags() const;
     Result<std::vector<std::string>> domains() const;
+    Result<std::vector<std::string>> authors() const;
+    Result<std::vector<std::string>> licenses() const;
 
     /// A version with all its bits, and what its training is gone on with, if that is what was saved; 0 is the newest.
     /// Errors: NotFound; Corrupt if design or weights are not what was saved.
@@ -92,8 +94,6 @@ public:
     /// draft, candidate, champion or retired. The champion before it is retired. Errors: InvalidArgument; NotFound.
     Result<void> setStage(ExpertId id, int version, std::string_view stage);
     Result<void> setNotes(ExpertId id, int version, std::string_view notes);
-    Result<ExpertCredits> credits(ExpertId id) const;
-    Result<void> setCredits(ExpertId id, const ExpertCredits& credits);
     /// Relation: see LineageEdge. Errors: InvalidArgument for another relation or a circle; NotFound.
     Result<void> addLineage(VersionId child, VersionId parent, std::string_view relation);
     /// From all that an expert's versions descend from, down to all that descends from them; the oldest child first.

@@ -127,39 +127,6 @@ Result<void> ExpertStore::setNotes(ExpertId id, int version, std::string_view no
     return done ? transaction->commit() : done;
 }
 
-Result<ExpertCredits> ExpertStore::credits(ExpertId id) const
-{
-    auto statement = m_database.prepare("SELECT author, license FROM expert WHERE id = ?1");
-    if (!statement)
-        return passOn(statement);
-    const auto row = statement->bind(1, id.value).step();
-    if (!row)
-        return passOn(row);
-    if (!*row)
-        return failGone();
-    return ExpertCredits{statement->text(0), statement->text(1)};
-}
-
-Result<void> ExpertStore::setCredits(ExpertId id, const ExpertCredits& credits)
-{
-    if (auto writable = checkWritable(); !writable)
-        return writable;
-    if (auto checked = checkLength("the author", credits.author, ExpertCredits::kCharacters); !checked)
-        return checked;
-    if (auto checked = checkLength("the licence", credits.license, ExpertCredits::kCharacters); !checked)
-        return checked;
-    const auto done = rows::numberBound(m_database,
-                                        "UPDATE expert SET author = ?2, license = ?3, updated_at = ?4 "
-                                        "WHERE id = ?1 AND deleted_at IS NULL RETURNING id",
-                                        [&](Statement& s) {
-                                            s.bind(1, id.value).bind(2, credits.author).bind(3, credits.license);
-                                            s.bind(4, rows::nowMs());
-                                        });
-    if (!done)
-        return passOn(done);
-    return *done ? Result<void>() : Result<void>(failGone());
-}
-
 Result<void> ExpertStore::addLineage(VersionId child, VersionId parent, std::string_view relation)
 {
     if (auto writable = checkWritable(); !writable)

@@ -16,15 +16,14 @@ Timestamp timestamp(std::int64_t ms) { return Timestamp(std::chrono::millisecond
 
 constexpr std::string_view kSummaryColumns =
     "SELECT e.id, e.name, e.domain, e.summary, v.version, v.n_inputs, v.n_outputs, v.n_params, v.shape, "
-    "v.weights_bytes, "
-    "e.updated_at FROM expert e JOIN expert_version v "
+    "v.weights_bytes, e.updated_at, e.author, e.license FROM expert e JOIN expert_version v "
     "ON v.id = (SELECT id FROM expert_version WHERE expert_id = e.id ORDER BY version DESC LIMIT 1) WHERE ";
 
 ExpertSummary summaryOf(const Statement& row)
 {
     ExpertSummary summary;
     summary.id = ExpertId{row.integer(0)};
-    summary.description = {row.text(1), row.text(2), row.text(3), {}};
+    summary.description = {row.text(1), row.text(2), row.text(3), {}, row.text(11), row.text(12)};
     summary.version = static_cast<int>(row.integer(4));
     summary.inputs = static_cast<int>(row.integer(5));
     summary.outputs = static_cast<int>(row.integer(6));
@@ -58,6 +57,13 @@ Result<std::vector<std::string>> texts(const Database& database, std::string_vie
     if (!statement)
         return passOn(statement);
     return rows::collect<std::string>(*statement, [](const Statement& row) { return row.text(0); });
+}
+
+/// What the experts that are not in the trash have in a column.
+std::string wordsOf(const std::string& column)
+{
+    return "SELECT DISTINCT " + column + " FROM expert WHERE " + column + " <> '' AND deleted_at IS NULL ORDER BY " +
+           column + " COLLATE NOCASE";
 }
 
 /// What a version row holds, still to be checked.
@@ -210,16 +216,17 @@ Result<std::vector<std::string>> ExpertStore::tags() const
                  "WHERE tag_id = tag.id AND deleted_at IS NULL) ORDER BY name COLLATE NOCASE");
 }
 
-Result<std::vector<std::string>> ExpertStore::domains() const
-{
-    return texts(m_database, "SELECT DISTINCT domain FROM expert WHERE domain <> '' AND deleted_at IS NULL "
-                             "ORDER BY domain COLLATE NOCASE");
-}
+Result<std::vector<std::string>> ExpertStore::domains() const { return texts(m_database, wordsOf("domain")); }
+
+Result<std::vector<std::string>> ExpertStore::authors() const { return texts(m_database, wordsOf("author")); }
+
+Result<std::vector<std::string>> ExpertStore::licenses() const { return texts(m_database, wordsOf("license")); }
 
 Result<Expert> ExpertStore::load(ExpertId id, int version) const
 {
     auto statement = m_database.prepare(
-        "SELECT e.name, e.domain, e.summary, v.version, v.topology_json, v.topology_sha256, b.data, b.sha256, v.id "
+        "SELECT e.name, e.domain, e.summary, v.version, v.topology_json, v.topology_sha256, b.data, b.sha256, v.id, "
+        "e.author, e.license "
         "FROM expert e JOIN expert_version v ON v.expert_id = e.id JOIN blob_store b ON b.sha256 = v.weights_sha256 "
         "WHERE e.id = ?1 AND (v.version = ?2 OR ?2 = 0) ORDER BY v.version DESC LIMIT 1");
     if (!statement)
@@ -248,8 +255,9 @@ Result<Expert> ExpertStore::load(ExpertId id, int version) const
     auto names = tagsOf(id);
     if (!names)
         return passOn(names);
-    return Expert{stored.name, statement->text(1), statement->text(2), std::move(*names), std::move(*network),
-                  fann,        *std::move(resume)};
+    ExpertDescription description{stored.name,       statement->text(1), statement->text(2),
+                                  std::move(*names), statement->text(9), statement->text(10)};
+    return Expert{std::move(description), std::move(*network), fann, *std::move(resume)};
 }
 
 Result<std::vector<std::string>> ExpertStore::tagsOf(ExpertId id) const

@@ -23,6 +23,9 @@ struct LibraryCondition {
     std::string structure; ///< What is wrong with pages, indices or references; empty if nothing is.
     int sound = 0;         ///< Versions whose design and weights are what was saved.
     std::vector<DamagedVersion> damaged;
+    /// Sound versions whose training cannot be gone on with, as its state is not what was saved. They open and train
+    /// anew, so that nothing has to be mended.
+    std::vector<DamagedVersion> ended;
     bool isSound() const { return structure.empty() && damaged.empty(); }
 };
 
@@ -50,6 +53,8 @@ public:
 private:
     void checkStructure();
     void checkVersion(std::int64_t id);
+    /// Whether the state of its training, if there is one, has the hash it was saved with.
+    Result<bool> hasSoundState(std::int64_t id) const;
 
     const Database& m_database;
     LibraryCondition m_condition;

@@ -11,14 +11,6 @@ namespace wb {
 
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// Who made an expert and under which terms it may be used. UTF-8, at most kCharacters each.
-struct ExpertCredits {
-    static constexpr std::size_t kCharacters = 200;
-    std::string author;
-    std::string license;
-    bool operator==(const ExpertCredits&) const = default;
-};
-
 /// One version descends from another.
 struct LineageEdge {
     std::string childName;

@@ -54,8 +54,7 @@ std::string functionText(const LayerSpec& layer)
     return text + ", steepness " + numberText(layer.function.steepness);
 }
 
-void addFacts(CardWriter& card, const ExpertSummary& summary, const VersionSummary& newest,
-              const ExpertCredits& credits, const NetworkSpec& spec)
+void addFacts(CardWriter& card, const ExpertSummary& summary, const VersionSummary& newest, const NetworkSpec& spec)
 {
     std::vector<Row> facts;
     const auto add = [&facts](const char* name, const std::string& value) {
@@ -64,8 +63,8 @@ void addFacts(CardWriter& card, const ExpertSummary& summary, const VersionSumma
     };
     add("Domain", summary.description.domain);
     add("Tags", joined(summary.description.tags));
-    add("Author", credits.author);
-    add("Licence", credits.license);
+    add("Author", summary.description.author);
+    add("Licence", summary.description.license);
     add("Version", std::to_string(newest.version) + " (" + newest.stage + "), " + dateText(newest.created));
     add("Shape", newest.topology);
     add("Inputs, outputs", std::to_string(newest.inputs) + ", " + std::to_string(newest.outputs));
@@ -175,7 +174,6 @@ Result<std::string> modelCard(const ExpertStore& store, ExpertId id, CardFormat 
     const auto all = store.list();
     const auto versions = store.versions(id);
     const auto expert = store.load(id);
-    const auto credits = store.credits(id);
     const auto trainings = store.trainings(id);
     const auto benchmarks = store.benchmarks();
     const auto lineage = store.lineage(id);
@@ -185,8 +183,6 @@ Result<std::string> modelCard(const ExpertStore& store, ExpertId id, CardFormat 
         return passOn(versions);
     if (!expert)
         return passOn(expert);
-    if (!credits)
-        return passOn(credits);
     if (!trainings)
         return passOn(trainings);
     if (!benchmarks)
@@ -199,7 +195,7 @@ Result<std::string> modelCard(const ExpertStore& store, ExpertId id, CardFormat 
         return fail(ErrorCode::NotFound, "the expert is not in the library any more");
     CardWriter card(format, summary->description.name);
     card.paragraph(summary->description.summary);
-    addFacts(card, *summary, versions->front(), *credits, expert->network.spec());
+    addFacts(card, *summary, versions->front(), expert->network.spec());
     addLayers(card, expert->network);
     addTrainings(card, *trainings);
     addBenchmarks(card, *benchmarks, id);

@@ -817,6 +817,14 @@
         <source>Made by Expert Workbench %1. Times were measured and sizes counted as stated; ≈ marks what was predicted.</source>
         <translation>Erstellt mit Expert Workbench %1. Zeiten wurden gemessen und Größen gezählt wie angegeben; ≈ kennzeichnet Vorhergesagtes.</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutBus</name>
@@ -1794,6 +1802,25 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::DescribeDialog</name>
+    <message>
+        <source>Describe %1</source>
+        <translation>%1 beschreiben</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Changes what the library says of the expert; its versions stay as they are</source>
+        <translation>Ändert, was die Bibliothek über den Experten sagt; seine Versionen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::DesignAdvice</name>
     <message>
         <source>Set &amp;budget…</source>
@@ -1986,6 +2013,93 @@
     <message>
         <source>%1 · version %2 · %3</source>
         <translation>%1 · Version %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ExpertFields</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Schlussfolgern</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>Tool use</source>
+        <translation>Werkzeugnutzung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>Kreativität</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>Datenanalyse</translation>
+    </message>
+    <message>
+        <source>Decision making</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Choose or type one</source>
+        <translation>Wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What it is for, what it was trained on</source>
+        <translation>Wofür er da ist, womit er trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer ihn gemacht hat</translation>
+    </message>
+    <message>
+        <source>The terms the expert may be used under; empty: nothing is said of them</source>
+        <translation>Zu welchen Bedingungen der Experte benutzt werden darf; leer: dazu wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3637,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>Look whether everything in the library is what was saved, by its SHA-256</source>
         <translation>Nachsehen, ob alles in der Bibliothek so ist, wie es gespeichert wurde, anhand der SHA-256</translation>
     </message>
+    <message>
+        <source>The library describes “%1” anew</source>
+        <translation>Die Bibliothek beschreibt „%1“ neu</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -3678,16 +3796,24 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Was von dem gewählten Experten bekannt ist, als Markdown für eine README</translation>
     </message>
     <message>
-        <source>Versions, lineage, model card, trash; the library as a whole</source>
-        <translation>Versionen, Abstammung, Modellkarte, Papierkorb; die Bibliothek als Ganzes</translation>
-    </message>
-    <message>
         <source>Tra&amp;inings…</source>
         <translation>Tra&amp;inings…</translation>
     </message>
     <message>
         <source>How the selected expert was trained: curves, settings, rows, machines</source>
         <translation>Wie der gewählte Experte trainiert wurde: Kurven, Einstellungen, Zeilen, Rechner</translation>
+    </message>
+    <message>
+        <source>D&amp;escribe…</source>
+        <translation>B&amp;eschreiben…</translation>
+    </message>
+    <message>
+        <source>Name, domain, summary, tags, author and licence of the selected expert</source>
+        <translation>Name, Gebiet, Zusammenfassung, Tags, Autor und Lizenz des gewählten Experten</translation>
+    </message>
+    <message>
+        <source>Versions, description, lineage, model card, trash; the library as a whole</source>
+        <translation>Versionen, Beschreibung, Abstammung, Modellkarte, Papierkorb; die Bibliothek als Ganzes</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6061,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>The library is damaged.</source>
         <translation>Die Bibliothek ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Its training begins anew: “%1”, version %2</source>
+        <translation>Sein Training beginnt neu: „%1“, Version %2</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ResidentModel</name>
@@ -6303,64 +6433,8 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
 <context>
     <name>wb::ui::SaveToLibraryDialog</name>
     <message>
-        <source>Reasoning</source>
-        <translation>Schlussfolgern</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Programmieren</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Mathematics</source>
-        <translation>Mathematik</translation>
-    </message>
-    <message>
-        <source>Tool use</source>
-        <translation>Werkzeugnutzung</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>Planung</translation>
-    </message>
-    <message>
-        <source>Creativity</source>
-        <translation>Kreativität</translation>
-    </message>
-    <message>
-        <source>Data analysis</source>
-        <translation>Datenanalyse</translation>
-    </message>
-    <message>
-        <source>Decision making</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
         <source>Save to library</source>
         <translation>In Bibliothek speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Domain</source>
-        <translation>&amp;Gebiet</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary</source>
-        <translation>&amp;Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>&amp;Tags</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -6373,18 +6447,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose or type one</source>
-        <translation>Wählen oder eingeben</translation>
-    </message>
-    <message>
-        <source>What it is for, what it was trained on</source>
-        <translation>Wofür er da ist, womit er trainiert wurde</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>What is new in this version</source>
@@ -7670,6 +7732,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>How these versions were trained: curves, settings, rows, machines</source>
         <translation>Wie diese Versionen trainiert wurden: Kurven, Einstellungen, Zeilen, Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>What is to be known of the chosen version (F2)</source>
+        <translation>Was man von der gewählten Version wissen muss (F2)</translation>
     </message>
 </context>
 <context>

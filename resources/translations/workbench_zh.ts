@@ -816,6 +816,14 @@
         <source>Made by Expert Workbench %1. Times were measured and sizes counted as stated; ≈ marks what was predicted.</source>
         <translation>由 Expert Workbench %1 生成。时间为测量值，大小为计数值，如文中所述；≈ 表示预测值。</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutBus</name>
@@ -1790,6 +1798,25 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::DescribeDialog</name>
+    <message>
+        <source>Describe %1</source>
+        <translation>描述 %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Changes what the library says of the expert; its versions stay as they are</source>
+        <translation>更改库中对该专家的描述；其各版本保持不变</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::DesignAdvice</name>
     <message>
         <source>Set &amp;budget…</source>
@@ -1982,6 +2009,93 @@
     <message>
         <source>%1 · version %2 · %3</source>
         <translation>%1 · 版本 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ExpertFields</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理思考</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编程</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>Tool use</source>
+        <translation>工具使用</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>创意</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Decision making</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Choose or type one</source>
+        <translation>选择或输入</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What it is for, what it was trained on</source>
+        <translation>它的用途，以及用什么训练</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>领域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>摘要(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者是谁</translation>
+    </message>
+    <message>
+        <source>The terms the expert may be used under; empty: nothing is said of them</source>
+        <translation>该专家的使用条款；留空表示未作说明</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3629,10 @@ fastest %3, %4 samples of %5 calls</source>
         <source>Look whether everything in the library is what was saved, by its SHA-256</source>
         <translation>按 SHA-256 检查库中的内容是否与保存时一致</translation>
     </message>
+    <message>
+        <source>The library describes “%1” anew</source>
+        <translation>库已更新“%1”的描述</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LibraryModel</name>
@@ -3670,16 +3788,24 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>所选专家的已知信息，以 Markdown 供 README 使用</translation>
     </message>
     <message>
-        <source>Versions, lineage, model card, trash; the library as a whole</source>
-        <translation>版本、谱系、模型卡、回收站；整个库</translation>
-    </message>
-    <message>
         <source>Tra&amp;inings…</source>
         <translation>训练(&amp;I)…</translation>
     </message>
     <message>
         <source>How the selected expert was trained: curves, settings, rows, machines</source>
         <translation>所选专家的训练过程：曲线、设置、数据行、机器</translation>
+    </message>
+    <message>
+        <source>D&amp;escribe…</source>
+        <translation>描述(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Name, domain, summary, tags, author and licence of the selected expert</source>
+        <translation>所选专家的名称、领域、简介、标签、作者和许可证</translation>
+    </message>
+    <message>
+        <source>Versions, description, lineage, model card, trash; the library as a whole</source>
+        <translation>版本、描述、谱系、模型卡、回收站；整个库</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6052,10 @@ Type another value to seek inputs that give it</source>
         <source>The library is damaged.</source>
         <translation>库已损坏。</translation>
     </message>
+    <message>
+        <source>Its training begins anew: “%1”, version %2</source>
+        <translation>其训练将重新开始：“%1”，版本 %2</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ResidentModel</name>
@@ -6294,64 +6424,8 @@ Type another value to seek inputs that give it</source>
 <context>
     <name>wb::ui::SaveToLibraryDialog</name>
     <message>
-        <source>Reasoning</source>
-        <translation>推理思考</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>编程</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Mathematics</source>
-        <translation>数学</translation>
-    </message>
-    <message>
-        <source>Tool use</source>
-        <translation>工具使用</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>Creativity</source>
-        <translation>创意</translation>
-    </message>
-    <message>
-        <source>Data analysis</source>
-        <translation>数据分析</translation>
-    </message>
-    <message>
-        <source>Decision making</source>
-        <translation>决策</translation>
-    </message>
-    <message>
         <source>Save to library</source>
         <translation>保存到库</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Domain</source>
-        <translation>领域(&amp;D)</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary</source>
-        <translation>摘要(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>标签(&amp;T)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -6364,18 +6438,6 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose or type one</source>
-        <translation>选择或输入</translation>
-    </message>
-    <message>
-        <source>What it is for, what it was trained on</source>
-        <translation>它的用途，以及用什么训练</translation>
-    </message>
-    <message>
-        <source>Separated by commas</source>
-        <translation>以逗号分隔</translation>
     </message>
     <message>
         <source>What is new in this version</source>
@@ -7661,6 +7723,14 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>How these versions were trained: curves, settings, rows, machines</source>
         <translation>这些版本的训练过程：曲线、设置、数据行、机器</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What is to be known of the chosen version (F2)</source>
+        <translation>关于所选版本需要知道的内容 (F2)</translation>
     </message>
 </context>
 <context>

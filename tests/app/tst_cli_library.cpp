@@ -111,11 +111,14 @@ void TestCliLibrary::sameNameIsTheNextVersion()
 {
     const QString first = makeNet("a.net", "1");
     const QString second = makeNet("b.net", "2");
-    QCOMPARE(library({"save", first, "--name", "Digits", "--tags", "ocr"}).code, 0);
+    QCOMPARE(library({"save", first, "--name", "Digits", "--tags", "ocr", "--author", "Ada", "--license", "MIT"}).code,
+             0);
     QVERIFY(library({"save", second, "--name", "Digits"}).output.contains("version 2"));
     const QJsonObject shown = json({"show", "Digits"}).object();
     QCOMPARE(shown["versions"].toArray().size(), 2);
     QCOMPARE(shown["tags"].toArray(), QJsonArray{"ocr"}); // what is not said again stays
+    QCOMPARE(shown["author"].toString() + shown["license"].toString(), QString("AdaMIT"));
+    QCOMPARE(json({"list", "--filter", "author:ada license:mit"}).array().size(), 1);
     QCOMPARE(library({"export", "Digits", inFolder("old.net"), "--version", "1"}).code, 0);
     QFile before(first);
     QFile after(inFolder("old.net"));

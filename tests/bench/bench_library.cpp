@@ -40,13 +40,12 @@ void fill(ExpertStore& store, int experts)
     Rng rng(1);
     for (int i = 0; i < experts; ++i) {
         const int hidden = 8 << rng.below(4);
-        Expert expert{word(rng) + " " + word(rng) + " " + std::to_string(i),
-                      kDomains[rng.below(kDomains.size())],
-                      "Recognises " + word(rng) + " from a " + word(rng) + " stream",
-                      {word(rng), word(rng)},
+        Expert expert{{word(rng) + " " + word(rng) + " " + std::to_string(i),
+                       kDomains[rng.below(kDomains.size())],
+                       "Recognises " + word(rng) + " from a " + word(rng) + " stream",
+                       {word(rng), word(rng)}},
                       test::makeNetwork({16, hidden, 8}, test::Wiring::Layered, Activation::Tanh, Activation::Softmax,
-                                        rng.next()),
-                      {}};
+                                        rng.next())};
         take(store.save(expert));
     }
 }

@@ -295,7 +295,7 @@ void TestCascade::libfannReadsWhatGrew()
 {
     const auto cascade = grown(startOf(2, 1, Activation::Tanh), {test::xorRows(), nullptr}, xorConfig(3));
     QVERIFY(cascade);
-    const Expert expert{"grown", {}, {}, {}, cascade->network(), {}};
+    const Expert expert{{.name = "grown"}, cascade->network()};
     const auto bytes = saveExpertBytes("grown.net", expert);
     QVERIFY(bytes);
     QTemporaryDir folder;

@@ -22,12 +22,8 @@ using test::take;
 
 Expert expertNamed(const std::string& name, std::uint64_t seed = 1)
 {
-    return {name,
-            "Language",
-            "recognises digits",
-            {"ocr", "8x8"},
-            test::makeNetwork({4, 3, 2}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed),
-            {}};
+    return {{name, "Language", "recognises digits", {"ocr", "8x8"}},
+            test::makeNetwork({4, 3, 2}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed)};
 }
 
 Expert perUnitExpert()

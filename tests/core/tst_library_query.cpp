@@ -32,12 +32,9 @@ void TestLibraryQuery::initTestCase()
 {
     ExpertStore store = take(ExpertStore::open(path()));
     for (const char* name : {"a", "b, c"})
-        QVERIFY(store.save({name,
-                            "vision",
-                            "",
-                            {},
-                            test::makeNetwork({4, 3, 2}, test::Wiring::Layered, Activation::Tanh, Activation::Linear),
-                            {}}));
+        QVERIFY(
+            store.save({{.name = name, .domain = "vision"},
+                        test::makeNetwork({4, 3, 2}, test::Wiring::Layered, Activation::Tanh, Activation::Linear)}));
 }
 
 void TestLibraryQuery::answersAreTexts()

@@ -32,11 +32,11 @@ void TestModelCard::saysWhatTheLibraryKnows()
     spec.layers[0].note = "wide enough";
     spec.inputScaling = identityScaling(64);
     spec.inputScaling.mean[5] = 3;
-    const Expert expert{"Digits", "vision", "Reads digits.", {"ocr", "small"}, take(Network::create(spec)), {}};
+    const Expert expert{{"Digits", "vision", "Reads digits.", {"ocr", "small"}, "Ada", "CC0-1.0"},
+                        take(Network::create(spec))};
     const SavedVersion first = take(store.save(expert));
     QVERIFY(store.restore(first.expert, 1));
     QVERIFY(store.setStage(first.expert, 2, "champion"));
-    QVERIFY(store.setCredits(first.expert, {"Ada", "CC0-1.0"}));
     LatencyReport report;
     report.samplesNs = {1200, 1234, 1300};
     report.runs = 3;

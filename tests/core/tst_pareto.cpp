@@ -41,8 +41,7 @@ std::vector<bool> frontByDefinition(const Points& points)
 
 Expert smallExpertOf(const std::string& name)
 {
-    return {name, {}, {}, {}, test::makeNetwork({4, 3, 2}, test::Wiring::Layered, Activation::Tanh, Activation::Linear),
-            {}};
+    return {{.name = name}, test::makeNetwork({4, 3, 2}, test::Wiring::Layered, Activation::Tanh, Activation::Linear)};
 }
 
 LatencyReport reportOf(double p50Ns)

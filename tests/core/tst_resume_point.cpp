@@ -343,7 +343,7 @@ void TestResumePoint::anExpertFileCarriesIt()
     const auto first = trainerOf(network, hundredEpochs(Algorithm::Quickprop));
     first->pauseAfter(50);
     runOut(*first);
-    Expert expert{"learner", {}, {}, {}, first->bestNetwork(), {}};
+    Expert expert{{.name = "learner"}, first->bestNetwork()};
     const auto plain = take(saveExpertBytes("plain.expert", expert));
     QVERIFY(take(loadExpertFile("plain.expert", plain.bytes)).expert.resume == nullptr);
     QVERIFY(plain.bytes.find("expert-workbench-snapshot 1 ") == 0); // what an older program reads

@@ -36,12 +36,8 @@ struct LibraryFixture {
     QString path() const { return folder.filePath(QStringLiteral("experts.db")); }
     SavedVersion save(const std::string& name, const std::string& domain = {}, std::vector<std::string> tags = {})
     {
-        return take(library.save({name,
-                                  domain,
-                                  "made for a test",
-                                  std::move(tags),
-                                  makeNetwork({4, 3, 2}, Wiring::Layered, Activation::Tanh, Activation::Linear),
-                                  {}}));
+        return take(library.save({{name, domain, "made for a test", std::move(tags)},
+                                  makeNetwork({4, 3, 2}, Wiring::Layered, Activation::Tanh, Activation::Linear)}));
     }
 };
 

@@ -16,12 +16,8 @@ namespace wb::test {
 
 inline Expert smallExpert(const std::string& name, std::uint64_t seed)
 {
-    return {name,
-            "Language",
-            "reads digits",
-            {"ocr"},
-            makeNetwork({40, 30, 5}, Wiring::Layered, Activation::Tanh, Activation::Linear, seed),
-            {}};
+    return {{name, "Language", "reads digits", {"ocr"}},
+            makeNetwork({40, 30, 5}, Wiring::Layered, Activation::Tanh, Activation::Linear, seed)};
 }
 
 /// In memory where there is such a folder: what is tested is what we do, not the disk. WB_WORK_FOLDER names another.

@@ -19,12 +19,8 @@ inline Timestamp daysFromNow(int days)
 /// Small enough for its weights to lie in one piece in the file.
 inline Expert onePageExpert(const std::string& name, std::uint64_t seed)
 {
-    return {name,
-            "Language",
-            "reads digits",
-            {"ocr"},
-            test::makeNetwork({20, 30, 5}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed),
-            {}};
+    return {{name, "Language", "reads digits", {"ocr"}},
+            test::makeNetwork({20, 30, 5}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed)};
 }
 
 inline QByteArray weightsOf(std::uint64_t seed)

@@ -24,12 +24,8 @@ namespace {
 
 Expert expertOf(const std::string& name, std::vector<int> sizes)
 {
-    return {name,
-            {},
-            {},
-            {},
-            test::makeNetwork(std::move(sizes), test::Wiring::Layered, Activation::Tanh, Activation::Linear),
-            {}};
+    return {{.name = name},
+            test::makeNetwork(std::move(sizes), test::Wiring::Layered, Activation::Tanh, Activation::Linear)};
 }
 
 LatencyReport measuredHere(double p50Ns, const Network& network)

@@ -113,12 +113,8 @@ void TestLibrary::hearsOfOtherPrograms()
     LibraryFixture fixture;
     QSignalSpy changed(&fixture.library, &Library::changed);
     ExpertStore other = test::take(ExpertStore::open(fixture.path().toStdString()));
-    test::take(other.save({"theirs",
-                           "",
-                           "",
-                           {},
-                           test::makeNetwork({2, 1}, test::Wiring::Layered, Activation::Tanh, Activation::Linear),
-                           {}}));
+    test::take(other.save(
+        {{.name = "theirs"}, test::makeNetwork({2, 1}, test::Wiring::Layered, Activation::Tanh, Activation::Linear)}));
     QVERIFY(changed.wait(5000));
     QCOMPARE(fixture.library.count().value(), 1);
 }

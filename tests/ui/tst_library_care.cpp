@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ struct CareFixture {
         column->addWidget(panel);
         QObject::connect(panel, &LibraryPanel::removeRequested, &care, &LibraryCare::remove);
         QObject::connect(panel, &LibraryPanel::versionsRequested, &care, &LibraryCare::showVersions);
+        QObject::connect(panel, &LibraryPanel::describeRequested, &care, &LibraryCare::describe);
         QObject::connect(panel, &LibraryPanel::trashRequested, &care, &LibraryCare::showTrash);
         QObject::connect(panel, &LibraryPanel::lineageRequested, &care, &LibraryCare::showLineage);
         QObject::connect(panel, &LibraryPanel::cardCopyRequested, &care, &LibraryCare::copyCard);
@@ -86,6 +88,8 @@ private slots:
     void trashGivesBack();
     void oldVersionsAreRestored();
     void versionsGetTheirStage();
+    void versionsGetTheirNote();
+    void anExpertIsDescribedAnew();
     void lineageIsDrawn();
     void cardsAreCopied();
     void wholeLibraryGoesOutAndIn();
@@ -156,6 +160,56 @@ void TestLibraryCare::versionsGetTheirStage()
     QCOMPARE(stageOf(0), QVariant("Champion"));
     QCOMPARE(stageOf(1), QVariant("Retired")); // there is one
     dialog.reject();
+}
+
+void TestLibraryCare::versionsGetTheirNote()
+{
+    CareFixture fixture;
+    fixture.select("ocr");
+    fixture.part<QAction>("libraryVersions").trigger();
+    auto& table = fixture.part<QTableView>("versionsTable");
+    const QAbstractItemModelTester tester(table.model());
+    QTRY_VERIFY(table.isVisible());
+    table.selectRow(1);
+    fixture.part<QPushButton>("versionNote").click();
+    auto* edit = table.findChild<QLineEdit*>();
+    QVERIFY(edit);
+    QTest::keyClicks(edit, "the first that read a 7");
+    QTest::keyClick(edit, Qt::Key_Return);
+    const auto note = [&fixture] {
+        const ExpertId ocr = take(fixture.files.library.list("ocr")).front().id;
+        return take(fixture.files.library.versions(ocr)).back().notes;
+    };
+    QTRY_COMPARE(note(), std::string("the first that read a 7"));
+    QCOMPARE(table.model()->index(1, VersionModel::NotesColumn).data(), QVariant("the first that read a 7"));
+    QCOMPARE(table.currentIndex().row(), 1);
+    fixture.part<QDialog>("versionsDialog").reject();
+}
+
+void TestLibraryCare::anExpertIsDescribedAnew()
+{
+    CareFixture fixture;
+    fixture.select("router");
+    fixture.part<QAction>("libraryDescribe").trigger();
+    auto& dialog = fixture.part<QDialog>("describeDialog");
+    QTRY_VERIFY(dialog.isVisible());
+    auto& name = fixture.part<QLineEdit>("saveName");
+    auto& keep = fixture.part<QPushButton>("describeKeep");
+    name.setText("ocr"); // there is another expert of this name
+    keep.click();
+    QVERIFY(fixture.part<QLabel>("saveError").text().contains("another name"));
+    name.clear();
+    QVERIFY(!keep.isEnabled());
+    name.setText("Router");
+    fixture.part<QLineEdit>("saveAuthor").setText("Ada");
+    fixture.part<QComboBox>("saveLicense").setEditText("CC-BY-4.0");
+    keep.click();
+    QVERIFY(!dialog.isVisible());
+    const ExpertSummary router = take(fixture.files.library.find("router"));
+    QVERIFY((router.description == ExpertDescription{"Router", "text", "made for a test", {}, "Ada", "CC-BY-4.0"}));
+    QCOMPARE(router.version, 1); // nothing was saved anew
+    QCOMPARE(fixture.files.library.authors(), QStringList("Ada"));
+    QVERIFY(fixture.messages->text().contains("Router"));
 }
 
 void TestLibraryCare::lineageIsDrawn()

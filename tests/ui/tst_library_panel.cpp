@@ -93,6 +93,7 @@ private slots:
     void savingTellsWhatItMakes();
     void savingAfterSomebodyElseIsAQuestion();
     void savedDocumentIsClean();
+    void nextVersionKeepsWhatIsSaidOfTheExpert();
     void tagsAreCompletedOneByOne();
     void readOnlyLibraryCannotBeSavedTo();
     void selectionStaysWithItsExpert();
@@ -285,6 +286,8 @@ void TestLibraryPanel::savedDocumentIsClean()
     QTest::keyClicks(child<QComboBox>(*dialog, "saveDomain")->lineEdit(), "Vision");
     QTest::keyClicks(child<QPlainTextEdit>(*dialog, "saveSummary"), "reads digits");
     QTest::keyClicks(child<QLineEdit>(*dialog, "saveTags"), "ocr, 8x8,");
+    QTest::keyClicks(child<QLineEdit>(*dialog, "saveAuthor"), "Ada");
+    QTest::keyClicks(child<QComboBox>(*dialog, "saveLicense")->lineEdit(), "CC-BY-4.0");
     QTest::keyClicks(child<QLineEdit>(*dialog, "saveNotes"), "wider");
     const QSignalSpy told(bench.actions, &LibraryActions::saved);
     click(*dialog, "saveToLibrarySave");
@@ -296,10 +299,32 @@ void TestLibraryPanel::savedDocumentIsClean()
     QCOMPARE(expert.domain, std::string("Vision"));
     QCOMPARE(expert.summary, std::string("reads digits"));
     QVERIFY((expert.tags == std::vector<std::string>{"ocr", "8x8"}));
+    QCOMPARE(expert.author, std::string("Ada"));
+    QCOMPARE(expert.license, std::string("CC-BY-4.0"));
     const auto listed = bench.fixture.library.list().value();
     QCOMPARE(listed.at(0).inputs, 65);
     QCOMPARE(bench.fixture.library.versions(listed.at(0).id).value().at(0).notes, std::string("wider"));
     QVERIFY(bitEqual(bench.fixture.library.load(listed.at(0).id).value().network.weights(), expert.network.weights()));
+}
+
+/// A network from a file, saved under the name of an expert that has been described.
+void TestLibraryPanel::nextVersionKeepsWhatIsSaidOfTheExpert()
+{
+    Bench bench;
+    Expert described = bench.document.expert();
+    described.description() = {"Digits", "Vision", "reads digits", {"ocr"}, "Ada", "MIT"};
+    QVERIFY(bench.fixture.library.save(described));
+    bench.actions->save();
+    SaveToLibraryDialog* dialog = bench.saveDialog();
+    QTest::keyClicks(child<QLineEdit>(*dialog, "saveTags"), "new");
+    auto* name = child<QLineEdit>(*dialog, "saveName");
+    name->selectAll();
+    QTest::keyClicks(name, "Digits");
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!bench.saveDialog());
+    described.tags = {"new"}; // what was typed goes before what was known
+    QVERIFY(bench.fixture.library.find("Digits").value().description == described.description());
+    QVERIFY(bench.document.expert().description() == described.description());
 }
 
 void TestLibraryPanel::tagsAreCompletedOneByOne()

@@ -20,12 +20,8 @@ namespace {
 
 Expert expertOf(const std::string& name, std::uint64_t seed)
 {
-    return {name,
-            {},
-            {},
-            {},
-            test::makeNetwork({20, 30, 5}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed),
-            {}};
+    return {{.name = name},
+            test::makeNetwork({20, 30, 5}, test::Wiring::Layered, Activation::Tanh, Activation::Linear, seed)};
 }
 
 QByteArray bytesOf(const QString& path)

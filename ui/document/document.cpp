@@ -28,12 +28,7 @@ Expert Document::newExpert()
 {
     NetworkBuilder builder;
     builder.layersFromSizes({64, 32, 16, 8}).activationHidden(Activation::Sigmoid).activationOutput(Activation::Linear);
-    return Expert{.name = tr("New expert").toStdString(),
-                  .domain = {},
-                  .summary = {},
-                  .tags = {},
-                  .network = builder.build().value(),
-                  .fann = {}};
+    return Expert{{.name = tr("New expert").toStdString()}, builder.build().value()};
 }
 
 std::shared_ptr<const Plan> Document::plan() const
@@ -308,8 +303,7 @@ void Document::exchange(Expert& other, Trainings& trainings)
     std::swap(m_trainings, trainings);
     const bool network =
         m_expert.network.sharedWeights() != other.network.sharedWeights() || !(spec() == other.network.spec());
-    const bool description = m_expert.name != other.name || m_expert.domain != other.domain ||
-                             m_expert.summary != other.summary || m_expert.tags != other.tags;
+    const bool description = m_expert.description() != other.description();
     if (network) {
         ++m_revision;
         emit networkChanged();
@@ -322,8 +316,7 @@ void Document::exchange(Expert& other, Trainings& trainings)
 
 bool Document::same(const Expert& a, const Expert& b)
 {
-    return a.name == b.name && a.domain == b.domain && a.summary == b.summary && a.tags == b.tags &&
-           a.network.spec() == b.network.spec() && a.resume == b.resume &&
+    return a.description() == b.description() && a.network.spec() == b.network.spec() && a.resume == b.resume &&
            (a.network.sharedWeights() == b.network.sharedWeights() ||
             bitEqual(a.network.weights(), b.network.weights()));
 }

@@ -26,7 +26,8 @@ std::shared_ptr<const Dataset> exampleRows(Generator kind, std::int64_t count)
 Example exampleOf(const char* id, const QString& name, const QString& sentence, Network network,
                   std::shared_ptr<const Dataset> rows)
 {
-    Expert expert{name.toStdString(), {}, sentence.toStdString(), {"example"}, std::move(network), {}};
+    Expert expert{{.name = name.toStdString(), .summary = sentence.toStdString(), .tags = {"example"}},
+                  std::move(network)};
     Example example{QString::fromLatin1(id), name, sentence, std::move(expert), std::move(rows)};
     example.training.config = configFor(Algorithm::Rprop);
     return example;

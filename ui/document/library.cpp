@@ -132,6 +132,12 @@ Result<void> Library::setStage(ExpertId id, int version, const QString& stage)
     return store ? told((*store)->setStage(id, version, stage.toStdString())) : passOn(store);
 }
 
+Result<void> Library::setNotes(ExpertId id, int version, const QString& notes)
+{
+    const auto store = writable();
+    return store ? told((*store)->setNotes(id, version, notes.trimmed().toStdString())) : passOn(store);
+}
+
 Result<std::vector<LineageEdge>> Library::lineage(ExpertId id) const
 {
     const auto store = opened();
@@ -211,6 +217,12 @@ Result<int> Library::count() const
     return store ? (*store)->count() : passOn(store);
 }
 
+Result<ExpertSummary> Library::find(const QString& name) const
+{
+    const auto store = opened();
+    return store ? (*store)->find(name.trimmed().toStdString()) : passOn(store);
+}
+
 Result<Expert> Library::load(ExpertId id, int version) const
 {
     const auto store = opened();
@@ -231,6 +243,10 @@ int Library::newestVersion(const QString& name) const
 QStringList Library::tags() const { return m_store ? textsOf(m_store->tags()) : QStringList(); }
 
 QStringList Library::domains() const { return m_store ? textsOf(m_store->domains()) : QStringList(); }
+
+QStringList Library::authors() const { return m_store ? textsOf(m_store->authors()) : QStringList(); }
+
+QStringList Library::licenses() const { return m_store ? textsOf(m_store->licenses()) : QStringList(); }
 
 Result<const ExpertStore*> Library::opened() const
 {

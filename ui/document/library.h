@@ -47,12 +47,15 @@ public:
 
     Result<std::vector<ExpertSummary>> list(const QString& filter = {}) const;
     Result<int> count() const;
+    /// By name. Errors: NotFound.
+    Result<ExpertSummary> find(const QString& name) const;
     Result<Expert> load(ExpertId id, int version = 0) const;
     Result<std::vector<VersionSummary>> versions(ExpertId id) const;
     /// An old version once more, as the next one. Errors: those of ExpertStore::restore.
     Result<SavedVersion> restore(ExpertId id, int version);
     /// draft, candidate, champion or retired; the champion before it is retired.
     Result<void> setStage(ExpertId id, int version, const QString& stage);
+    Result<void> setNotes(ExpertId id, int version, const QString& notes);
     Result<std::vector<LineageEdge>> lineage(ExpertId id) const;
     /// See modelCard().
     Result<QByteArray> card(ExpertId id, CardFormat format) const;
@@ -72,6 +75,8 @@ public:
     /// What is in use, for suggestions; empty where it cannot be known.
     QStringList tags() const;
     QStringList domains() const;
+    QStringList authors() const;
+    QStringList licenses() const;
 
 signals:
     /// Experts were saved, described anew, or changed by another program.

@@ -62,7 +62,7 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == NotesColumn)
         return QString::fromStdString(version.notes);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && (role != Qt::EditRole || index.column() != NotesColumn))
         return {};
     switch (index.column()) {
     case VersionColumn:
@@ -78,6 +78,21 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const
     default:
         return QString::fromStdString(version.notes);
     }
+}
+
+Qt::ItemFlags VersionModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == NotesColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || index.column() != NotesColumn || role != Qt::EditRole)
+        return false;
+    if (value.toString() != data(index, role).toString())
+        emit noteEdited(versionAt(index.row()), value.toString());
+    return true;
 }
 
 QVariant VersionModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/library_care.h"
 
+#include "ui/views/describe_dialog.h"
 #include "ui/views/file_opener.h"
 #include "ui/views/file_saver.h"
 #include "ui/views/lineage_dialog.h"
@@ -89,6 +90,20 @@ void LibraryCare::importLibrary()
                                        .arg(report->renamed)
                                        .arg(report->newTrainings));
                });
+}
+
+void LibraryCare::describe(const QString& name)
+{
+    const auto expert = m_library.find(name);
+    if (!expert) {
+        m_messages.showError(QString::fromStdString(expert.error().message));
+        return;
+    }
+    auto* dialog = new DescribeDialog(m_library, *expert, &m_window);
+    connect(dialog, &DescribeDialog::described, this, [this](const QString& now) {
+        m_messages.show(MessageBar::Kind::Ok, tr("The library describes “%1” anew").arg(now));
+    });
+    dialog->open();
 }
 
 void LibraryCare::saveCard(ExpertId id, const QString& name)

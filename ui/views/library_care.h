@@ -21,6 +21,8 @@ public:
     /// Into the trash, without a question.
     void remove(ExpertId id, const QString& name);
     void showVersions(ExpertId id, const QString& name);
+    /// To change what the library says of it.
+    void describe(const QString& name);
     /// Those that led to the expert's versions.
     void showTrainings(ExpertId id, const QString& name);
     /// The same of the expert with this name, if there is one.

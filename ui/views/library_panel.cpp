@@ -27,6 +27,8 @@ LibraryPanel::LibraryPanel(Library& library, QWidget* parent)
       m_open(new QPushButton(tr("Open"))), m_more(new QToolButton),
       m_versions(makeAction("libraryVersions", tr("&Versions…"),
                             tr("All versions of the selected expert: open one, restore it, give it a stage"))),
+      m_describe(makeAction("libraryDescribe", tr("D&escribe…"),
+                            tr("Name, domain, summary, tags, author and licence of the selected expert"))),
       m_trainings(makeAction("libraryTrainings", tr("Tra&inings…"),
                              tr("How the selected expert was trained: curves, settings, rows, machines"))),
       m_lineage(makeAction("libraryLineage", tr("&Lineage…"),
@@ -131,6 +133,7 @@ void LibraryPanel::createActions()
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_list->addActions(expertActions());
     connect(m_versions, &QAction::triggered, this, [this] { emit versionsRequested(selectedId(), selectedName()); });
+    connect(m_describe, &QAction::triggered, this, [this] { emit describeRequested(selectedName()); });
     connect(m_trainings, &QAction::triggered, this, [this] { emit trainingsRequested(selectedId(), selectedName()); });
     connect(m_lineage, &QAction::triggered, this, [this] { emit lineageRequested(selectedId(), selectedName()); });
     connect(m_card, &QAction::triggered, this, [this] { emit cardRequested(selectedId(), selectedName()); });
@@ -139,7 +142,7 @@ void LibraryPanel::createActions()
     connect(m_trash, &QAction::triggered, this, &LibraryPanel::trashRequested);
     m_more->setObjectName(QStringLiteral("libraryMore"));
     m_more->setText(QStringLiteral("⋯"));
-    m_more->setToolTip(tr("Versions, lineage, model card, trash; the library as a whole"));
+    m_more->setToolTip(tr("Versions, description, lineage, model card, trash; the library as a whole"));
     m_more->setAccessibleName(m_more->toolTip());
     m_more->setMinimumSize(metrics::kTarget, metrics::kTarget);
     connect(m_more, &QToolButton::clicked, this,

@@ -36,6 +36,7 @@ signals:
     /// The newest version of an expert, read and checked.
     void openRequested(const wb::Expert& expert);
     void saveRequested();
+    void describeRequested(const QString& name);
     void versionsRequested(wb::ExpertId id, const QString& name);
     void trainingsRequested(wb::ExpertId id, const QString& name);
     void removeRequested(wb::ExpertId id, const QString& name);
@@ -55,7 +56,10 @@ private:
     QString selectedName() const;
     ExpertId selectedId() const;
     /// Only there while an expert is selected.
-    QList<QAction*> expertActions() const { return {m_versions, m_trainings, m_lineage, m_card, m_copyCard, m_remove}; }
+    QList<QAction*> expertActions() const
+    {
+        return {m_versions, m_describe, m_trainings, m_lineage, m_card, m_copyCard, m_remove};
+    }
     QAction* makeAction(const char* name, const QString& text, const QString& toolTip);
     void createList();
     void refresh();
@@ -77,6 +81,7 @@ private:
     QToolButton* m_more;
     QList<QAction*> m_libraryActions;
     QAction* m_versions;
+    QAction* m_describe;
     QAction* m_trainings;
     QAction* m_lineage;
     QAction* m_card;

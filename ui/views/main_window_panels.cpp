@@ -45,6 +45,7 @@ void MainWindow::createLibraryPanel()
     });
     auto* care = new LibraryCare(*m_workbench.library, messages(), *this);
     connect(panel, &LibraryPanel::versionsRequested, care, &LibraryCare::showVersions);
+    connect(panel, &LibraryPanel::describeRequested, care, &LibraryCare::describe);
     connect(panel, &LibraryPanel::trainingsRequested, care, &LibraryCare::showTrainings);
     connect(care, &LibraryCare::repeatRequested, this, [this](const TrainingSettings& settings) {
         setMode(Mode::Train);

@@ -145,6 +145,8 @@ void ReportPage::addFacts()
     m_body += QStringLiteral("<table>");
     addFact(tr("Domain"), QString::fromStdString(expert.domain));
     addFact(tr("Tags"), tags.join(QStringLiteral(", ")));
+    addFact(tr("Author"), QString::fromStdString(expert.author));
+    addFact(tr("Licence"), QString::fromStdString(expert.license));
     addFact(tr("Topology"),
             sizes.join(u'-') + (m_document.spec().topology == Topology::Shortcut ? tr(" with shortcuts") : QString()));
     addFact(tr("Parameters"), countText(total.parameters));

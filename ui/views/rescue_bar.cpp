@@ -209,7 +209,8 @@ void RescueBar::showCondition(const Result<LibraryCondition>& found)
         return;
     }
     if (found->isSound()) {
-        show(Kind::Ok, tr("The library is sound: all %1 versions are what was saved.").arg(found->sound));
+        show(Kind::Ok, tr("The library is sound: all %1 versions are what was saved.").arg(found->sound),
+             damageLines(found->ended, tr("Its training begins anew: “%1”, version %2"), tr("and %1 more")));
         return;
     }
     QStringList details;

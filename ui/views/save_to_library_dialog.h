@@ -5,13 +5,13 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace wb::ui {
+
+class ExpertFields;
 
 /// The newest version of an expert that the person who saves has seen: what is open came from there, or was saved as
 /// it.
@@ -36,9 +36,9 @@ signals:
     void saved(const wb::Expert& expert, const wb::SavedVersion& version);
 
 private:
-    void createFields();
-    void createTagCompleter();
-    Expert described() const;
+    void createNotes();
+    /// A next version says what the ones before it said, where nothing else is typed.
+    void offerKnown();
     void check();
     void showConsequence();
     void save();
@@ -48,13 +48,9 @@ private:
     Trainings m_trainings;
     SeenVersion m_seen;
     int m_newest = 0; ///< Of the name that stands there, as the consequence has it.
-    QLineEdit* m_name;
-    QComboBox* m_domain;
-    QPlainTextEdit* m_summary;
-    QLineEdit* m_tags;
+    ExpertFields* m_fields;
     QLineEdit* m_notes;
     QLabel* m_consequence;
-    QLabel* m_error;
     QPushButton* m_save;
 };
 

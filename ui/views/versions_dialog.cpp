@@ -17,7 +17,8 @@ namespace wb::ui {
 VersionsDialog::VersionsDialog(Library& library, ExpertId id, const QString& name, QWidget* parent)
     : QDialog(parent), m_library(library), m_id(id), m_messages(new MessageBar),
       m_table(reportTable(m_model, QStringLiteral("versionsTable"))), m_open(new QPushButton(tr("&Open"))),
-      m_restore(new QPushButton(tr("&Restore as the newest"))), m_stage(new QPushButton(tr("&Stage")))
+      m_restore(new QPushButton(tr("&Restore as the newest"))), m_stage(new QPushButton(tr("&Stage"))),
+      m_note(new QPushButton(tr("&Note…")))
 {
     setObjectName(QStringLiteral("versionsDialog"));
     setWindowTitle(tr("Versions of %1").arg(name));
@@ -33,6 +34,7 @@ VersionsDialog::VersionsDialog(Library& library, ExpertId id, const QString& nam
     column->addWidget(createButtons());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &VersionsDialog::showChoice);
     connect(m_table, &QTableView::activated, this, &VersionsDialog::openChosen);
+    connect(&m_model, &VersionModel::noteEdited, this, &VersionsDialog::setNotes, Qt::QueuedConnection);
     connect(&m_library, &Library::changed, this, &VersionsDialog::refresh);
     resize(720, 360);
     refresh();
@@ -57,6 +59,12 @@ QWidget* VersionsDialog::createButtons()
         connect(stages->addAction(text), &QAction::triggered, this, [this, name = stage] { setStage(name); });
     m_stage->setMenu(stages);
     buttons->addButton(m_stage, QDialogButtonBox::ActionRole);
+    m_note->setObjectName(QStringLiteral("versionNote"));
+    m_note->setToolTip(tr("What is to be known of the chosen version (F2)"));
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    connect(m_note, &QPushButton::clicked, this,
+            [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(VersionModel::NotesColumn)); });
+    buttons->addButton(m_note, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -84,13 +92,24 @@ void VersionsDialog::showChoice()
 {
     m_open->setEnabled(chosen() > 0);
     m_stage->setEnabled(chosen() > 0 && m_library.canSave());
+    m_note->setEnabled(m_stage->isEnabled());
     m_restore->setEnabled(chosen() > 0 && m_table->currentIndex().row() > 0 && m_library.canSave());
 }
 
 void VersionsDialog::setStage(const QString& stage)
 {
     const int row = m_table->currentIndex().row();
-    const auto done = m_library.setStage(m_id, chosen(), stage); // changed() refreshes the table
+    finish(m_library.setStage(m_id, chosen(), stage), row);
+}
+
+void VersionsDialog::setNotes(int version, const QString& notes)
+{
+    const int row = m_table->currentIndex().row();
+    finish(m_library.setNotes(m_id, version, notes), row);
+}
+
+void VersionsDialog::finish(const Result<void>& done, int row)
+{
     if (done)
         m_table->selectRow(row);
     else

@@ -32,6 +32,9 @@ private:
     void openChosen();
     void restore();
     void setStage(const QString& stage);
+    void setNotes(int version, const QString& notes);
+    /// Says what went wrong, or selects the row again in the table that changed() has refreshed.
+    void finish(const Result<void>& done, int row);
 
     Library& m_library;
     ExpertId m_id;
@@ -41,6 +44,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_restore;
     QPushButton* m_stage;
+    QPushButton* m_note;
 };
 
 } // namespace wb::ui
