@@ -171,6 +171,8 @@ Result<std::shared_ptr<const ResumePoint>> resumePointFromBytes(std::string_view
     auto settings = parseTrainingSettingsJson(*settingsLine);
     if (!settings)
         return passOn(settings);
+    if (settings->cascade)
+        return failState("a cascade is not gone on with");
     auto point = std::make_shared<ResumePoint>();
     point->settings = *settings;
     if (auto read = readProgress(*progress, *point); !read)

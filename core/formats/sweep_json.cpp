@@ -53,6 +53,8 @@ void readTrainings(JsonObjectReader& reader, SweepPlan& plan)
             return reader.reject(settings.error().message, settings.error().code);
         if (!(settings->scaling == ScalingChoice()))
             return reader.reject("a training of a sweep does not scale by itself: the sweep does");
+        if (settings->cascade || settings->ownSplitSeed)
+            return reader.reject("a training of a sweep neither grows nor draws its own rows for validation");
         plan.trainings.push_back(settings->config);
     }
 }

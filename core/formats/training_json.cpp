@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/training_json.h"
 
+#include "core/formats/cascade_json.h"
 #include "core/formats/strict_json.h"
+#include "core/training/cascade_config.h"
 
 #include <array>
 #include <charconv>
@@ -72,13 +74,13 @@ void readMethod(JsonObjectReader& reader, const char* key, std::optional<Scaling
         readName(reader, key, method.emplace(), parseScalingMethod);
 }
 
-std::uint64_t readSeed(JsonObjectReader& reader)
+std::uint64_t readSeed(JsonObjectReader& reader, const char* key)
 {
-    const std::string text = reader.text("seed");
+    const std::string text = reader.text(key);
     std::uint64_t seed = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), seed);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size())
-        reader.reject("\"seed\" must be a whole number as text");
+        reader.reject('"' + std::string(key) + "\" must be a whole number as text");
     return seed;
 }
 
@@ -87,7 +89,7 @@ void readConfig(JsonObjectReader& reader, TrainingConfig& config)
     readName(reader, "algorithm", config.algorithm, parseAlgorithm);
     readName(reader, "loss", config.loss, parseLoss);
     readName(reader, "schedule", config.schedule, parseSchedule);
-    config.seed = readSeed(reader);
+    config.seed = readSeed(reader, "seed");
     for (const auto& [key, member] : kTrainingNumbers)
         config.*member = reader.number(key);
     for (const auto& [key, member] : kTrainingCounts)
@@ -95,6 +97,25 @@ void readConfig(JsonObjectReader& reader, TrainingConfig& config)
     for (const auto& [key, member] : kTrainingSwitches)
         config.*member = reader.boolean(key);
     config.targetBitFail = reader.integer("target_bit_fail", -1, std::numeric_limits<std::int64_t>::max());
+}
+
+/// What is there only where it says something.
+void readExtras(JsonObjectReader& reader, TrainingSettings& settings)
+{
+    settings.scaling = readScalingChoice(reader);
+    if (reader.has("split_seed"))
+        settings.ownSplitSeed = readSeed(reader, "split_seed");
+    if (!reader.has("cascade"))
+        return;
+    JsonObjectReader rules(reader.object("cascade"), "cascade");
+    settings.cascade = readCascadeRules(rules);
+    if (const auto good = rules.finish(); !good)
+        reader.reject(good.error().message, good.error().code);
+}
+
+Result<void> checkTrainingSettings(const TrainingSettings& settings)
+{
+    return settings.cascade ? validate(cascadeConfigOf(settings)) : validate(settings.config);
 }
 
 } // namespace
@@ -127,6 +148,10 @@ std::string trainingSettingsJson(const TrainingSettings& settings)
         out["scale_inputs"] = scalingMethodName(*settings.scaling.inputs);
     if (settings.scaling.outputs)
         out["scale_outputs"] = scalingMethodName(*settings.scaling.outputs);
+    if (settings.ownSplitSeed)
+        out["split_seed"] = std::to_string(*settings.ownSplitSeed);
+    if (settings.cascade)
+        out["cascade"] = cascadeRulesJson(*settings.cascade);
     return out.dump();
 }
 
@@ -139,12 +164,12 @@ Result<TrainingSettings> parseTrainingSettingsJson(std::string_view text)
     TrainingSettings settings;
     readConfig(reader, settings.config);
     settings.validationShare = reader.number("validation_share");
-    settings.scaling = readScalingChoice(reader);
+    readExtras(reader, settings);
     if (!(settings.validationShare >= 0 && settings.validationShare < 1))
         reader.reject("\"validation_share\" must be from 0 to below 1");
     if (const auto good = reader.finish(); !good)
         return passOn(good);
-    if (const auto good = validate(settings.config); !good)
+    if (const auto good = checkTrainingSettings(settings); !good)
         return passOn(good);
     return settings;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/limits.h"
 #include "core/store/training_rows.h"
 
 #include <cmath>
@@ -47,6 +48,8 @@ void takeMetric(const Statement& row, std::vector<EpochRecord>& curve)
         record.validationError = value;
     else if (key == "accuracy")
         record.accuracy = value;
+    else if (key == "hidden_units" && value >= 0 && value <= limits::kLayers)
+        record.hiddenUnits = static_cast<int>(value);
     else if (key == "best_error")
         record.isBest = true;
 }

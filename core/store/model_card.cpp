@@ -89,10 +89,16 @@ void addLayers(CardWriter& card, const Network& network)
     card.table({"Layer", "Units", "Function", "Parameters", "Multiply-adds", "Note"}, rows);
 }
 
-/// "rprop, mse, inputs min-max".
+/// "rprop, mse, inputs min-max"; of one that grew "cascade to 30 units at most, rprop, mse".
 std::string trainingText(const TrainingSettings& settings)
 {
-    std::string text = algorithmName(settings.config.algorithm);
+    std::string text;
+    if (settings.cascade) {
+        text += "cascade to ";
+        text += std::to_string(settings.cascade->maxUnits);
+        text += " units at most, ";
+    }
+    text += algorithmName(settings.config.algorithm);
     text += ", ";
     text += lossName(settings.config.loss);
     for (const auto& [method, what] :

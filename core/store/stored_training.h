@@ -41,7 +41,8 @@ struct StoredTraining {
     std::string status;    ///< finished, cancelled (ended by a person), diverged.
     TrainingSettings settings;
     TrainingData data;
-    /// At most kCurvePoints epochs evenly apart, and the last and the best one; errors and accuracy alone.
+    /// At most kCurvePoints epochs evenly apart, the last and the best one, and of a cascade those after which a unit
+    /// joined; errors, accuracy and hidden units alone.
     std::vector<EpochRecord> curve;
     Environment environment;
     Timestamp started;

@@ -58,7 +58,7 @@ Result<std::int64_t> insertRun(const Database& database, VersionId version, std:
     return done ? Result<std::int64_t>(database.lastInsertId()) : passOn(done);
 }
 
-/// Which epochs are kept, rising: evenly apart, the best and the last one.
+/// Which epochs are kept, rising: evenly apart, the best and the last one, and those after which a unit joined.
 std::vector<std::size_t> keptEpochs(const std::vector<EpochRecord>& curve)
 {
     const std::size_t stride = (curve.size() + StoredTraining::kCurvePoints - 1) / StoredTraining::kCurvePoints;
@@ -66,9 +66,11 @@ std::vector<std::size_t> keptEpochs(const std::vector<EpochRecord>& curve)
     for (std::size_t at = 0; at < curve.size(); ++at)
         best = curve[at].isBest ? at : best;
     std::vector<std::size_t> kept;
-    for (std::size_t at = 0; at < curve.size(); ++at)
-        if (at % stride == 0 || at == best || at + 1 == curve.size())
+    for (std::size_t at = 0; at < curve.size(); ++at) {
+        const bool endsAPhase = at + 1 == curve.size() || curve[at + 1].hiddenUnits != curve[at].hiddenUnits;
+        if (at % stride == 0 || at == best || endsAPhase)
             kept.push_back(at);
+    }
     return kept;
 }
 
@@ -95,6 +97,8 @@ Result<void> addCurve(const Database& database, std::int64_t run, const std::vec
             done = addMetric(*insert, "validation_error", record.epoch, *record.validationError);
         if (done && record.accuracy)
             done = addMetric(*insert, "accuracy", record.epoch, *record.accuracy);
+        if (done && record.hiddenUnits > 0)
+            done = addMetric(*insert, "hidden_units", record.epoch, record.hiddenUnits);
         if (!done)
             return done;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/cascade.h"
 
-#include "core/base/limits.h"
 #include "core/engine/plan.h"
 
 #include <algorithm>
@@ -11,8 +10,6 @@
 namespace wb {
 
 namespace {
-
-constexpr int kMostUnits = limits::kLayers - 2; // a layer each, beside inputs and outputs
 
 /// The same rows with one more column: what a unit gives for them.
 std::shared_ptr<const Dataset> withUnit(const std::shared_ptr<const Dataset>& rows, const UnitFunction& function,
@@ -74,29 +71,6 @@ Result<void> checkStart(const Network& network)
 
 } // namespace
 
-Result<void> validate(const CascadeConfig& config)
-{
-    const Algorithm algorithm = config.training.algorithm;
-    if (algorithm != Algorithm::Rprop && algorithm != Algorithm::FannRprop && algorithm != Algorithm::Quickprop &&
-        algorithm != Algorithm::Sarprop)
-        return fail(
-            ErrorCode::InvalidArgument,
-            std::string("a cascade learns from all rows at once: rprop, fann-rprop, quickprop or sarprop, not ") +
-                algorithmName(algorithm));
-    if (config.maxUnits < 1 || config.maxUnits > kMostUnits)
-        return fail(ErrorCode::InvalidArgument, "hidden units from 1 to " + std::to_string(kMostUnits) + ", not " +
-                                                    std::to_string(config.maxUnits));
-    if (config.groups < 1 || config.functions.empty() || config.steepnesses.empty())
-        return fail(ErrorCode::InvalidArgument, "a cascade needs candidates: a group, a function and a steepness");
-    if (std::find(config.functions.begin(), config.functions.end(), Activation::Softmax) != config.functions.end())
-        return fail(ErrorCode::InvalidArgument, "softmax is a function of a whole layer, not of a candidate");
-    for (const Stagnation& rule : {config.outputs, config.candidates})
-        if (rule.maxEpochs < 1 || rule.minEpochs < 0 || rule.epochs < 1 || !(rule.changeFraction > 0))
-            return fail(ErrorCode::InvalidArgument,
-                        "a phase of a cascade needs at least one epoch and a change above 0");
-    return validate(config.training);
-}
-
 const char* cascadeEndText(CascadeEnd end)
 {
     switch (end) {
@@ -114,6 +88,25 @@ const char* cascadeEndText(CascadeEnd end)
         break;
     }
     return "it diverged: a number left what a float holds; the best network before that is kept";
+}
+
+StopReason stopReasonOf(CascadeEnd end)
+{
+    switch (end) {
+    case CascadeEnd::Growing:
+        break;
+    case CascadeEnd::TargetError:
+        return StopReason::TargetError;
+    case CascadeEnd::Units:
+        return StopReason::Epochs;
+    case CascadeEnd::NoCandidate:
+        return StopReason::Patience;
+    case CascadeEnd::Time:
+        return StopReason::Time;
+    case CascadeEnd::Diverged:
+        return StopReason::Diverged;
+    }
+    return StopReason::Running;
 }
 
 Result<std::unique_ptr<Cascade>> Cascade::create(const Network& network, Trainer::Data data,
@@ -151,6 +144,7 @@ Result<void> Cascade::startOutputs(const Network& outputs)
     if (!trainer)
         return passOn(trainer);
     m_trainer = std::move(*trainer);
+    m_outputsSince = seconds();
     m_watch = StagnationWatch(m_config.outputs);
     return {};
 }
@@ -180,7 +174,8 @@ void Cascade::endOutputs()
     record.validationError = shown.validationError;
     record.function = m_units.empty() ? UnitFunction() : m_units.back().function;
     record.score = m_lastScore;
-    record.seconds = static_cast<double>(m_clock.nowNs() - m_startedNs) / 1e9;
+    record.seconds = seconds();
+    addToCurve(epochs);
     m_history.push_back(record);
     m_networks.push_back(grown(*m_outputs));
     if (const double error = shown.validationError.value_or(shown.trainError); error < m_bestError) {
@@ -197,6 +192,20 @@ void Cascade::endOutputs()
         m_pool = std::make_unique<CandidatePool>(m_data.train->inputs, outputErrors(*m_outputs), m_config,
                                                  record.units + 1, m_rng);
     m_trainer.reset();
+}
+
+/// The epochs of the outputs with as many units as there are, numbered on from those before; the best ones are those
+/// that no smaller network had bettered.
+void Cascade::addToCurve(const std::vector<EpochRecord>& epochs)
+{
+    const int before = m_curve.empty() ? 0 : m_curve.back().epoch;
+    for (EpochRecord epoch : epochs) {
+        epoch.isBest = epoch.isBest && epoch.validationError.value_or(epoch.trainError) < m_bestError;
+        epoch.epoch += before;
+        epoch.seconds += m_outputsSince;
+        epoch.hiddenUnits = static_cast<int>(m_units.size());
+        m_curve.push_back(epoch);
+    }
 }
 
 /// What is wanted less what is given, of the train rows.

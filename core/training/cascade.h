@@ -21,6 +21,9 @@ struct CascadeRecord {
 enum class CascadeEnd { Growing, TargetError, Units, NoCandidate, Time, Diverged };
 /// A clause for people: "the error is at its target".
 const char* cascadeEndText(CascadeEnd end);
+/// The same as the library keeps it of every training: as many units as it may have are as many epochs, and no
+/// candidate that would help is nothing better for too long.
+StopReason stopReasonOf(CascadeEnd end);
 
 /// Cascade2: a network that begins with nothing between its inputs and outputs and grows a unit at a time. The weights
 /// to the outputs learn until they stagnate; then candidates learn to give what the outputs lack, and the best one
@@ -37,6 +40,8 @@ public:
     double progress() const override;
 
     const std::vector<CascadeRecord>& history() const { return m_history; }
+    /// Every epoch of the outputs up to the last record, numbered through; what isBest is the best so far of all.
+    const std::vector<EpochRecord>& curve() const { return m_curve; }
     CascadeEnd end() const { return m_end; }
     /// With the lowest validation error (without validation rows: train error) of those in the history; before that, as
     /// it began.
@@ -59,6 +64,8 @@ private:
     Result<void> startOutputs(const Network& outputs);
     bool trainOutputs(std::chrono::milliseconds budget);
     void endOutputs();
+    void addToCurve(const std::vector<EpochRecord>& epochs);
+    double seconds() const { return static_cast<double>(m_clock.nowNs() - m_startedNs) / 1e9; }
     Matrix outputErrors(const Network& outputs) const;
     void install(const Candidate& candidate);
     Network grown(const Network& outputs) const;
@@ -71,11 +78,13 @@ private:
     Rng m_rng;
     std::vector<Unit> m_units;
     std::unique_ptr<Trainer> m_trainer; ///< Of the outputs, while they learn.
+    double m_outputsSince = 0;          ///< Seconds.
     StagnationWatch m_watch;
     std::unique_ptr<CandidatePool> m_pool; ///< While candidates do.
     std::optional<Network> m_outputs;      ///< As they learnt last.
     double m_lastScore = 0;
     std::vector<CascadeRecord> m_history;
+    std::vector<EpochRecord> m_curve;
     std::vector<Network> m_networks;
     int m_bestUnits = 0;
     double m_bestError;

@@ -24,7 +24,7 @@ ResumeObstacle obstacleTo(const ResumePoint& point, const TrainingSettings& sett
     if (digests.rows != point.digests.rows)
         return ResumeObstacle::Rows;
     const bool isSameDraw = settings.validationShare == point.settings.validationShare &&
-                            (settings.validationShare == 0 || now.seed == before.seed);
+                            (settings.validationShare == 0 || settings.splitSeed() == point.settings.splitSeed());
     if (!isSameDraw || digests.validation != point.digests.validation)
         return ResumeObstacle::Validation;
     const auto isSameWay = [](std::optional<ScalingMethod> then, std::optional<ScalingMethod> asked) {

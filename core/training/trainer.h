@@ -26,6 +26,7 @@ struct EpochRecord {
     /// of the validation rows, or where there are none of the train rows as met while training.
     std::optional<double> accuracy = {};
     double rootMeanSquare = 0; ///< Of the errors the loss is taken of, in the data's own unit of the targets.
+    int hiddenUnits = 0;       ///< Of a cascade: how many had joined by then.
 };
 
 /// Why a training ended.

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/nn/scaling.h"
+#include "core/training/cascade_rules.h"
 #include "core/training/loss.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace wb {
 
@@ -88,8 +90,13 @@ struct TrainingConfig {
 /// How a training was set up.
 struct TrainingSettings {
     TrainingConfig config;
-    double validationShare = 0; ///< Of the rows put aside, [0, 1); drawn with the config's seed.
+    double validationShare = 0; ///< Of the rows put aside, [0, 1); drawn with splitSeed().
     ScalingChoice scaling = {}; ///< Fitted to the rows that are not put aside, before it begins.
+    /// What draws the rows put aside; nothing: the config's seed. Trainings that are compared share one.
+    std::optional<std::uint64_t> ownSplitSeed = {};
+    std::optional<CascadeRules> cascade = {}; ///< The network grew by them while it learnt.
+
+    std::uint64_t splitSeed() const { return ownSplitSeed.value_or(config.seed); }
     bool operator==(const TrainingSettings&) const = default;
 };
 

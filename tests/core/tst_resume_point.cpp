@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cstring>
+#include <tuple>
 
 using namespace wb;
 using namespace wb::test;
@@ -225,6 +226,8 @@ void TestResumePoint::saysWhatIsInTheWay_data()
     row("rows", ResumeObstacle::Rows);
     row("share", ResumeObstacle::Validation);
     row("seed", ResumeObstacle::Validation);
+    row("own split", ResumeObstacle::None);
+    row("other split", ResumeObstacle::Validation);
     row("validation", ResumeObstacle::Validation);
 }
 
@@ -255,6 +258,10 @@ void TestResumePoint::saysWhatIsInTheWay()
         settings.validationShare = 0.3;
     else if (change == "seed")
         settings.config.seed = 2;
+    else if (change == "own split") // the same rows, drawn apart from the seed
+        std::tie(settings.ownSplitSeed, settings.config.seed) = std::pair(settings.config.seed, 2);
+    else if (change == "other split")
+        settings.ownSplitSeed = 2;
     else if (change == "validation")
         digests.validation.clear();
     const ResumeObstacle found = obstacleTo(point, settings, digests);
