@@ -1,60 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/cascade_command.h"
 
+#include "app/cli/cascade_options.h"
 #include "app/cli/console.h"
 #include "app/cli/data_files.h"
 #include "app/cli/files.h"
 #include "app/cli/interruption.h"
+#include "app/cli/keep_training.h"
 #include "app/cli/test_figures.h"
 #include "app/cli/train_options.h"
 #include "core/base/number_text.h"
+#include "core/formats/cascade_json.h"
 #include "core/training/cascade.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <nlohmann/json.hpp>
+
 namespace wb::cli {
 
 namespace {
-
-Result<CascadeConfig> cascadeConfig(const Options& options)
-{
-    const auto algorithm = parseAlgorithm(options.utf8("algorithm"));
-    const auto loss = parseLoss(options.utf8("loss"));
-    const auto seed = seedOption(options);
-    const auto units = wholeOption(options, "units", 1, 1'000'000);
-    const auto groups = wholeOption(options, "groups", 1, 1000);
-    if (!algorithm)
-        return passOn(algorithm);
-    if (!loss)
-        return passOn(loss);
-    for (const auto* good : {&units, &groups})
-        if (!*good)
-            return passOn(*good);
-    if (!seed)
-        return passOn(seed);
-    CascadeConfig config;
-    config.training = configFor(*algorithm);
-    config.training.loss = *loss;
-    config.training.seed = *seed;
-    config.training.reproducible = options.has("reproducible");
-    config.maxUnits = static_cast<int>(*units);
-    config.groups = static_cast<int>(*groups);
-    for (const Result<void>& good : {takeNumber(options, "goal", config.training.targetError),
-                                     takeNumber(options, "seconds", config.training.maxSeconds)})
-        if (!good)
-            return passOn(good);
-    if (options.has("functions")) {
-        auto functions = activationsFrom(options.text("functions"));
-        if (!functions)
-            return passOn(functions);
-        config.functions = *std::move(functions);
-    }
-    if (auto good = validate(config); !good)
-        return passOn(good);
-    return config;
-}
 
 std::string functionText(const CascadeRecord& record)
 {
@@ -92,8 +59,20 @@ std::string growthEnd(const Cascade& cascade)
     return Interruption::hasCome() ? "it was interrupted" : cascadeEndText(cascade.end());
 }
 
-QJsonObject growthJson(const Cascade& cascade, const CascadeConfig& config)
+/// A cascade as the command line asks for it.
+struct Growth {
+    CascadeConfig config;
+    std::optional<CascadeRules> carried; ///< By the network's file.
+    RowSets rows;
+    std::unique_ptr<Cascade> cascade;
+    Expert expert;
+    TrainingKeeper keeper;
+};
+
+QJsonObject growthJson(const Growth& growth)
 {
+    const Cascade& cascade = *growth.cascade;
+    const CascadeConfig& config = growth.config;
     QJsonArray history;
     for (const CascadeRecord& record : cascade.history()) {
         QJsonObject json{{"units", record.units},
@@ -115,25 +94,75 @@ QJsonObject growthJson(const Cascade& cascade, const CascadeConfig& config)
             {"end", QString::fromStdString(growthEnd(cascade))},
             {"diverged", cascade.end() == CascadeEnd::Diverged},
             {"best_units", cascade.bestUnits()},
+            {"rules", QJsonDocument::fromJson(QByteArray::fromStdString(cascadeRulesJson(config).dump())).object()},
+            {"rules_from", growth.carried ? "file" : "usual"},
             {"history", history}};
 }
 
 void addCascadeOptions(Options& options)
 {
     options.operand("NET", "The network to begin with (.net): inputs and outputs, nothing between them.");
-    withRowsOptions(options)
-        .value("units", "NUMBER", "Hidden units at most.", "30")
-        .value("algorithm", "NAME", "rprop, fann-rprop, quickprop or sarprop.", "rprop")
-        .value("loss", "NAME", "mse, mae, huber, fann-tanh or cross-entropy, of the outputs.", "mse")
-        .value("goal", "ERROR", "End when the train error is at most this.")
-        .value("seconds", "NUMBER", "End after so long.")
-        .value("functions", "NAMES", "Of the candidates, with commas; libfann's ten if not given.")
-        .value("groups", "NUMBER", "Candidates with the same function, from other weights.", "2")
-        .value("seed", "NUMBER", "Of what candidates begin with: same seed, same bits.", "1")
-        .flag("reproducible", "Same bits on every processor; slower.")
+    withKeepOptions(withCascadeOptions(withRowsOptions(options)))
         .value("out", "FILE", "The grown network (.net); without it, only the figures are shown.")
         .value("fann", "VERSION", "The libfann that will read it: 2.1 or 2.2.", "2.2")
         .flag("json", "Print the figures as JSON.");
+}
+
+/// How it is to grow, as its record has it.
+Result<TrainingSettings> cascadeSettings(const Options& options, const CascadeConfig& config)
+{
+    TrainingSettings settings = settingsOf(config);
+    const auto share = validationShare(options, nullptr);
+    const auto split = ownSplitSeed(options, nullptr);
+    if (!share || !split)
+        return !share ? passOn(share) : passOn(split);
+    settings.validationShare = *share;
+    settings.ownSplitSeed = *split;
+    return settings;
+}
+
+/// Errors: those of the options, the files and Cascade::create().
+Result<Growth> prepareGrowth(const Options& options)
+{
+    auto expert = loadExpert(options.operandUtf8(0));
+    if (!expert)
+        return passOn(expert);
+    const auto config = cascadeConfig(options, *expert);
+    if (!config)
+        return passOn(config);
+    const auto settings = cascadeSettings(options, *config);
+    if (!settings)
+        return passOn(settings);
+    auto rows = trainingRows(options, RowSizes{expert->network.numInputs(), expert->network.numOutputs()});
+    if (!rows)
+        return passOn(rows);
+    auto cascade = Cascade::create(expert->network, rows->data, *config);
+    if (!cascade)
+        return passOn(cascade);
+    auto keeper = TrainingKeeper::create(options);
+    if (!keeper)
+        return passOn(keeper);
+    keeper->begin(*settings, *rows, expert->network);
+    return Growth{
+        *config,           fileRules(options, *expert), *std::move(rows), *std::move(cascade), *std::move(expert),
+        *std::move(keeper)};
+}
+
+/// Prints, keeps and writes what came of it; gives the exit code.
+int tellGrowth(const Options& options, Growth& growth, FannDialect dialect)
+{
+    const Cascade& cascade = *growth.cascade;
+    QJsonObject json = growthJson(growth);
+    std::string text = "Grown to " + std::to_string(cascade.history().empty() ? 0 : cascade.history().back().units) +
+                       " units; " + growthEnd(cascade) + "\nBest with " + std::to_string(cascade.bestUnits()) + '\n';
+    if (auto tested = addTestFigures(growth.expert.network, growth.rows, json, text); !tested)
+        return badInput(tested.error());
+    const auto kept = growth.keeper.keep(growth.expert, stopReasonOf(cascade.end()), cascade.curve(), json, text);
+    print(options.has("json") ? QJsonDocument(json).toJson().toStdString() : text);
+    if (!kept)
+        return badInput(kept.error());
+    const int saved = options.has("out") ? saveExpert(options.utf8("out"), growth.expert, {dialect}) : kSuccess;
+    return saved == kSuccess && cascade.end() == CascadeEnd::Diverged ? badInput(growthEnd(cascade)) : saved;
 }
 
 } // namespace
@@ -142,7 +171,8 @@ int runCascade(const QStringList& arguments)
 {
     Options options("cascade",
                     QString(kCascadeCommand.help) +
-                        " (Cascade2). Writes the best network; interrupting (Ctrl-C) keeps what is best so far.");
+                        " (Cascade2). Writes the best network; interrupting (Ctrl-C) keeps what is best so far. What "
+                        "NET, if libfann wrote it, carries as its rules of growing is the default.");
     addCascadeOptions(options);
     if (const auto code = options.parse(arguments))
         return *code;
@@ -151,30 +181,14 @@ int runCascade(const QStringList& arguments)
     const auto dialect = fannDialect(options.text("fann"));
     if (!dialect)
         return options.usageError(QString::fromStdString(dialect.error().message));
-    const auto config = cascadeConfig(options);
-    if (!config)
-        return badInput(config.error());
-    auto expert = loadExpert(options.operandUtf8(0));
-    if (!expert)
-        return badInput(expert.error());
-    const auto rows = trainingRows(options, RowSizes{expert->network.numInputs(), expert->network.numOutputs()});
-    if (!rows)
-        return badInput(rows.error());
-    const auto cascade = Cascade::create(expert->network, rows->data, *config);
-    if (!cascade)
-        return badInput(cascade.error());
-    growAll(**cascade);
-    expert->network = (*cascade)->network();
-
-    QJsonObject json = growthJson(**cascade, *config);
-    std::string text =
-        "Grown to " + std::to_string((*cascade)->history().empty() ? 0 : (*cascade)->history().back().units) +
-        " units; " + growthEnd(**cascade) + "\nBest with " + std::to_string((*cascade)->bestUnits()) + '\n';
-    if (auto tested = addTestFigures(expert->network, *rows, json, text); !tested)
-        return badInput(tested.error());
-    print(options.has("json") ? QJsonDocument(json).toJson().toStdString() : text);
-    const int saved = options.has("out") ? saveExpert(options.utf8("out"), *expert, {*dialect}) : kSuccess;
-    return saved == kSuccess && (*cascade)->end() == CascadeEnd::Diverged ? badInput(growthEnd(**cascade)) : saved;
+    auto growth = prepareGrowth(options);
+    if (!growth)
+        return badInput(growth.error());
+    if (growth->carried)
+        complain("rules of growing that " + options.operandUtf8(0) + " carries: " + rulesText(*growth->carried));
+    growAll(*growth->cascade);
+    growth->expert.network = growth->cascade->network();
+    return tellGrowth(options, *growth, *dialect);
 }
 
 } // namespace wb::cli

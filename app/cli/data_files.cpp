@@ -257,13 +257,13 @@ Result<void> takeNumber(const Options& options, const QString& name, double& val
     return {};
 }
 
-Result<std::uint64_t> seedOption(const Options& options)
+Result<std::uint64_t> seedOption(const Options& options, const QString& name)
 {
     bool isNumber = false;
-    const std::uint64_t seed = options.text("seed").toULongLong(&isNumber);
+    const std::uint64_t seed = options.text(name).toULongLong(&isNumber);
     if (!isNumber)
-        return fail(ErrorCode::InvalidArgument,
-                    "--seed: \"" + options.utf8("seed") + "\" is not a whole number from 0 to 18446744073709551615");
+        return fail(ErrorCode::InvalidArgument, "--" + name.toStdString() + ": \"" + options.utf8(name) +
+                                                    "\" is not a whole number from 0 to 18446744073709551615");
     return seed;
 }
 

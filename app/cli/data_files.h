@@ -32,7 +32,7 @@ Result<std::int64_t> wholeOption(const Options& options, const QString& name, st
 Result<double> numberOption(const Options& options, const QString& name);
 /// The same into a value that stays where the option is not given.
 Result<void> takeNumber(const Options& options, const QString& name, double& value);
-Result<std::uint64_t> seedOption(const Options& options);
+Result<std::uint64_t> seedOption(const Options& options, const QString& name = QStringLiteral("seed"));
 
 /// Whether writeTable() knows the extension. Errors: Unsupported naming those there are.
 Result<void> checkWritable(const std::string& path);

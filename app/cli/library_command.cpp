@@ -62,8 +62,7 @@ void describeExpert(Expert& expert, const Options& options, const ExpertStore& s
 {
     if (options.has("name"))
         expert.name = options.utf8("name");
-    if (const auto known = store.find(expert.name))
-        expert.description() = known->description;
+    describeAsKnown(expert, store);
     if (options.has("domain"))
         expert.domain = options.utf8("domain");
     if (options.has("summary"))

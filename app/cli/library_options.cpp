@@ -48,6 +48,12 @@ Result<ExpertStore> openOrMake(const Options& options)
     return withAdvice(ExpertStore::open(databasePath(options).toStdString()));
 }
 
+void describeAsKnown(Expert& expert, const ExpertStore& store)
+{
+    if (const auto known = store.find(expert.name))
+        expert.description() = known->description;
+}
+
 void keepSnapshot(const ExpertStore& store)
 {
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());

@@ -13,6 +13,8 @@ QString databasePath(const Options& options);
 Result<ExpertStore> openExisting(const Options& options);
 /// To write: the user's own library is made if it is not there, with its folder.
 Result<ExpertStore> openOrMake(const Options& options);
+/// Domain, summary and tags as the library has them under this name; what it does not know stays.
+void describeAsKnown(Expert& expert, const ExpertStore& store);
 /// After a change: a snapshot, if the newest one is a day old. What hinders it is told, and no reason to fail.
 void keepSnapshot(const ExpertStore& store);
 /// The library and the expert a verb speaks of, its first operand.

@@ -38,6 +38,12 @@ const EpochRecord* bestOf(const StoredTraining& training)
 
 double monitoredError(const EpochRecord& record) { return record.validationError.value_or(record.trainError); }
 
+/// "rprop", of a network that grew while it learnt "cascade, rprop".
+std::string algorithmText(const TrainingSettings& settings)
+{
+    return (settings.cascade ? "cascade, " : "") + std::string(algorithmName(settings.config.algorithm));
+}
+
 QJsonArray curveJson(const std::vector<EpochRecord>& curve)
 {
     QJsonArray points;
@@ -47,6 +53,8 @@ QJsonArray curveJson(const std::vector<EpochRecord>& curve)
             point["validation_error"] = *record.validationError;
         if (record.accuracy)
             point["accuracy"] = *record.accuracy;
+        if (record.hiddenUnits > 0)
+            point["hidden_units"] = record.hiddenUnits;
         points << point;
     }
     return points;
@@ -153,7 +161,7 @@ std::string trainingTable(const std::vector<StoredTraining>& trainings)
     table.add({"trained", "algorithm", "loss", "epochs", "error", "status", "rows", "seed"});
     for (const StoredTraining& training : trainings) {
         const EpochRecord* best = bestOf(training);
-        table.add({std::to_string(training.version), algorithmName(training.settings.config.algorithm),
+        table.add({std::to_string(training.version), algorithmText(training.settings),
                    lossName(training.settings.config.loss),
                    std::to_string(training.curve.empty() ? 0 : training.curve.back().epoch),
                    best ? numberText(monitoredError(*best), 4) : "", training.status, training.data.source,

@@ -18,7 +18,8 @@ QJsonObject summaryJson(const ExpertSummary& summary);
 QJsonObject versionJson(const VersionSummary& version);
 /// ... and as trainings[]: version, status, algorithm, loss, seed, validation_share, settings (all of them), source,
 /// rows, digest, epochs, best_epoch, best_error, started, seconds, parent, parent_version, cpu, kernels; of the curve
-/// what is kept, as curve[]: epoch, train_error, validation_error, accuracy.
+/// what is kept, as curve[]: epoch, train_error, validation_error, accuracy, hidden_units (of a cascade, once there are
+/// some). The settings of a cascade have its rules as cascade{}.
 QJsonObject trainingJson(const StoredTraining& training);
 
 /// The same for people: a line an expert, or a line a version.

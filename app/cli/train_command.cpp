@@ -110,14 +110,19 @@ Result<int> pauseOption(const Options& options)
 }
 
 /// Prints and writes what came of it; gives the exit code.
-int tellResult(const Options& options, const Lesson& lesson, const Expert& expert, FannDialect dialect)
+int tellResult(const Options& options, Lesson& lesson, Expert expert, FannDialect dialect)
 {
     const Trainer& trainer = *lesson.trainer;
     QJsonObject json = resultJson(trainer, lesson.settings.config, lesson.rows);
     std::string text = resultText(trainer, lesson.settings.config);
     if (auto tested = addTestFigures(expert.network, lesson.rows, json, text); !tested)
         return badInput(tested.error());
+    const auto kept = lesson.keeper.keep(expert, trainer.reason(), trainer.history(), json, text);
     print(options.has("json") ? QJsonDocument(json).toJson().toStdString() : text);
+    if (!kept)
+        return badInput(kept.error());
+    if (!hasExtension(options.utf8("out"), ".expert"))
+        expert.resume = nullptr; // it was for the library
     if (options.has("curve"))
         if (auto written = writeCurve(options.utf8("curve"), trainer.history()); !written)
             return badInput(written.error());
@@ -134,7 +139,7 @@ int runTrain(const QStringList& arguments)
     options.operand("NET", "The network to begin with (.net or .expert).");
     options.value("algorithm", "NAME",
                   "incremental, mini-batch, batch, rprop, fann-rprop, quickprop, sarprop, adam or adamw.", "rprop");
-    withScalingOptions(withResumeOptions(withTrainingOptions(withRowsOptions(options))))
+    withKeepOptions(withScalingOptions(withResumeOptions(withTrainingOptions(withRowsOptions(options)))))
         .value("out", "FILE", "The trained network (.net), or an .expert file, with which --resume can go on.")
         .value("fann", "VERSION", "The libfann that will read it: 2.1 or 2.2.", "2.2")
         .value("curve", "FILE", "The errors of every epoch as CSV.")
@@ -152,14 +157,14 @@ int runTrain(const QStringList& arguments)
     auto expert = loadExpert(options.operandUtf8(0));
     if (!expert)
         return badInput(expert.error());
-    const auto lesson = prepareLesson(options, *expert);
+    auto lesson = prepareLesson(options, *expert);
     if (!lesson)
         return badInput(lesson.error());
     lesson->trainer->pauseAfter(*pause);
     trainAll(*lesson->trainer);
     expert->network = lesson->trainer->bestNetwork();
     expert->resume = keepsResumePoint(options) ? lesson->resumePoint() : nullptr;
-    return tellResult(options, *lesson, *expert, *dialect);
+    return tellResult(options, *lesson, *std::move(expert), *dialect);
 }
 
 } // namespace wb::cli

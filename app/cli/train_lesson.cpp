@@ -56,7 +56,7 @@ Options& withResumeOptions(Options& options)
 
 bool keepsResumePoint(const Options& options)
 {
-    return options.has("out") && hasExtension(options.utf8("out"), ".expert");
+    return keepsTraining(options) || (options.has("out") && hasExtension(options.utf8("out"), ".expert"));
 }
 
 Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
@@ -79,7 +79,10 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
     const auto scaling = scalingChoice(options);
     if (!scaling)
         return passOn(scaling);
-    lesson.settings = {*config, *share, *scaling};
+    const auto split = ownSplitSeed(options, settings);
+    if (!split)
+        return passOn(split);
+    lesson.settings = {*config, *share, *scaling, *split};
     lesson.rows = *std::move(rows);
     if (before != nullptr || keepsResumePoint(options))
         lesson.digests = digestsOf(lesson.rows);
@@ -99,6 +102,11 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
     if (!trainer)
         return passOn(trainer);
     lesson.trainer = *std::move(trainer);
+    auto keeper = TrainingKeeper::create(options);
+    if (!keeper)
+        return passOn(keeper);
+    lesson.keeper = *std::move(keeper);
+    lesson.keeper.begin(lesson.settings, lesson.rows, expert.network);
     return lesson;
 }
 

@@ -58,6 +58,17 @@ Result<void> putAside(RowSets& rows, double share, std::uint64_t seed)
     return {};
 }
 
+/// What draws the rows put aside.
+Result<std::uint64_t> splitSeed(const Options& options, const TrainingSettings* before)
+{
+    const auto own = ownSplitSeed(options, before);
+    if (!own)
+        return passOn(own);
+    if (*own)
+        return **own;
+    return before != nullptr && !options.has("seed") ? Result<std::uint64_t>(before->config.seed) : seedOption(options);
+}
+
 /// Roles where the user gives some; else the first columns are the inputs and the rest the targets.
 Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QString& name,
                                               std::optional<RowSizes> sizes)
@@ -169,6 +180,9 @@ Options& withRowsOptions(Options& options)
                    "Rows to train with: CSV, .data, ARFF, IDX or NPY. The first columns are the inputs.")
             .value("validation", "FILE", "Rows that choose the best weights.")
             .value("validation-share", "NUMBER", "Or this share of the train rows, drawn by the seed.")
+            .value("split-seed", "NUMBER",
+                   "What draws that share, so that trainings with other seeds put the same rows "
+                   "aside; the seed if not given.")
             .value("test", "FILE", "Rows to try the trained network on.")));
 }
 
@@ -188,6 +202,14 @@ Result<double> validationShare(const Options& options, const TrainingSettings* b
     return before != nullptr && !options.has("validation") ? before->validationShare : 0.0;
 }
 
+Result<std::optional<std::uint64_t>> ownSplitSeed(const Options& options, const TrainingSettings* before)
+{
+    if (!options.has("split-seed"))
+        return before != nullptr ? before->ownSplitSeed : std::nullopt;
+    const auto seed = seedOption(options, "split-seed");
+    return seed ? Result<std::optional<std::uint64_t>>(*seed) : passOn(seed);
+}
+
 Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> sizes, const TrainingSettings* before)
 {
     RowSets rows;
@@ -201,8 +223,7 @@ Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> siz
         *part = std::move(*read);
     }
     const auto share = validationShare(options, before);
-    const auto seed =
-        before != nullptr && !options.has("seed") ? Result<std::uint64_t>(before->config.seed) : seedOption(options);
+    const auto seed = splitSeed(options, before);
     if (!share || !seed)
         return share ? passOn(seed) : passOn(share);
     if (*share == 0 && !options.has("validation-share"))

@@ -37,5 +37,7 @@ Result<RowSets> trainingRows(const Options& options, std::optional<RowSizes> siz
                              const TrainingSettings* before = nullptr);
 /// The share of the rows put aside for validation; 0: none. Errors: InvalidArgument for what is no number.
 Result<double> validationShare(const Options& options, const TrainingSettings* before);
+/// What draws them, where it is not the seed. Errors: InvalidArgument for what is no number.
+Result<std::optional<std::uint64_t>> ownSplitSeed(const Options& options, const TrainingSettings* before);
 
 } // namespace wb::cli

@@ -18,6 +18,8 @@ private slots:
     void initTestCase();
     void growsAndWritesWhatItGrew();
     void sameSeedSameBytes();
+    void rulesOfTheFileAreTheDefault();
+    void isKeptInTheLibrary();
     void realDataIsLearnt();
     void badInputIsSaid_data();
     void badInputIsSaid();
@@ -72,6 +74,81 @@ void TestCliCascade::sameSeedSameBytes()
     QVERIFY(!first.isEmpty());
     QCOMPARE(bytesOf("b.net", "5"), first);
     QVERIFY(bytesOf("c.net", "6") != first);
+}
+
+void TestCliCascade::rulesOfTheFileAreTheDefault()
+{
+    QFile plain(m_start);
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    QByteArray bytes = plain.readAll();
+    const auto change = [&bytes](const QByteArray& from, const QByteArray& to) {
+        QVERIFY2(bytes.contains(from), bytes);
+        bytes.replace(from, to);
+    };
+    change("cascade_num_candidate_groups=2", "cascade_num_candidate_groups=1");
+    change("cascade_activation_functions_count=10", "cascade_activation_functions_count=1");
+    change("cascade_activation_functions=3 5 7 8 10 11 14 15 16 17", "cascade_activation_functions=5");
+    const QString own = inFolder("own.net");
+    QFile file(own);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto rulesOf = [&](const QStringList& more, Outcome& outcome) {
+        outcome = expert(QStringList{"cascade", own, "--data", m_rows, "--units", "1", "--json"} + more);
+        return QJsonDocument::fromJson(outcome.output).object();
+    };
+    Outcome said;
+    const QJsonObject carried = rulesOf({}, said);
+    QVERIFY2(said.errors.contains("own.net carries: groups 1; functions tanh"), said.errors);
+    QCOMPARE(carried["rules_from"].toString(), "file");
+    QCOMPARE(carried["rules"].toObject()["functions"].toArray(), QJsonArray{"tanh"});
+    QCOMPARE(carried["history"].toArray().last().toObject()["activation"].toString(), "tanh");
+    const QJsonObject overruled = rulesOf({"--functions", "sin,cos", "--steepnesses", "0.5,1"}, said);
+    QCOMPARE(overruled["rules"].toObject()["functions"].toArray(), (QJsonArray{"sin", "cos"}));
+    QCOMPARE(overruled["rules"].toObject()["steepnesses"].toArray(), (QJsonArray{0.5, 1}));
+    QCOMPARE(overruled["rules"].toObject()["groups"].toInt(), 1);
+    const QJsonObject usual = rulesOf({"--usual-rules"}, said);
+    QVERIFY2(!said.errors.contains("carries"), said.errors);
+    QCOMPARE(usual["rules_from"].toString(), "usual");
+    QCOMPARE(usual["rules"].toObject()["functions"].toArray().size(), 10);
+    bytes.replace("cascade_output_change_fraction=0.01", "cascade_output_change_fraction=0");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    rulesOf({}, said);
+    QCOMPARE(said.code, 1);
+    QVERIFY2(said.errors.contains("--usual-rules"), said.errors);
+}
+
+void TestCliCascade::isKeptInTheLibrary()
+{
+    const QString library = inFolder("experts.db");
+    const QStringList grow{"cascade", m_start, "--data", m_rows, "--goal", "0.001", "--seed", "5"};
+    QCOMPARE(expert({"library", "save", m_start, "--name", "Grown", "--db", library}).code, 0);
+    const Outcome kept = expert(grow + QStringList{"--save", "Grown", "--db", library, "--note", "by cascade"});
+    QVERIFY2(kept.code == 0, kept.errors);
+    QVERIFY2(kept.output.contains("saved \"Grown\" version 2 in "), kept.output);
+    const Outcome table = expert({"library", "show", "Grown", "--db", library});
+    QVERIFY2(table.output.contains("cascade, rprop"), table.output);
+    const Outcome shown = expert({"library", "show", "Grown", "--db", library, "--json"});
+    const QJsonObject json = QJsonDocument::fromJson(shown.output).object();
+    QCOMPARE(json["versions"].toArray().first().toObject()["note"].toString(), "by cascade");
+    const QJsonObject training = json["trainings"].toArray().first().toObject();
+    QCOMPARE(training["seed"].toString(), "5");
+    QCOMPARE(training["status"].toString(), "finished");
+    QCOMPARE(training["rows"].toInt(), 4);
+    QCOMPARE(training["parent"].toString(), "Grown"); // it begins with the weights of version 1
+    QCOMPARE(training["parent_version"].toInt(), 1);
+    QCOMPARE(training["settings"].toObject()["cascade"].toObject()["max_units"].toInt(), 30);
+    QCOMPARE(training["curve"].toArray().last().toObject()["hidden_units"].toInt(), 1);
+    const QString card = inFolder("card.md");
+    QCOMPARE(expert({"library", "card", "Grown", card, "--db", library}).code, 0);
+    QFile file(card);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("cascade to 30 units at most, rprop, mse"));
+    const Outcome lost = expert(grow + QStringList{"--db", library});
+    QCOMPARE(lost.code, 1);
+    QVERIFY2(lost.errors.contains("--save NAME"), lost.errors);
 }
 
 void TestCliCascade::realDataIsLearnt()

@@ -32,6 +32,8 @@ private slots:
     void resumesAsIfThereWasNoPause();
     void saysWhyItCannotResume();
     void scalesAndKeepsTheScaling();
+    void isKeptInTheLibrary();
+    void aSplitSeedPutsTheSameRowsAside();
 
 private:
     QString inFolder(const QString& name) const { return m_folder.filePath(name); }
@@ -274,6 +276,47 @@ void TestCliTrain::scalesAndKeepsTheScaling()
     QVERIFY(!jsonOf(expert({"info", net, "--json"})).contains("input_scaling"));
     // Going on with it needs no options: the scaling is the network's.
     QCOMPARE(jsonOf(expert({"train", out, "--data", rows, "--epochs", "3", "--json"}))["scaled_inputs"].toInt(), 1);
+}
+
+void TestCliTrain::isKeptInTheLibrary()
+{
+    const QString library = inFolder("experts.db");
+    const QStringList train{"train", m_net, "--data", m_rows, "--epochs", "30", "--seed", "7"};
+    QCOMPARE(expert({"library", "save", m_net, "--name", "Learner", "--db", library}).code, 0);
+    const Outcome kept = expert(train + QStringList{"--save", "Learner", "--db", library, "--json"});
+    QVERIFY2(kept.code == 0, kept.errors);
+    const QJsonObject saved = QJsonDocument::fromJson(kept.output).object()["saved"].toObject();
+    QCOMPARE(saved["version"].toInt(), 2);
+    const Outcome shown = expert({"library", "show", "Learner", "--db", library, "--json"});
+    const QJsonObject training =
+        QJsonDocument::fromJson(shown.output).object()["trainings"].toArray().first().toObject();
+    QCOMPARE(training["epochs"].toInt(), 30);
+    QCOMPARE(training["seed"].toString(), "7");
+    QCOMPARE(training["parent"].toString(), "Learner");
+    QCOMPARE(training["parent_version"].toInt(), 1);
+    QCOMPARE(training["digest"].toString().size(), 64);
+    QVERIFY(!training["settings"].toObject().contains("cascade"));
+    const Outcome lost = expert(train + QStringList{"--save", "Learner", "--db", m_folder.path()});
+    QCOMPARE(lost.code, 1); // said before a single epoch
+    QVERIFY2(!lost.errors.contains("epoch"), lost.errors);
+}
+
+void TestCliTrain::aSplitSeedPutsTheSameRowsAside()
+{
+    const auto firstErrors = [this](const QStringList& seeds) {
+        const Outcome trained = expert(
+            QStringList{"train", m_net, "--data", m_rows, "--epochs", "1", "--validation-share", "0.5", "--json"} +
+            seeds);
+        return QJsonDocument::fromJson(trained.output).object()["best_error"].toDouble();
+    };
+    // RPROP draws nothing else: the seeds tell themselves by the rows alone.
+    const double one = firstErrors({"--seed", "1"});
+    QVERIFY(one > 0);
+    QCOMPARE(firstErrors({"--seed", "9", "--split-seed", "1"}), one);
+    QVERIFY(firstErrors({"--seed", "9"}) != one);
+    const Outcome wrong = expert({"train", m_net, "--data", m_rows, "--validation-share", "0.5", "--split-seed", "x"});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.errors.contains("--split-seed"), wrong.errors);
 }
 
 QTEST_APPLESS_MAIN(TestCliTrain)
