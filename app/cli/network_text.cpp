@@ -117,6 +117,9 @@ QJsonObject networkJson(const Network& network)
                      {"multiply_adds", static_cast<qint64>(cost.total.multiplyAdds)},
                      {"bytes", static_cast<qint64>(cost.total.weightBytes)},
                      {"layers", layers}};
+    if (spec.isScaled())
+        json["scaling"] = QJsonObject{{"multiply_adds", static_cast<qint64>(cost.scaling.multiplyAdds)},
+                                      {"bytes", static_cast<qint64>(cost.scaling.weightBytes)}};
     if (!spec.inputScaling.empty())
         json["input_scaling"] = scalingJson(spec.inputScaling);
     if (!spec.outputScaling.empty())
@@ -132,6 +135,9 @@ std::string networkTable(const Network& network)
     table.add({"Layer", "Shape", "Activation", "Steepness", "Parameters", "Multiply-adds", "Bytes"});
     for (int position = 0; position < static_cast<int>(spec.layers.size()); ++position)
         table.add(layerRow(spec, position, cost.layers[static_cast<std::size_t>(position)]));
+    if (spec.isScaled())
+        table.add({"Scaling", shapeText(cost.scaling.inputs, cost.scaling.outputs), "", "", "0",
+                   std::to_string(cost.scaling.multiplyAdds), std::to_string(cost.scaling.weightBytes)});
     table.add({"Total", shapeText(network.numInputs(), network.numOutputs()), "", "",
                std::to_string(cost.total.parameters), std::to_string(cost.total.multiplyAdds),
                std::to_string(cost.total.weightBytes)});
@@ -141,7 +147,8 @@ std::string networkTable(const Network& network)
     if (spec.connectionRate < 1.0F)
         head += ", sparse (connection rate " + numberText(spec.connectionRate) + ')';
     head += '\n' + scalingLine(spec);
-    return head + '\n' + table.text({}) + "\nBytes are those of the weights and biases, 4 each (f32).\n";
+    return head + '\n' + table.text({}) + "\nBytes are those of the weights and biases, 4 each (f32)" +
+           (spec.isScaled() ? ", and of the scalings, 16 a column.\n" : ".\n");
 }
 
 } // namespace wb::cli

@@ -49,9 +49,12 @@ QJsonObject predictionJson(const NetworkSpec& spec, const LatencyPrediction& pre
     for (std::size_t i = 0; i < prediction.layerNs.size(); ++i)
         layers.append(QJsonObject{{"name", QString::fromStdString(layerTitle(spec, static_cast<int>(i)))},
                                   {"predicted_ns", prediction.layerNs[i]}});
-    return {{"predicted", QJsonObject{{"predicted_ns", prediction.ns},
-                                      {"band_ns", QJsonArray{prediction.lowNs, prediction.highNs}},
-                                      {"layers", layers}}},
+    QJsonObject predicted{{"predicted_ns", prediction.ns},
+                          {"band_ns", QJsonArray{prediction.lowNs, prediction.highNs}},
+                          {"layers", layers}};
+    if (spec.isScaled())
+        predicted["scaling"] = QJsonObject{{"predicted_ns", prediction.scalingNs}};
+    return {{"predicted", predicted},
             {"calibration", QJsonObject{{"taken_at", static_cast<qint64>(calibration.takenAt)},
                                         {"took_ns", calibration.tookNs},
                                         {"networks", calibration.probes},
@@ -70,6 +73,8 @@ std::string predictionReport(const NetworkSpec& spec, const LatencyPrediction& p
     for (std::size_t i = 0; i < prediction.layerNs.size(); ++i)
         text += "  " + QString::fromStdString(layerTitle(spec, static_cast<int>(i))).leftJustified(14).toStdString() +
                 "≈ " + timeText(prediction.layerNs[i]) + '\n';
+    if (spec.isScaled())
+        text += "  scaling       ≈ " + timeText(prediction.scalingNs) + '\n';
     const Environment& machine = calibration.environment;
     const auto percent = [](double share) { return QString::number(100 * share, 'f', 1).toStdString() + " %"; };
     return text + "calibration\n  " + std::to_string(calibration.probes) + " networks, " +

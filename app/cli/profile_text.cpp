@@ -48,6 +48,8 @@ QJsonObject latencyJson(const NetworkSpec& spec, const LatencyReport& report)
         layers.append(layer);
     }
     json["layers"] = layers;
+    if (report.scaling)
+        json["scaling"] = partJson(*report.scaling);
     return json;
 }
 
@@ -78,6 +80,8 @@ std::string latencyText(const NetworkSpec& spec, const LatencyReport& report)
     text += "layers, median\n";
     for (std::size_t i = 0; i < report.layers.size(); ++i)
         add(layerTitle(spec, static_cast<int>(i)), timeText(report.layers[i].p50Ns));
+    if (report.scaling)
+        add("scaling", timeText(report.scaling->p50Ns));
     add("gap", timeText(report.gapNs()) + "  (whole " + timeText(report.whole.p50Ns) + ')');
     return text;
 }
@@ -112,6 +116,8 @@ QJsonObject profileJson(const NetworkSpec& spec, const LatencyReport& latency, c
     }
     memoryJson["layers"] = layers;
     memoryJson["inputs"] = accountJson(memory.inputs);
+    if (spec.isScaled())
+        memoryJson["scaling"] = accountJson(memory.scaling);
     memoryJson["shared"] = accountJson(memory.shared);
     return {{"latency", latencyJson(spec, latency)},
             {"memory", memoryJson},
@@ -124,6 +130,7 @@ std::string profileText(const NetworkSpec& spec, const LatencyReport& latency, c
     return latencyText(spec, latency) + "memory, counted\n  total         " + bytes(total.total()) +
            "\n  weights       " + bytes(total.weights) + "\n  overhead      " + bytes(total.overhead) +
            "\n  activations   " + bytes(total.activations) + "\n  scratch       " + bytes(total.scratch) + '\n' +
+           (spec.isScaled() ? "  of it scaling " + bytes(memory.scaling.total()) + '\n' : std::string()) +
            conditionsText(latency);
 }
 

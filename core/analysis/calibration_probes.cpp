@@ -42,6 +42,14 @@ Sizes scaledSizes(const std::vector<double>& shape, double factor)
     return sizes;
 }
 
+/// What a time does not depend on: every column is halved.
+Scaling halvingScaling(int columns)
+{
+    Scaling scaling = identityScaling(columns);
+    scaling.factor.assign(scaling.columns(), 0.5);
+    return scaling;
+}
+
 /// Every unfused function three times: two counts of whole vectors, and one with a rest.
 void addUnfused(std::vector<NetworkSpec>& probes)
 {
@@ -53,6 +61,20 @@ void addUnfused(std::vector<NetworkSpec>& probes)
                 isLast ? std::vector<Sizes>{{16, 16}, {16, 64}, {16, 43}}
                        : std::vector<Sizes>{{16, 16, 16}, {16, 64, 64}, {16, 43, 29}});
     }
+}
+
+/// Networks of two layers that scale their inputs, their outputs, or both.
+void addScaled(std::vector<NetworkSpec>& probes, const std::vector<Sizes>& shapes)
+{
+    for (const Sizes& sizes : shapes)
+        for (int sides = 1; sides <= 3; ++sides) {
+            NetworkSpec spec = probeSpec(sizes, Activation::Linear);
+            if ((sides & 1) != 0)
+                spec.inputScaling = halvingScaling(spec.inputs);
+            if ((sides & 2) != 0)
+                spec.outputScaling = halvingScaling(spec.outputs());
+            probes.push_back(std::move(spec));
+        }
 }
 
 /// 1 000 to 100 000, evenly on a logarithmic scale.
@@ -136,6 +158,7 @@ std::vector<NetworkSpec> vectorProbes()
         probes.push_back(spec);
     }
     addUnfused(probes);
+    addScaled(probes, {{4, 4}, {16, 16}, {64, 16}, {64, 64}, {256, 16}});
     return probes;
 }
 
@@ -155,6 +178,7 @@ std::vector<NetworkSpec> scalarProbes(bool wide)
         addEach(probes, info.activation,
                 isLast ? std::vector<Sizes>{{8, 3}, {8, 2}} : std::vector<Sizes>{{8, 3, 3}, {8, 1}});
     }
+    addScaled(probes, {{4, 1}, {16, 3}, {64, 2}});
     return probes;
 }
 

@@ -11,7 +11,7 @@ namespace wb {
 NetworkSpec probeSpec(const std::vector<int>& sizes, Activation activation);
 
 /// Networks whose times tell the terms of the vector kernels apart: few units and many, every kind of block, sources
-/// that are left over, every function, working sets up to 4 MB.
+/// that are left over, every function, working sets up to 4 MB; scalings.
 std::vector<NetworkSpec> vectorProbes();
 /// The same for the scalar kernels. wide: they run every network, not only those without a layer of four units.
 std::vector<NetworkSpec> scalarProbes(bool wide);

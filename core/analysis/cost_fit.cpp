@@ -79,11 +79,15 @@ KernelCosts fitCosts(std::span<const ProbeTime> probes, const Kernels& kernels)
                    activation == Activation::Sigmoid || activation == Activation::Tanh;
         });
     };
-    for (const bool wantsPlain : {true, false}) {
+    enum class Stage { Plain, Functions, Scaled };
+    for (const Stage stage : {Stage::Plain, Stage::Functions, Stage::Scaled}) {
         works.clear();
         times.clear();
         for (const ProbeTime& probe : probes) {
-            if (isPlain(probe.spec) != wantsPlain || probe.ns <= 0)
+            const Stage own = probe.spec.isScaled() ? Stage::Scaled
+                              : isPlain(probe.spec) ? Stage::Plain
+                                                    : Stage::Functions;
+            if (own != stage || probe.ns <= 0)
                 continue;
             works.push_back(networkWork(probe.spec, costs.layout, costs.lanes).total());
             times.push_back(probe.ns);

@@ -8,7 +8,8 @@ LatencyPrediction predictLatency(const NetworkSpec& spec, const MachineCalibrati
     const KernelCosts& costs = calibration.costsFor(spec);
     const NetworkWork work = networkWork(spec, costs.layout, costs.lanes);
     LatencyPrediction prediction;
-    prediction.ns = dot(work.call, costs.ns);
+    prediction.scalingNs = dot(work.scaling, costs.ns);
+    prediction.ns = dot(work.call, costs.ns) + prediction.scalingNs;
     prediction.layerNs.reserve(work.layers.size());
     for (const CostVector& layer : work.layers) {
         prediction.layerNs.push_back(dot(layer, costs.ns));

@@ -13,6 +13,7 @@ struct LatencyPrediction {
     double lowNs = 0; ///< The band that held nine of ten networks the calibration was checked with.
     double highNs = 0;
     std::vector<double> layerNs; ///< In run order; the rest of ns belongs to the call.
+    double scalingNs = 0;        ///< Of the network's own scalings, 0 without; part of ns.
 };
 
 /// Counts the terms of the network and multiplies them with what they cost. Cost: about a microsecond a layer, nothing

@@ -29,13 +29,27 @@ LayerCost layerCost(const NetworkSpec& spec, int layer, const LayerWeights& weig
 
 } // namespace
 
+LayerCost scalingCost(const NetworkSpec& spec)
+{
+    LayerCost cost;
+    cost.inputs = static_cast<int>(spec.inputScaling.columns());
+    cost.outputs = static_cast<int>(spec.outputScaling.columns());
+    cost.multiplyAdds = cost.inputs + cost.outputs;
+    cost.weightBytes = kScaledColumnBytes * cost.multiplyAdds;
+    cost.activationBytes = floatBytes(cost.inputs); // the row as it is scaled; outputs are where they stand
+    return cost;
+}
+
 CostReport costReport(const Network& network)
 {
     const NetworkSpec& spec = network.spec();
     CostReport report;
     report.total.inputs = spec.inputs;
     report.total.outputs = spec.outputs();
-    report.total.activationBytes = floatBytes(spec.inputs);
+    report.scaling = scalingCost(spec);
+    report.total.multiplyAdds = report.scaling.multiplyAdds;
+    report.total.weightBytes = report.scaling.weightBytes;
+    report.total.activationBytes = floatBytes(spec.inputs) + report.scaling.activationBytes;
     for (std::size_t layer = 0; layer < spec.layers.size(); ++layer) {
         const LayerCost cost = layerCost(spec, static_cast<int>(layer), network.weights().layers[layer]);
         report.total.parameters += cost.parameters;

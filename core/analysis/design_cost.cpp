@@ -39,7 +39,9 @@ DesignCost designCost(const NetworkSpec& spec)
         cost.multiplyAdds += weights;
         cost.parameters += weights + units;
     }
-    cost.bytes = kFloatBytes * (cost.parameters + spec.signalCount());
+    const LayerCost scaling = scalingCost(spec);
+    cost.multiplyAdds += scaling.multiplyAdds;
+    cost.bytes = kFloatBytes * (cost.parameters + spec.signalCount()) + scaling.weightBytes + scaling.activationBytes;
     return cost;
 }
 

@@ -8,8 +8,8 @@ namespace wb {
 /// What a design costs, by closed formulas: exact, not measured.
 struct DesignCost {
     std::int64_t parameters = 0;   ///< Weights and biases.
-    std::int64_t multiplyAdds = 0; ///< One for each weight.
-    std::int64_t bytes = 0;        ///< 4 B (f32) for each parameter, each input and each unit's output.
+    std::int64_t multiplyAdds = 0; ///< One for each weight, and for each column that is scaled.
+    std::int64_t bytes = 0; ///< 4 B (f32) for each parameter, input and unit's output; those of scalingCost() besides.
     bool operator==(const DesignCost&) const = default;
 };
 

@@ -23,7 +23,7 @@ Matrix drawInputs(int columns, std::uint64_t seed)
 
 InferenceLoop::InferenceLoop(std::shared_ptr<const Plan> plan, std::uint64_t seed)
     : m_plan(std::move(plan)), m_scratch(*m_plan), m_inputs(drawInputs(m_plan->inputs(), seed)),
-      m_output(static_cast<std::size_t>(m_plan->outputs())), m_checksum(kFnvOffset)
+      m_output(static_cast<std::size_t>(m_plan->outputs())), m_given(m_output), m_checksum(kFnvOffset)
 {
 }
 
@@ -45,6 +45,18 @@ double InferenceLoop::timeLayer(const Clock& clock, int layer, int calls)
 {
     runOnce();
     return timeCalls(clock, calls, [this, layer] { m_plan->runLayer(layer, m_scratch); });
+}
+
+double InferenceLoop::timeScaling(const Clock& clock, int calls)
+{
+    runOnce();
+    m_given = m_output;
+    return timeCalls(clock, calls, [this] {
+        const std::span<const float> row(m_inputs.data() + m_row * m_inputs.cols(),
+                                         static_cast<std::size_t>(m_inputs.cols()));
+        m_row = (m_row + 1) % kRows;
+        m_plan->runScaling(row, m_given, m_output, m_scratch);
+    });
 }
 
 void InferenceLoop::restart()

@@ -23,6 +23,8 @@ public:
     /// Both in ns, for all calls together. A layer works on the signals of another row at each call of timeLayer().
     double timeRuns(const Clock& clock, int calls);
     double timeLayer(const Clock& clock, int layer, int calls);
+    /// Of a plan that scales: of rows in turn, and of what the last inference gave.
+    double timeScaling(const Clock& clock, int calls);
 
     /// Over the first output of every inference since restart().
     std::uint64_t checksum() const { return m_checksum; }
@@ -34,6 +36,7 @@ private:
     Scratch m_scratch;
     Matrix m_inputs;
     std::vector<float> m_output;
+    std::vector<float> m_given; ///< What scalings are timed with, and do not change.
     Eigen::Index m_row = 0;
     std::uint64_t m_checksum;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/kernel_costs.h"
 
+#include "core/analysis/cost_report.h"
 #include "core/engine/fused_function.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace wb {
 namespace {
 
 constexpr std::array<const char*, kBasicTermCount> kBasicTermNames{
-    "call",   "input row", "output row", "layer",       "block16", "block8",   "block4", "crumbs",
-    "quad16", "quad8",     "quad4",      "quad crumbs", "odd16",   "odd rest", "tail",   "tail unit"};
+    "call",  "input row", "output row",  "layer", "block16",  "block8", "block4",    "crumbs",     "quad16",
+    "quad8", "quad4",     "quad crumbs", "odd16", "odd rest", "tail",   "tail unit", "scaled row", "scaled value"};
 
 double& termAt(CostVector& work, CostTerm term) { return work[termOf(term)]; }
 
@@ -125,6 +126,7 @@ double dot(const CostVector& counts, const CostVector& costs)
 CostVector NetworkWork::total() const
 {
     CostVector sum = call;
+    std::transform(sum.begin(), sum.end(), scaling.begin(), sum.begin(), std::plus<>());
     for (const CostVector& layer : layers)
         std::transform(sum.begin(), sum.end(), layer.begin(), sum.begin(), std::plus<>());
     return sum;
@@ -132,7 +134,9 @@ CostVector NetworkWork::total() const
 
 double workingSetBytes(const NetworkSpec& spec)
 {
-    double bytes = 4.0 * (spec.signalCount() + spec.outputs());
+    const LayerCost scaling = scalingCost(spec);
+    double bytes = 4.0 * (spec.signalCount() + spec.outputs()) +
+                   static_cast<double>(scaling.weightBytes + scaling.activationBytes);
     for (int layer = 0; layer < static_cast<int>(spec.layers.size()); ++layer)
         bytes += packedBytes(spec, layer);
     return bytes;
@@ -144,6 +148,10 @@ NetworkWork networkWork(const NetworkSpec& spec, WeightLayout layout, int lanes)
     termAt(work.call, CostTerm::Call) = 1;
     termAt(work.call, CostTerm::InputRow) = spec.inputs / 4.0;
     termAt(work.call, CostTerm::OutputRow) = spec.outputs() / 4.0;
+    for (const std::size_t columns : {spec.inputScaling.columns(), spec.outputScaling.columns()}) {
+        termAt(work.scaling, CostTerm::ScaledRow) += columns > 0 ? 1 : 0;
+        termAt(work.scaling, CostTerm::ScaledValue) += static_cast<double>(columns);
+    }
     const double workingSet = workingSetBytes(spec);
     work.layers.resize(spec.layers.size());
     for (int layer = 0; layer < static_cast<int>(spec.layers.size()); ++layer) {

@@ -25,12 +25,14 @@ enum class CostTerm {
     Quad8,
     Quad4,
     QuadCrumbs,
-    Odd16,    ///< A source that is left over from groups of four, in a block of 16.
-    OddRest,  ///< In any smaller block.
-    Tail,     ///< A pass whose last vector is not full.
-    TailUnit, ///< A unit of that last vector.
+    Odd16,       ///< A source that is left over from groups of four, in a block of 16.
+    OddRest,     ///< In any smaller block.
+    Tail,        ///< A pass whose last vector is not full.
+    TailUnit,    ///< A unit of that last vector.
+    ScaledRow,   ///< Inputs or outputs that the network scales: the pass over them.
+    ScaledValue, ///< A column of them.
 };
-inline constexpr std::size_t kBasicTermCount = 16;
+inline constexpr std::size_t kBasicTermCount = 18;
 
 /// Sizes of a network's working set between which the time to fetch a byte of weights is interpolated.
 inline constexpr std::array<double, 9> kStreamKnots{24e3, 40e3, 56e3, 80e3, 128e3, 256e3, 512e3, 1.2e6, 5e6};
@@ -59,6 +61,7 @@ double dot(const CostVector& counts, const CostVector& costs);
 /// How often each term occurs with a table of kernels.
 struct NetworkWork {
     CostVector call{};              ///< What no layer owns.
+    CostVector scaling{};           ///< Of the network's own scalings.
     std::vector<CostVector> layers; ///< In run order.
     CostVector total() const;
 };

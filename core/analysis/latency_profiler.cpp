@@ -142,7 +142,9 @@ void LatencyProfiler::measure()
     const LatencyMethod& method = m_options.method;
     const double steps = std::max(method.minClockSteps, method.layerSampleSteps);
     const double needed = neededSampleNs(m_report.clock, steps, method.minSampleNs);
-    m_parts.assign(static_cast<std::size_t>(m_loop.plan().layerCount()) + 1, Part{BatchCalibration(needed), {}});
+    const Plan& plan = m_loop.plan();
+    m_parts.assign(static_cast<std::size_t>(plan.layerCount()) + (plan.isScaled() ? 2 : 1),
+                   Part{BatchCalibration(needed), {}});
     enter(Phase::CalibrateParts);
 }
 
@@ -187,6 +189,8 @@ void LatencyProfiler::finish()
                             m_parts[i].calibration.batch(), std::move(m_parts[i].samplesNs)};
         if (i == 0)
             m_report.whole = std::move(latency);
+        else if (isScaling(i))
+            m_report.scaling = std::move(latency);
         else
             m_report.layers.push_back(std::move(latency));
     }
@@ -196,7 +200,10 @@ void LatencyProfiler::finish()
 
 double LatencyProfiler::timePart(std::size_t part, int batch)
 {
-    return part == 0 ? m_loop.timeRuns(m_clock, batch) : m_loop.timeLayer(m_clock, static_cast<int>(part) - 1, batch);
+    if (part == 0)
+        return m_loop.timeRuns(m_clock, batch);
+    return isScaling(part) ? m_loop.timeScaling(m_clock, batch)
+                           : m_loop.timeLayer(m_clock, static_cast<int>(part) - 1, batch);
 }
 
 double LatencyProfiler::phaseShare() const

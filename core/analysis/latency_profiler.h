@@ -50,7 +50,7 @@ public:
 
 private:
     enum class Phase { Clock, FirstCall, WarmUp, Calibrate, Measure, CalibrateParts, MeasureParts, Done };
-    /// The whole inference (part 0) or a layer (part k is layer k - 1).
+    /// The whole inference (part 0), a layer (part k is layer k - 1), or last, where the plan scales, its scaling.
     struct Part {
         BatchCalibration calibration;
         std::vector<double> samplesNs;
@@ -67,6 +67,7 @@ private:
     void measureParts();
     void finish();
 
+    bool isScaling(std::size_t part) const { return part > static_cast<std::size_t>(m_loop.plan().layerCount()); }
     double timePart(std::size_t part, int batch);
     bool hasEnoughRuns() const;
     double phaseShare() const;

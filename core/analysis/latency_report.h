@@ -45,10 +45,13 @@ struct LatencyReport {
     double meanNs = 0;
     std::optional<Interval> p50IntervalNs; ///< 95 % confidence, from order statistics.
 
-    PartLatency whole;                                        ///< The whole inference, measured the way the layers are.
-    std::vector<PartLatency> layers;                          ///< In run order.
-    double layersNs() const;                                  ///< Sum of the layers' medians.
-    double gapNs() const { return whole.p50Ns - layersNs(); } ///< Checks, copying, calls; below 0 if layers overlap.
+    PartLatency whole;                  ///< The whole inference, measured the way the layers are.
+    std::vector<PartLatency> layers;    ///< In run order.
+    std::optional<PartLatency> scaling; ///< What a network that scales does before and after its layers.
+    double layersNs() const;            ///< Sum of the layers' medians.
+    double scalingNs() const { return scaling ? scaling->p50Ns : 0.0; }
+    /// Checks, copying, calls; below 0 if layers overlap.
+    double gapNs() const { return whole.p50Ns - layersNs() - scalingNs(); }
 
     ClockResolution clock;
     double warmUpNs = 0;

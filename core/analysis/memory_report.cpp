@@ -14,6 +14,8 @@ MemoryReport memoryReport(const Plan& plan, const Scratch& scratch)
         report.layers.push_back(plan.layerMemory(layer));
         owned += report.layers.back();
     }
+    report.scaling = plan.scalingMemory();
+    owned += report.scaling;
     report.shared.weights = report.total.weights - owned.weights;
     report.shared.activations = report.total.activations - owned.activations;
     report.shared.scratch = report.total.scratch - owned.scratch;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace wb {
 
@@ -17,18 +18,24 @@ Eigen::Index rowsPerSlice(const Plan& plan)
     return std::clamp<Eigen::Index>(100'000 / std::max<Eigen::Index>(weights, 1), 1, 1024);
 }
 
-/// The plan names a row of its slice; a person wants the row of the data.
-Error inWholeData(const Error& error, const Dataset& dataset, Eigen::Index firstRow)
+/// The plan names a row of its slice; a person wants the row of the data: the first one that it refuses by itself.
+Error inWholeData(const Error& error, const Dataset& dataset, Eigen::Index firstRow, const Plan& plan, Scratch& scratch)
 {
-    const Eigen::Index columns = dataset.inputs.cols();
-    const std::span<const float> rest(dataset.inputs.data() + firstRow * columns,
-                                      static_cast<std::size_t>((dataset.rows() - firstRow) * columns));
-    const std::ptrdiff_t at = firstNonFinite(rest);
-    if (error.code != ErrorCode::NonFinite || at < 0)
-        return error;
-    return {error.code, "row " + std::to_string(firstRow + at / columns + 1) + ", input " +
-                            std::to_string(at % columns + 1) +
-                            " is not a finite number; correct or leave out that row"};
+    const auto columns = static_cast<std::size_t>(dataset.inputs.cols());
+    std::vector<float> output(static_cast<std::size_t>(plan.outputs()));
+    for (Eigen::Index row = firstRow; error.code == ErrorCode::NonFinite && row < dataset.rows(); ++row) {
+        const std::span values(dataset.inputs.data() + row * dataset.inputs.cols(), columns);
+        const auto ran = plan.run(values, output, scratch);
+        if (ran)
+            continue;
+        std::string where = "row " + std::to_string(row + 1) + ", ";
+        const std::ptrdiff_t at = firstNonFinite(values);
+        if (at >= 0)
+            return {error.code, where + "input " + std::to_string(at + 1) +
+                                    " is not a finite number; correct or leave out that row"};
+        return {error.code, where + ran.error().message + "; correct or leave out that row"};
+    }
+    return error;
 }
 
 } // namespace
@@ -66,7 +73,7 @@ Job::State BatchRun::step(std::chrono::milliseconds budget)
         const auto inputs = m_dataset->inputs.middleRows(m_rowsDone, count);
         const Result<void> ran = m_plan->runBatch(inputs, m_result->outputs.middleRows(m_rowsDone, count), m_scratch);
         if (!ran) {
-            m_error = inWholeData(ran.error(), *m_dataset, m_rowsDone);
+            m_error = inWholeData(ran.error(), *m_dataset, m_rowsDone, *m_plan, m_scratch);
             return State::Done;
         }
         m_rowsDone += count;

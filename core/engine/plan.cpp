@@ -42,10 +42,23 @@ std::unique_ptr<const PlanScaling> planScalingOf(const NetworkSpec& spec)
     if (!spec.isScaled())
         return nullptr;
     return std::make_unique<const PlanScaling>(
-        PlanScaling{linearMaps(spec.inputScaling), inverseMaps(spec.outputScaling)});
+        PlanScaling::of(linearMaps(spec.inputScaling), inverseMaps(spec.outputScaling)));
 }
 
 } // namespace
+
+PlanScaling PlanScaling::of(std::vector<LinearMap> inputs, std::vector<LinearMap> outputs)
+{
+    constexpr double kLargest = std::numeric_limits<float>::max();
+    constexpr double kRounding = 1 - 1e-6; // far more than what the double and the float can be off
+    double largest = kLargest;
+    for (const LinearMap& map : inputs) {
+        const double own = std::max(kLargest - std::abs(map.offset), 0.0) / std::abs(map.slope);
+        if (own < kLargest) // else no input is too large for it
+            largest = std::min(largest, own * kRounding);
+    }
+    return {std::move(inputs), std::move(outputs), static_cast<float>(largest)};
+}
 
 std::ptrdiff_t firstNonFinite(std::span<const float> values)
 {
@@ -62,10 +75,10 @@ const Kernels& kernelsFor(const NetworkSpec& spec)
 
 Scratch::Scratch(const Plan& plan)
     : m_signals(static_cast<std::size_t>(plan.m_view.signalCount) + Plan::kSlackBytes / sizeof(float) +
-                    static_cast<std::size_t>(plan.isScaled() ? plan.m_view.inputs : 0),
+                    static_cast<std::size_t>(plan.scalesInputs() ? plan.m_view.inputs : 0),
                 0.0F, CountingAllocator<float>(m_account.activations)),
       m_signalCount(static_cast<std::uint32_t>(plan.m_view.signalCount)),
-      m_scaledInputs(static_cast<std::uint32_t>(plan.isScaled() ? plan.m_view.inputs : 0)),
+      m_scaledInputs(static_cast<std::uint32_t>(plan.scalesInputs() ? plan.m_view.inputs : 0)),
       m_tile(CountingAllocator<float>(m_account.scratch))
 {
     m_account.overhead += sizeof(Scratch);
@@ -194,6 +207,14 @@ MemoryAccount Plan::layerMemory(int layer) const
     return account;
 }
 
+MemoryAccount Plan::scalingMemory() const
+{
+    MemoryAccount account;
+    account.overhead = m_scaling ? m_scaling->bytes() : 0;
+    account.activations = scalesInputs() ? static_cast<std::size_t>(m_view.inputs) * sizeof(float) : 0;
+    return account;
+}
+
 void Plan::loadInputs(std::span<const float> input, Scratch& scratch) const
 {
     scaleInputs(input.data(), scratch.m_signals.data());
@@ -201,14 +222,27 @@ void Plan::loadInputs(std::span<const float> input, Scratch& scratch) const
 
 void Plan::scaleInputs(const float* input, float* scaled) const
 {
-    std::copy_n(input, m_view.inputs, scaled);
-    if (m_scaling)
-        applyMaps(m_scaling->inputs, {scaled, static_cast<std::size_t>(m_view.inputs)});
+    if (!scalesInputs()) {
+        std::copy_n(input, m_view.inputs, scaled);
+        return;
+    }
+    for (std::size_t i = 0; i < m_scaling->inputs.size(); ++i)
+        scaled[i] = m_scaling->inputs[i].of(input[i]);
 }
 
 void Plan::unscaleOutputs(float* output) const
 {
     applyMaps(m_scaling->outputs, {output, static_cast<std::size_t>(m_view.outputs)});
+}
+
+void Plan::runScaling(std::span<const float> input, std::span<const float> given, std::span<float> output,
+                      Scratch& scratch) const
+{
+    if (scalesInputs())
+        scaleInputs(input.data(), scratch.scaledRow());
+    if (m_scaling)
+        for (std::size_t i = 0; i < m_scaling->outputs.size(); ++i)
+            output[i] = m_scaling->outputs[i].of(given[i]);
 }
 
 void Plan::runLayer(int layer, Scratch& scratch) const
@@ -232,10 +266,13 @@ Result<void> Plan::run(std::span<const float> input, std::span<float> output, Sc
 
 Result<void> Plan::runScaled(std::span<const float> input, std::span<float> output, Scratch& scratch) const
 {
-    float* const scaled = scratch.scaledRow();
-    scaleInputs(input.data(), scaled);
-    if (!m_kernels.runRow(m_view, scaled, scratch.m_signals.data(), output.data()))
-        return tl::unexpected(nonFiniteError(input, {scaled, input.size()}, ""));
+    const float* values = input.data();
+    if (scalesInputs()) {
+        scaleInputs(values, scratch.scaledRow());
+        values = scratch.scaledRow();
+    }
+    if (!m_kernels.runRow(m_view, values, scratch.m_signals.data(), output.data()))
+        return tl::unexpected(nonFiniteError(input, {values, input.size()}, ""));
     unscaleOutputs(output.data());
     return {};
 }
@@ -255,7 +292,7 @@ Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Ma
                                                  std::to_string(output.rows()) + " of outputs");
     if (auto good = checkFinite(input); !good) // all rows first: a refused batch leaves the output alone
         return good;
-    if (auto good = m_scaling ? checkScaled(input, scratch.scaledRow()) : Result<void>(); !good)
+    if (auto good = scalesInputs() ? checkScaled(input, scratch) : Result<void>(); !good)
         return good;
     if (m_kernels.tileRows > 0) {
         runTiles(input, output, scratch);
@@ -263,7 +300,7 @@ Result<void> Plan::runBatch(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Ma
     }
     for (Eigen::Index row = 0; row < input.rows(); ++row) {
         const float* values = input.data() + row * input.outerStride();
-        if (m_scaling) {
+        if (scalesInputs()) {
             scaleInputs(values, scratch.scaledRow());
             values = scratch.scaledRow();
         }
@@ -288,8 +325,12 @@ Result<void> Plan::checkFinite(const Eigen::Ref<const Matrix>& input) const
     return {};
 }
 
-Result<void> Plan::checkScaled(const Eigen::Ref<const Matrix>& input, float* scaled) const
+/// Of finite rows. Scaling them all for it would be done a second time when they run: their sizes say it nearly always.
+Result<void> Plan::checkScaled(const Eigen::Ref<const Matrix>& input, Scratch& scratch) const
 {
+    if (input.size() == 0 || input.cwiseAbs().maxCoeff() <= m_scaling->largestInput)
+        return {};
+    float* const scaled = scratch.scaledRow();
     const auto columns = static_cast<std::size_t>(input.cols());
     for (Eigen::Index row = 0; row < input.rows(); ++row) {
         const std::span values(input.data() + row * input.outerStride(), columns);
@@ -309,10 +350,10 @@ void Plan::runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> ou
     const bool isGapless = output.outerStride() == output.cols();
     for (Eigen::Index first = 0; first < input.rows(); first += m_kernels.tileRows) {
         const int rows = static_cast<int>(std::min<Eigen::Index>(m_kernels.tileRows, input.rows() - first));
-        for (int row = 0; row < rows && m_scaling; ++row)
+        for (int row = 0; row < rows && scalesInputs(); ++row)
             scaleInputs(input.data() + (first + row) * input.outerStride(), scaled + row * input.cols());
-        const TileRows tile{m_scaling ? scaled : input.data() + first * input.outerStride(),
-                            static_cast<std::size_t>(m_scaling ? input.cols() : input.outerStride()),
+        const TileRows tile{scalesInputs() ? scaled : input.data() + first * input.outerStride(),
+                            static_cast<std::size_t>(scalesInputs() ? input.cols() : input.outerStride()),
                             scratch.m_tile.data(),
                             signalStride,
                             output.data() + first * output.outerStride(),

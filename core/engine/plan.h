@@ -32,14 +32,14 @@ public:
 private:
     friend class Plan;
     void prepareBatch(const Plan& plan);
-    /// Room for a row of scaled inputs, behind the signals; only with a plan that scales.
+    /// Room for a row of scaled inputs, behind the signals; only with a plan that scales them.
     float* scaledRow() { return m_signals.data() + m_signals.size() - m_scaledInputs; }
 
     MemoryAccount m_account;
     CountedVector<float> m_signals;
     std::uint32_t m_signalCount;
     std::uint32_t m_scaledInputs;
-    CountedVector<float> m_tile; ///< Behind it, where the plan scales, a tile of scaled inputs.
+    CountedVector<float> m_tile; ///< Behind it, where the plan scales inputs, a tile of them.
     std::optional<Panels> m_panels;
 };
 
@@ -56,7 +56,10 @@ const Kernels& kernelsFor(const NetworkSpec& spec);
 struct PlanScaling {
     std::vector<LinearMap> inputs;
     std::vector<LinearMap> outputs; ///< Backwards.
+    /// No input that is finite and at most of this size leaves what a float holds once it is scaled.
+    float largestInput = 0;
 
+    static PlanScaling of(std::vector<LinearMap> inputs, std::vector<LinearMap> outputs);
     std::size_t bytes() const { return sizeof(PlanScaling) + (inputs.size() + outputs.size()) * sizeof(LinearMap); }
 };
 
@@ -78,6 +81,7 @@ public:
     int layerCount() const { return m_view.layers; }
     int signalCount() const { return m_view.signalCount; }
     bool isScaled() const { return m_scaling != nullptr; }
+    bool scalesInputs() const { return m_scaling != nullptr && !m_scaling->inputs.empty(); }
     const Kernels& kernels() const { return m_kernels; }
     WeightStorage storage() const { return m_view.storage; }
     /// What the storage cost; all zeros with Float32.
@@ -87,6 +91,8 @@ public:
     const MemoryAccount& memory() const { return m_account; }
     /// The part of it that one layer owns, with the layer's share of the activations of a Scratch.
     MemoryAccount layerMemory(int layer) const;
+    /// The part of it that the scalings take, with the row of scaled inputs in a Scratch; all zeros without any.
+    MemoryAccount scalingMemory() const;
     /// How many passes over its outputs a layer's functions take after the sums; 0 if they are applied with them.
     int functionPasses(int layer) const { return static_cast<int>(m_view.steps[layer].stretchCount); }
 
@@ -101,6 +107,10 @@ public:
     void runLayer(int layer, Scratch& scratch) const;
     /// Copies a row into the scratch as its inputs, scaled. The row must have inputs() finite values.
     void loadInputs(std::span<const float> input, Scratch& scratch) const;
+    /// What run() does before and after the layers of a plan that scales, alone: a profiler times it. The input as for
+    /// loadInputs(); given: what the layers would give, outputs() values as the output.
+    void runScaling(std::span<const float> input, std::span<const float> given, std::span<float> output,
+                    Scratch& scratch) const;
 
 private:
     friend class Scratch;
@@ -117,7 +127,7 @@ private:
     Result<void> checkFinite(const Eigen::Ref<const Matrix>& input) const;
     void scaleInputs(const float* input, float* scaled) const;
     void unscaleOutputs(float* output) const;
-    Result<void> checkScaled(const Eigen::Ref<const Matrix>& input, float* scaled) const;
+    Result<void> checkScaled(const Eigen::Ref<const Matrix>& input, Scratch& scratch) const;
     Result<void> runScaled(std::span<const float> input, std::span<float> output, Scratch& scratch) const;
     void runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 

@@ -147,7 +147,7 @@ Result<std::unique_ptr<const PlanScaling>> readPlanScaling(const PlanHeader& hea
                 return corruptPlan("its scaling has a number that is not finite");
         }
     }
-    return std::make_unique<const PlanScaling>(std::move(scaling));
+    return std::make_unique<const PlanScaling>(PlanScaling::of(std::move(scaling.inputs), std::move(scaling.outputs)));
 }
 
 Result<void> checkHeader(const PlanHeader& header, std::size_t size)

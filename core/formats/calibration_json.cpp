@@ -14,7 +14,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr const char* kCalibrationFormat = "expert-workbench-calibration";
-constexpr int kCalibrationVersion = 1; ///< Rises when a term changes its meaning.
+constexpr int kCalibrationVersion = 2; ///< Rises when a term changes its meaning, or there is a new one.
 
 // Writing ------------------------------------------------------------------------------------------------------------
 

@@ -85,6 +85,8 @@ void addLayers(CardWriter& card, const Network& network)
                         groupedText(cost.layers[layer].parameters), groupedText(cost.layers[layer].multiplyAdds),
                         design.note});
     }
+    if (spec.isScaled())
+        rows.push_back({"Scaling", "", "", "0", groupedText(cost.scaling.multiplyAdds), ""});
     card.heading(2, "Layers");
     card.table({"Layer", "Units", "Function", "Parameters", "Multiply-adds", "Note"}, rows);
 }

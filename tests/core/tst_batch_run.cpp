@@ -21,6 +21,7 @@ private slots:
     void wrongSizesAreErrors_data();
     void wrongSizesAreErrors();
     void namesTheRowThatIsNotFinite();
+    void namesTheRowThatItsScalingMakesTooLarge();
 };
 
 namespace {
@@ -125,6 +126,22 @@ void TestBatchRun::namesTheRowThatIsNotFinite()
     QVERIFY(batch->error());
     QCOMPARE(batch->error()->code, ErrorCode::NonFinite);
     QVERIFY(batch->error()->message.find("row 2501, input 4") != std::string::npos);
+}
+
+void TestBatchRun::namesTheRowThatItsScalingMakesTooLarge()
+{
+    const auto data = rowsOf(3000, 5, 3);
+    data->inputs(2500, 3) = 1e37F;
+    data->inputs(2900, 0) = std::numeric_limits<float>::quiet_NaN(); // later: not the one to name
+    NetworkSpec spec = network().spec();
+    spec.inputScaling = identityScaling(5);
+    spec.inputScaling.deviation[3] = 0.001;
+    const auto batch = BatchRun::create(Plan::compile(Network::create(spec).value()), data).value();
+    while (batch->step(std::chrono::milliseconds(0)) == Job::State::Running) {
+    }
+    QVERIFY(batch->error());
+    const std::string& message = batch->error()->message;
+    QVERIFY2(message.find("row 2501, input 4 is so large that its scaling") == 0, message.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestBatchRun)

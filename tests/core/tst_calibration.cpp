@@ -229,7 +229,7 @@ void TestCalibration::jsonIsRefused_data()
     QTest::newRow("another format") << "expert-workbench-calibration"
                                     << "something"
                                     << "calibrate again";
-    QTest::newRow("another version") << "\"version\":1"
+    QTest::newRow("another version") << "\"version\":2"
                                      << "\"version\":9"
                                      << "another version";
     QTest::newRow("below 0") << "\"errorBand\":0.5"

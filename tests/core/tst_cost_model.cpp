@@ -67,6 +67,7 @@ private slots:
     void theStreamIsInterpolated();
     void otherFunctionsTakeAPass();
     void unitFunctionsAreStretches();
+    void scalingHasTermsOfItsOwn();
     void crumbsOfNetworksRunOnTheScalarKernels();
     void everyTermHasANameOfItsOwn();
     void predictingIsQuick();
@@ -177,6 +178,27 @@ void TestCostModel::unitFunctionsAreStretches()
     spec.layers[0].unitFunctions.assign(6, naturalFunction(Activation::Tanh)); // alike: fused as if given once
     QCOMPARE(networkWork(spec, WeightLayout::Quads, 8).layers[0],
              networkWork(probeSpec({8, 6}, Activation::Tanh), WeightLayout::Quads, 8).layers[0]);
+}
+
+void TestCostModel::scalingHasTermsOfItsOwn()
+{
+    NetworkSpec spec = probeSpec({8, 6, 3}, Activation::Tanh);
+    const NetworkWork bare = networkWork(spec, WeightLayout::Quads, 8);
+    QCOMPARE(bare.scaling, CostVector());
+    spec.inputScaling = identityScaling(8);
+    QCOMPARE(networkWork(spec, WeightLayout::Quads, 8).scaling[termOf(CostTerm::ScaledRow)], 1.0);
+    spec.outputScaling = identityScaling(3);
+    const NetworkWork work = networkWork(spec, WeightLayout::Quads, 8);
+    QCOMPARE(work.scaling[termOf(CostTerm::ScaledRow)], 2.0);
+    QCOMPARE(work.scaling[termOf(CostTerm::ScaledValue)], 11.0);
+    QCOMPARE(work.call, bare.call);
+    QCOMPARE(work.layers, bare.layers);
+    MachineCalibration calibration = syntheticCalibration();
+    calibration.vectors.ns[termOf(CostTerm::ScaledRow)] = 5;
+    calibration.vectors.ns[termOf(CostTerm::ScaledValue)] = 2;
+    const LatencyPrediction prediction = predictLatency(spec, calibration);
+    QCOMPARE(prediction.scalingNs, 2 * 5.0 + 11 * 2.0);
+    QCOMPARE(prediction.ns, predictedNs({8, 6, 3}, Activation::Tanh) + prediction.scalingNs);
 }
 
 void TestCostModel::crumbsOfNetworksRunOnTheScalarKernels()

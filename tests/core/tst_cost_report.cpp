@@ -27,6 +27,7 @@ private slots:
     void countsEveryLayer();
     void totalIsTheSumAndTheWholeShape();
     void unitsWithoutABiasHaveFewerParameters();
+    void scalingIsCountedApart();
 };
 
 void TestCostReport::countsWhatLibfannCounts_data()
@@ -93,6 +94,27 @@ void TestCostReport::unitsWithoutABiasHaveFewerParameters()
     const CostReport report = costReport(*sparse);
     QCOMPARE(qint64(report.total.parameters), 6LL);
     QCOMPARE(qint64(report.total.multiplyAdds), 5LL);
+}
+
+void TestCostReport::scalingIsCountedApart()
+{
+    const Network bare = build({64, 32, 16, 8});
+    const CostReport without = costReport(bare);
+    QVERIFY(without.scaling == LayerCost());
+    NetworkSpec spec = bare.spec();
+    spec.inputScaling = identityScaling(64);
+    spec.outputScaling = identityScaling(8);
+    const CostReport report = costReport(bare.edited(spec).value());
+    QCOMPARE(report.scaling.inputs, 64);
+    QCOMPARE(report.scaling.outputs, 8);
+    QCOMPARE(report.scaling.parameters, std::int64_t{0});
+    QCOMPARE(report.scaling.multiplyAdds, std::int64_t{64 + 8});
+    QCOMPARE(report.scaling.weightBytes, std::int64_t{16 * (64 + 8)});
+    QVERIFY(report.layers == without.layers);
+    QCOMPARE(report.total.parameters, without.total.parameters);
+    QCOMPARE(report.total.multiplyAdds, without.total.multiplyAdds + 64 + 8);
+    QCOMPARE(report.total.weightBytes, without.total.weightBytes + std::int64_t{16 * (64 + 8)});
+    QCOMPARE(report.total.activationBytes, without.total.activationBytes + 4 * 64);
 }
 
 QTEST_APPLESS_MAIN(TestCostReport)

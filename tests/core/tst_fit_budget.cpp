@@ -153,6 +153,10 @@ void TestFitBudget::costsAreClosedFormulas()
         spec.connectionRate = rate;
         const Network network = Network::create(spec).value();
         QVERIFY(designCost(spec) == designCost(costReport(network)));
+        NetworkSpec scaling = spec;
+        scaling.inputScaling = identityScaling(10);
+        QVERIFY(designCost(scaling) == designCost(costReport(network.edited(scaling).value())));
+        QVERIFY(designCost(scaling).bytes > designCost(spec).bytes);
         NetworkSpec wider = spec;
         wider.layers[0].outputs = 23;
         QVERIFY(designCost(network, wider) == designCost(costReport(network.edited(wider).value())));

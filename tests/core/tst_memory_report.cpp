@@ -61,6 +61,7 @@ private slots:
     void totalIsWhatTheHeapGave_data();
     void totalIsWhatTheHeapGave();
     void rowsAddUpToTheTotal();
+    void aScalingHasARowOfItsOwn();
     void everyFieldIsWhereItBelongs();
 };
 
@@ -112,6 +113,26 @@ void TestMemoryReport::rowsAddUpToTheTotal()
     QVERIFY(sum.weights <= expected.weights && sum.activations <= expected.activations);
     QVERIFY(sum.scratch <= expected.scratch && sum.overhead <= expected.overhead);
     sum += report.shared;
+    QVERIFY(sum == report.total);
+    QVERIFY(report.scaling == MemoryAccount());
+}
+
+void TestMemoryReport::aScalingHasARowOfItsOwn()
+{
+    const auto network = NetworkBuilder().layersFromSizes({64, 32, 8}).build();
+    QVERIFY(network);
+    NetworkSpec spec = network->spec();
+    spec.inputScaling = identityScaling(64);
+    spec.outputScaling = identityScaling(8);
+    const auto bare = Plan::compile(*network);
+    const auto plan = Plan::compile(network->edited(spec).value());
+    const MemoryReport before = memoryReport(*bare, Scratch(*bare));
+    const MemoryReport report = memoryReport(*plan, Scratch(*plan));
+    QCOMPARE(report.scaling.overhead, sizeof(PlanScaling) + 72 * sizeof(LinearMap));
+    QCOMPARE(report.scaling.activations, 64 * sizeof(float));
+    QVERIFY(report.shared == before.shared);
+    MemoryAccount sum = before.total;
+    sum += report.scaling;
     QVERIFY(sum == report.total);
 }
 
