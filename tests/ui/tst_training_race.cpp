@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/random_network.h"
 #include "tests/ui/training_bench.h"
 #include "ui/models/training_text.h"
 #include "ui/views/training/race_dialog.h"
+#include "ui/views/training_form.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -22,6 +24,7 @@ class TestTrainingRace : public QObject {
 private slots:
     void everyLaneIsATrainingOfItsOwn_data();
     void everyLaneIsATrainingOfItsOwn();
+    void allLanesPutTheSameRowsAside();
     void theWinnerGivesItsWeights();
     void anyLaneMayBeTaken();
     void pausesAndGoesOn();
@@ -102,6 +105,41 @@ void TestTrainingRace::everyLaneIsATrainingOfItsOwn()
             TrainingText::monitored(*bench.dialog->model().standings().at(static_cast<std::size_t>(row)).best);
     for (std::size_t rank = 2; rank <= 6; ++rank)
         QVERIFY(byRank[rank - 1] >= 0 && byRank[rank - 1] <= byRank[rank]);
+}
+
+void TestTrainingRace::allLanesPutTheSameRowsAside()
+{
+    Document document;
+    document.reset(xorExpert());
+    document.setDataset(xorRows());
+    TrainingSettings split{configFor(Algorithm::Rprop), 0.5};
+    split.config.seed = 3;
+    std::vector<TrainingConfig> lanes(3, configFor(Algorithm::Incremental));
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        lanes[lane].maxEpochs = 20;
+        lanes[lane].seed = 3 + lane;
+    }
+    const auto race = take(TrainingRace::create(document, split, lanes));
+    while (race->step(std::chrono::milliseconds(100)) == Job::State::Running) {
+    }
+    const auto sets = take(trainingSets(xorRows(), split));
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        const auto alone = take(Trainer::create(xorExpert().network, sets, lanes[lane]));
+        while (alone->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
+        }
+        const auto& records = race->lane(lane).trainer().history();
+        QCOMPARE(records.size(), alone->history().size());
+        for (std::size_t at = 0; at < records.size(); ++at)
+            QCOMPARE(records[at].validationError.value(), alone->history()[at].validationError.value());
+        // What is kept of a lane draws the same rows once more.
+        const TrainingSettings kept = race->lane(lane).toRun().settings;
+        QCOMPARE(kept.ownSplitSeed.has_value(), lane > 0);
+        const auto redrawn = take(trainingSets(xorRows(), kept));
+        QCOMPARE(redrawn.validation->inputs, sets.validation->inputs);
+        TrainingForm form;
+        form.showSettings(kept);
+        QCOMPARE(form.settings().splitSeed(), std::uint64_t{3});
+    }
 }
 
 void TestTrainingRace::theWinnerGivesItsWeights()

@@ -109,6 +109,8 @@ Result<QString> CommandLine::train(const CommandSubject& subject, const Training
     addNumber(arguments, "weight-decay", config.weightDecay, usual.weightDecay);
     addOption(arguments, "seed", std::to_string(config.seed), config.seed == 1);
     addNumber(arguments, "validation-share", settings.validationShare, 0);
+    if (settings.validationShare > 0)
+        addOption(arguments, "split-seed", std::to_string(settings.splitSeed()), !settings.ownSplitSeed);
     addMethod(arguments, "scale-inputs", settings.scaling.inputs);
     addMethod(arguments, "scale-outputs", settings.scaling.outputs);
     if (!config.shuffle)

@@ -12,16 +12,22 @@ void LaneClock::run(bool runs)
     m_runs = runs;
 }
 
-Result<std::shared_ptr<TrainingRace>> TrainingRace::create(const Document& document,
-                                                           const std::vector<TrainingSettings>& lanes)
+Result<std::shared_ptr<TrainingRace>> TrainingRace::create(const Document& document, const TrainingSettings& split,
+                                                           const std::vector<TrainingConfig>& lanes)
 {
     if (lanes.empty() || lanes.size() > kMostLanes)
         return fail(ErrorCode::InvalidArgument, "a race has one to " + std::to_string(kMostLanes) + " lanes");
+    const auto sets = trainingSets(document.dataset(), split);
+    if (!sets)
+        return passOn(sets);
     std::shared_ptr<TrainingRace> race(new TrainingRace(document.dataset()));
-    for (const TrainingSettings& settings : lanes) {
+    for (const TrainingConfig& config : lanes) {
+        TrainingSettings settings{config, split.validationShare};
+        if (config.seed != split.splitSeed()) // by itself it would draw others
+            settings.ownSplitSeed = split.splitSeed();
         Lane lane;
         lane.clock = std::make_unique<LaneClock>();
-        auto job = startTraining(document, {settings, nullptr}, *lane.clock);
+        auto job = startTraining(document, {settings, nullptr}, *sets, *lane.clock);
         if (!job)
             return fail(job.error().code, std::to_string(race->m_lanes.size() + 1) + ": " + job.error().message);
         lane.job = *std::move(job);

@@ -18,15 +18,18 @@ private:
 };
 
 /// Several trainings of one network on the same rows, in turns of equal time on one thread, each as it would go alone:
-/// same bits, and its seconds are those it has worked itself. May be run again after it was cancelled (a pause).
+/// same bits, and its seconds are those it has worked itself. The rows put aside for validation are the same in every
+/// lane, so that their errors compare. May be run again after it was cancelled (a pause).
 /// Thread: records() and reason() any; the rest when it does not run.
 class TrainingRace : public Job {
 public:
     static constexpr std::size_t kMostLanes = 6;
 
-    /// Errors: those of startTraining(), with the number of the lane before them; InvalidArgument for none or too many.
-    static Result<std::shared_ptr<TrainingRace>> create(const Document& document,
-                                                        const std::vector<TrainingSettings>& lanes);
+    /// split: its share and its split seed draw the rows put aside, whatever seeds the lanes have. Errors: those of
+    /// trainingSets(); of startTraining(), with the number of the lane before them; InvalidArgument for no lane or too
+    /// many.
+    static Result<std::shared_ptr<TrainingRace>> create(const Document& document, const TrainingSettings& split,
+                                                        const std::vector<TrainingConfig>& lanes);
 
     State step(std::chrono::milliseconds budget) override;
     double progress() const override;

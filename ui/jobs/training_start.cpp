@@ -11,7 +11,7 @@ Result<Trainer::Data> trainingSets(const std::shared_ptr<const Dataset>& rows, c
     const double share = settings.validationShare;
     if (share <= 0)
         return Trainer::Data{rows, nullptr};
-    const auto split = splitRows(*rows, {1 - share, share, settings.config.seed, true});
+    const auto split = splitRows(*rows, {1 - share, share, settings.splitSeed(), true});
     if (!split || split->validation.empty())
         return fail(ErrorCode::InvalidArgument,
                     QObject::tr("There are too few rows to put some aside for validation").toStdString());
@@ -23,17 +23,21 @@ Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, con
                                                    const Clock& clock)
 {
     auto sets = trainingSets(document.dataset(), start.settings);
-    if (!sets)
-        return passOn(sets);
+    return sets ? startTraining(document, start, *std::move(sets), clock) : passOn(sets);
+}
+
+Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, const TrainingStart& start,
+                                                   Trainer::Data sets, const Clock& clock)
+{
     std::optional<TrainingState> state;
     if (start.from)
         state = stateToGoOnFrom(*start.from, start.settings.config);
     // What is gone on with has its scaling already.
     const ScalingChoice scaling = start.from ? ScalingChoice() : start.settings.scaling;
-    const auto network = withFittedScaling(document.network(), scaling, *sets->train);
+    const auto network = withFittedScaling(document.network(), scaling, *sets.train);
     if (!network)
         return passOn(network);
-    auto trainer = Trainer::create(*network, *std::move(sets), start.settings.config, std::move(state), clock);
+    auto trainer = Trainer::create(*network, std::move(sets), start.settings.config, std::move(state), clock);
     if (!trainer)
         return passOn(trainer);
     return std::make_shared<TrainingJob>(*std::move(trainer), document.dataset(), document.network(), start.settings);

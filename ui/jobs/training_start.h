@@ -17,8 +17,11 @@ struct TrainingStart {
 Result<Trainer::Data> trainingSets(const std::shared_ptr<const Dataset>& rows, const TrainingSettings& settings);
 
 /// A training that is ready to run; the clock must outlive it. Errors: those of trainingSets() and Trainer::create().
+/// The second takes rows that trainingSets() has drawn already.
 Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, const TrainingStart& start,
                                                    const Clock& clock = systemClock());
+Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, const TrainingStart& start,
+                                                   Trainer::Data sets, const Clock& clock);
 
 /// The epoch a training ends at the latest: what is asked for counts the epochs that are done, or comes on top of them
 /// where they are as many already.

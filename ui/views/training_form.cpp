@@ -199,7 +199,7 @@ TrainingConfig TrainingForm::config() const
 
 TrainingSettings TrainingForm::settings() const
 {
-    return {config(), validationShare(), {methodOf(m_scaleInputs), methodOf(m_scaleOutputs)}};
+    return {config(), validationShare(), {methodOf(m_scaleInputs), methodOf(m_scaleOutputs)}, m_splitSeed};
 }
 
 double TrainingForm::validationShare() const { return m_share->value(); }
@@ -226,6 +226,7 @@ void TrainingForm::showSettings(const TrainingSettings& settings, int pace)
     const TrainingConfig& config = settings.config;
     m_algorithm->setCurrentIndex(static_cast<int>(config.algorithm));
     m_base = config;
+    m_splitSeed = settings.ownSplitSeed;
     m_loss->setCurrentIndex(static_cast<int>(config.loss));
     m_epochs->setValue(config.maxEpochs);
     m_goal->setValue(config.targetError);

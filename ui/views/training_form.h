@@ -53,6 +53,7 @@ private:
     Field* addField(const QString& label, const char* name, const QString& toolTip);
 
     TrainingConfig m_base; ///< What the fields do not show; of the chosen algorithm.
+    std::optional<std::uint64_t> m_splitSeed;
     QFormLayout* m_form;
     QComboBox* m_algorithm;
     QComboBox* m_loss;

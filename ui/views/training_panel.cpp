@@ -253,10 +253,7 @@ void TrainingPanel::discard() { stopThen(After::Discard); }
 
 void TrainingPanel::reset() { stopThen(After::Reset); }
 
-void TrainingPanel::race()
-{
-    (new RaceDialog(m_document, {m_form->config(), m_form->validationShare()}, window()))->show();
-}
+void TrainingPanel::race() { (new RaceDialog(m_document, m_form->settings(), window()))->show(); }
 
 void TrainingPanel::stopThen(After after)
 {

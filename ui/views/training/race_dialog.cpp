@@ -87,7 +87,7 @@ QWidget* RaceDialog::createFields()
     add(tr("&Epochs"), m_epochs, "raceEpochs", tr("How often all rows are gone through at most"));
     add(tr("&Goal"), m_goal, "raceGoal", tr("A lane ends when its train error is at most this; 0: never"));
     add(tr("&Validation"), m_share, "raceShare",
-        tr("Share of the rows that do not train but choose the best weights; 0: none"));
+        tr("Share of the rows that do not train but choose the best weights, the same rows in every lane; 0: none"));
     auto* loss = new QLabel(tr("Loss: %1").arg(TrainingText::loss(m_base.config.loss)));
     loss->setProperty("role", QStringLiteral("secondary"));
     loss->setToolTip(tr("As in the form of the Training tab; errors of different losses do not compare"));
@@ -150,7 +150,7 @@ QWidget* RaceDialog::createButtons()
     return buttons;
 }
 
-TrainingSettings RaceDialog::settingsOf(const TrainingConfig& lane) const
+TrainingConfig RaceDialog::configOf(const TrainingConfig& lane) const
 {
     TrainingConfig config = lane;
     config.loss = m_base.config.loss;
@@ -162,7 +162,7 @@ TrainingSettings RaceDialog::settingsOf(const TrainingConfig& lane) const
     config.plateau = m_base.config.plateau;
     config.maxEpochs = m_epochs->value();
     config.targetError = m_goal->value();
-    return {config, m_share->value()};
+    return config;
 }
 
 bool RaceDialog::begin()
@@ -171,11 +171,13 @@ bool RaceDialog::begin()
         m_messages->showError(tr("There are no rows to train with: load some first"));
         return false;
     }
-    std::vector<TrainingSettings> lanes;
+    std::vector<TrainingConfig> lanes;
     lanes.reserve(m_model.lanes().size());
     for (const TrainingConfig& lane : m_model.lanes())
-        lanes.push_back(settingsOf(lane));
-    auto race = TrainingRace::create(m_document, lanes);
+        lanes.push_back(configOf(lane));
+    TrainingSettings split = m_base;
+    split.validationShare = m_share->value();
+    auto race = TrainingRace::create(m_document, split, lanes);
     if (!race) {
         m_messages->showError(QString::fromStdString(race.error().message));
         return false;

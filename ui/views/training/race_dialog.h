@@ -38,7 +38,7 @@ private:
     QPushButton* addButton(QWidget* row, const QString& text, const char* name, const QString& toolTip);
     void toggle();
     bool begin();
-    TrainingSettings settingsOf(const TrainingConfig& lane) const;
+    TrainingConfig configOf(const TrainingConfig& lane) const;
     void takeRecords();
     void finished();
     void forget();
