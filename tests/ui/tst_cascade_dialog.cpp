@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataset_digest.h"
 #include "tests/support/xor_rows.h"
 #include "ui/theme/language.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/training/cascade_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -23,13 +26,15 @@ struct CascadeStage {
     Document document;
     std::unique_ptr<CascadeDialog> dialog;
 
-    explicit CascadeStage(bool hasRows = true, JobRunner::Drive drive = JobRunner::Drive::Thread)
+    explicit CascadeStage(bool hasRows = true, JobRunner::Drive drive = JobRunner::Drive::Thread,
+                          const std::optional<FannSettings>& fann = {})
     {
         Expert expert = Document::newExpert();
         NetworkSpec spec = expert.network.spec();
         spec.inputs = 2;
         spec.layers.back().outputs = 1;
         expert.network = Network::create(spec).value();
+        expert.fann = fann;
         document.reset(expert);
         if (hasRows)
             document.setDataset(test::xorRows());
@@ -54,6 +59,9 @@ private slots:
     void growsAndIsTakenAsOneStep_data();
     void growsAndIsTakenAsOneStep();
     void anyNetworkCanBeTaken();
+    void takingLeavesARecordThatRepeats();
+    void rulesOfAFannFileAreTheDefault();
+    void rulesThatCannotBeGrownByAreSaid();
     void stops();
     void closingStops();
     void withoutRowsItSaysWhere();
@@ -102,6 +110,75 @@ void TestCascadeDialog::anyNetworkCanBeTaken()
     stage.child<QTableView>("cascadeTable")->selectRow(0);
     stage.child<QPushButton>("cascadeTake")->click();
     QCOMPARE(stage.document.spec().layers.size(), std::size_t{1});
+}
+
+void TestCascadeDialog::takingLeavesARecordThatRepeats()
+{
+    CascadeStage stage;
+    stage.child<QLineEdit>("cascadeSeed")->setText("9999999999"); // more than an int
+    stage.child<QSpinBox>("cascadeUnits")->setValue(2);
+    const TrainingSettings asked = stage.dialog->settings();
+    stage.child<QPushButton>("cascadeGrow")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.dialog->isGrowing(), 60000);
+    stage.child<QPushButton>("cascadeTake")->click();
+    QCOMPARE(stage.document.trainings().size(), std::size_t{1});
+    const TrainingRun& run = *stage.document.trainings().front();
+    QVERIFY(run.settings == asked);
+    QCOMPARE(run.settings.config.seed, std::uint64_t{9'999'999'999U});
+    QCOMPARE(run.settings.cascade.value().maxUnits, 2);
+    QCOMPARE(run.data.digest, digestOf(test::xorRows()));
+    QCOMPARE(run.data.rows, std::int64_t{4});
+    QVERIFY(run.reason == StopReason::TargetError);
+    QCOMPARE(run.curve.back().hiddenUnits, 1);
+    QVERIFY(run.curve.back().isBest && run.started <= run.ended);
+
+    CascadeStage again;
+    again.dialog->showSettings(run.settings);
+    QVERIFY(again.dialog->settings() == run.settings);
+    again.child<QPushButton>("cascadeGrow")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!again.dialog->isGrowing(), 60000);
+    again.child<QPushButton>("cascadeTake")->click();
+    QVERIFY(bitEqual(again.document.network().weights(), stage.document.network().weights()));
+    stage.document.undoStack().undo();
+    QVERIFY(stage.document.trainings().empty()); // what the next save would keep
+}
+
+void TestCascadeDialog::rulesOfAFannFileAreTheDefault()
+{
+    FannSettings fann;
+    CascadeStage usual(true, JobRunner::Drive::Thread, fann);
+    QVERIFY(usual.child<QCheckBox>("cascadeFileRules")->isHidden()); // says nothing more
+    fann.cascadeActivationFunctions = {5};
+    fann.cascadeNumCandidateGroups = 5;
+    CascadeStage stage(true, JobRunner::Drive::Thread, fann);
+    auto* box = stage.child<QCheckBox>("cascadeFileRules");
+    QVERIFY(!box->isHidden() && box->isChecked());
+    QCOMPARE(stage.dialog->settings().cascade.value().groups, 5);
+    QVERIFY(stage.dialog->settings().cascade.value().functions == std::vector<Activation>{Activation::Tanh});
+    const NetworkSpec before = stage.document.spec();
+    stage.child<QPushButton>("cascadeGrow")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.dialog->isGrowing(), 60000);
+    stage.child<QPushButton>("cascadeTake")->click();
+    const NetworkSpec& spec = stage.document.spec();
+    QVERIFY(spec.layers.size() > 1);
+    QVERIFY(spec.layers.front().function.activation == Activation::Tanh);
+    QVERIFY(spec.layers.back().function == before.layers.back().function); // the outputs are as they were designed
+    box->setChecked(false);
+    QCOMPARE(stage.dialog->settings().cascade.value().groups, CascadeRules().groups);
+}
+
+void TestCascadeDialog::rulesThatCannotBeGrownByAreSaid()
+{
+    FannSettings fann;
+    fann.cascadeActivationFunctions.clear();
+    CascadeStage stage(true, JobRunner::Drive::Thread, fann);
+    stage.child<QPushButton>("cascadeGrow")->click();
+    QVERIFY(!stage.dialog->isGrowing());
+    const auto* messages = stage.dialog->findChild<MessageBar*>();
+    QVERIFY2(messages->text().contains("FANN file"), qPrintable(messages->text()));
+    stage.child<QCheckBox>("cascadeFileRules")->setChecked(false);
+    stage.child<QPushButton>("cascadeGrow")->click();
+    QVERIFY(stage.dialog->isGrowing());
 }
 
 void TestCascadeDialog::stops()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/training_record.h"
+#include "core/training/cascade_config.h"
 #include "tests/support/library_fixture.h"
 #include "tests/ui/training_bench.h"
 #include "ui/models/training_text.h"
+#include "ui/theme/language.h"
 #include "ui/views/library_care.h"
 #include "ui/views/training/trainings_dialog.h"
 #include "ui/views/training_form.h"
@@ -22,9 +25,11 @@ class TestTrainingsDialog : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { speak(QStringLiteral("en")); }
     void showsWhatWasKept();
     void repeatFillsTheForm();
     void theRepeatedTrainingGivesTheSameWeights();
+    void aCascadeSaysHowItGrew();
     void anExpertWithoutTrainings();
     void isReachedFromVersionsAndByName();
     void namesEverySettingThatSaysSomething();
@@ -134,6 +139,41 @@ void TestTrainingsDialog::theRepeatedTrainingGivesTheSameWeights()
     again.panel.toggle();
     QTRY_VERIFY(!again.panel.hasBegun());
     QVERIFY(bitEqual(again.document.network().weights(), *kept.weights.front()));
+}
+
+void TestTrainingsDialog::aCascadeSaysHowItGrew()
+{
+    LibraryFixture files;
+    CascadeConfig config;
+    config.training = configFor(Algorithm::Quickprop);
+    config.maxUnits = 12;
+    config.groups = 3;
+    config.functions = {Activation::Tanh, Activation::Sin};
+    TrainingRun run = beginRun(settingsOf(config), *xorRows(), xorExpert().network);
+    run.data.digest = digestOf(xorRows());
+    run.ended = run.started;
+    for (int units = 0; units < 3; ++units) {
+        EpochRecord record;
+        record.epoch = units + 1;
+        record.trainError = units == 1 ? 0.1 : 0.5;
+        record.isBest = units < 2;
+        record.hiddenUnits = units;
+        run.curve.push_back(record);
+    }
+    const ExpertId id = take(files.library.save(xorExpert(), {}, {std::make_shared<const TrainingRun>(run)})).expert;
+    TrainingsDialog dialog(files.library, id, QStringLiteral("Grown"), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QCOMPARE(cellOf(dialog, 0, TrainingModel::AlgorithmColumn), QStringLiteral("Cascade, Quickprop"));
+    QCOMPARE(cellOf(dialog, 0, TrainingModel::BestColumn), QStringLiteral("0.1"));
+    const QString facts = factsOf(dialog);
+    for (const char* wanted :
+         {"Hidden units at most|12", "2 hidden units, the lowest error with 1", "groups 3", "functions tanh sin"})
+        QVERIFY2(facts.contains(QLatin1String(wanted)), qPrintable(facts));
+    QVERIFY2(!facts.contains("max_units") && !facts.contains("Epochs at most"), qPrintable(facts));
+    QSignalSpy repeated(&dialog, &TrainingsDialog::repeatRequested);
+    dialog.findChild<QPushButton*>(QStringLiteral("trainingRepeat"))->click();
+    QVERIFY(repeated.front().front().value<TrainingSettings>() == run.settings);
 }
 
 void TestTrainingsDialog::anExpertWithoutTrainings()

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/training_job.h"
 
-#include "core/engine/simd_level.h"
+#include "core/store/training_record.h"
 #include "ui/models/latency_text.h"
 
 namespace wb::ui {
 
-namespace {
-
-Timestamp nowTime() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
-} // namespace
-
 TrainingJob::TrainingJob(std::unique_ptr<Trainer> trainer, const std::shared_ptr<const Dataset>& rows,
                          const Network& before, const TrainingSettings& settings)
     : m_trainer(std::move(trainer)), m_digest(rows),
+      m_run(beginRun(settings, *rows, before, browserUserAgent().toStdString())),
       m_weightHistory(static_cast<std::size_t>(before.totalConnections()) * sizeof(float))
 {
-    const TrainingConfig& config = m_trainer->config();
-    m_run.settings = settings;
-    m_run.data = {{}, rows->source, rows->rows(), rows->inputs.cols(), rows->targets.cols()};
-    m_run.environment =
-        readEnvironment((config.reproducible ? scalarKernels() : bestKernels()).name, browserUserAgent().toStdString());
-    m_run.started = nowTime();
-    m_run.before = before.sharedWeights();
     addSnapshot();
 }
 
@@ -110,7 +98,7 @@ TrainingRun TrainingJob::toRun() const
     TrainingRun run = m_run;
     run.reason = m_trainer->reason();
     run.curve = m_trainer->history();
-    run.ended = nowTime();
+    run.ended = timestampNow();
     return run;
 }
 

@@ -63,7 +63,7 @@ QString TrainingModel::textOf(const StoredTraining& training, int column) const
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(training.ended.time_since_epoch().count()),
                                   QLocale::ShortFormat);
     case AlgorithmColumn:
-        return TrainingText::algorithm(training.settings.config.algorithm);
+        return TrainingText::way(training.settings);
     case EpochsColumn:
         return training.curve.empty() ? QString() : countText(training.curve.back().epoch);
     case BestColumn:

@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "ui/document/layer_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -19,6 +20,26 @@ QString plainNumber(double value) { return QString::fromStdString(numberText(val
 QJsonObject jsonOf(const TrainingSettings& settings)
 {
     return QJsonDocument::fromJson(QByteArray::fromStdString(trainingSettingsJson(settings))).object();
+}
+
+QString jsonValueText(const QJsonValue& value)
+{
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList parts;
+    for (const QJsonValue& part : value.toArray())
+        parts << part.toVariant().toString();
+    return parts.join(u' ');
+}
+
+/// What is given otherwise than usual: "groups 3".
+QStringList unusualSettings(const QJsonObject& given, const QJsonObject& usual, const QSet<QString>& named)
+{
+    QStringList others;
+    for (auto entry = given.begin(); entry != given.end(); ++entry)
+        if (!named.contains(entry.key()) && usual.value(entry.key()) != entry.value())
+            others << entry.key() + u' ' + jsonValueText(entry.value());
+    return others;
 }
 
 } // namespace
@@ -46,6 +67,12 @@ QString TrainingText::algorithm(Algorithm algorithm)
         break;
     }
     return QStringLiteral("AdamW");
+}
+
+QString TrainingText::way(const TrainingSettings& settings)
+{
+    const QString name = algorithm(settings.config.algorithm);
+    return settings.cascade ? tr("Cascade, %1").arg(name) : name;
 }
 
 QString TrainingText::loss(Loss loss)
@@ -84,10 +111,11 @@ std::vector<std::pair<QString, QString>> TrainingText::settings(const TrainingSe
 {
     const TrainingConfig& config = settings.config;
     std::vector<std::pair<QString, QString>> facts{
-        {tr("Algorithm"), algorithm(config.algorithm)},
+        {tr("Algorithm"), way(settings)},
         {tr("Loss"), loss(config.loss)},
         {tr("Seed"), QString::number(config.seed)},
-        {tr("Epochs at most"), countText(config.maxEpochs)},
+        settings.cascade ? std::pair(tr("Hidden units at most"), countText(settings.cascade->maxUnits))
+                         : std::pair(tr("Epochs at most"), countText(config.maxEpochs)),
         {tr("Learning rate"), plainNumber(config.learningRate)},
     };
     if (settings.validationShare > 0)
@@ -111,14 +139,16 @@ QString TrainingText::otherSettings(const TrainingSettings& settings)
         QStringLiteral("algorithm"),    QStringLiteral("loss"),          QStringLiteral("seed"),
         QStringLiteral("max_epochs"),   QStringLiteral("learning_rate"), QStringLiteral("validation_share"),
         QStringLiteral("target_error"), QStringLiteral("patience"),      QStringLiteral("momentum"),
-        QStringLiteral("batch_size"),   QStringLiteral("weight_decay")};
-    const QJsonObject given = jsonOf(settings);
-    const QJsonObject usual = jsonOf({configFor(settings.config.algorithm), 0});
-    QStringList others;
-    for (auto entry = given.begin(); entry != given.end(); ++entry)
-        if (!kNamed.contains(entry.key()) && usual.value(entry.key()) != entry.value())
-            others << entry.key() + u' ' + entry.value().toVariant().toString();
-    return others.join(QStringLiteral(", "));
+        QStringLiteral("batch_size"),   QStringLiteral("weight_decay"),  QStringLiteral("cascade")};
+    static const QSet<QString> kNamedRules{QStringLiteral("max_units")};
+    TrainingSettings usual{configFor(settings.config.algorithm), 0};
+    usual.cascade = CascadeRules();
+    const QJsonObject givenJson = jsonOf(settings);
+    const QJsonObject usualJson = jsonOf(usual);
+    const QString rules = QStringLiteral("cascade");
+    return (unusualSettings(givenJson, usualJson, kNamed) +
+            unusualSettings(givenJson[rules].toObject(), usualJson[rules].toObject(), kNamedRules))
+        .join(QStringLiteral(", "));
 }
 
 } // namespace wb::ui

@@ -18,6 +18,8 @@ class TrainingText {
 public:
     /// As its papers and libfann write it; the plain text names are those of the command line.
     static QString algorithm(Algorithm algorithm);
+    /// The same of a whole training: "Cascade, RPROP" where the network grew by it.
+    static QString way(const TrainingSettings& settings);
     static QString loss(Loss loss);
     /// finished, cancelled or diverged, as the library has it.
     static QString status(const std::string& status);
@@ -27,7 +29,8 @@ public:
     static double monitored(const EpochRecord& record);
     /// Every setting that says something, as names and values.
     static std::vector<std::pair<QString, QString>> settings(const TrainingSettings& settings);
-    /// Those that neither settings() names nor an algorithm has by itself, by their names in files: "plateau 0.01".
+    /// Those that neither settings() names nor an algorithm has by itself, by their names in files: "plateau 0.01",
+    /// "groups 3".
     static QString otherSettings(const TrainingSettings& settings);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/training_config.h"
 #include "ui/document/document.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/views/layer_selection.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QSettings;
@@ -118,7 +120,7 @@ private:
     void createModelMenu();
     void createTrainMenu();
     void createProfileMenu();
-    void growByCascade();
+    void growByCascade(const std::optional<TrainingSettings>& settings = {});
     void createPoolMenu();
     void createHelpMenu();
     QMenu* addMenuNamed(const QString& id, const QString& title);

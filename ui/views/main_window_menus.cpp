@@ -249,7 +249,7 @@ void MainWindow::createTrainMenu()
                        m_training->discardAction(), m_training->resetAction()});
     train->addSeparator();
     train->addAction(m_training->raceAction());
-    named(train->addAction(tr("&Grow by cascade…"), this, &MainWindow::growByCascade), "growByCascade")
+    named(train->addAction(tr("&Grow by cascade…"), this, [this] { growByCascade(); }), "growByCascade")
         ->setToolTip(tr("Begin without hidden layers and add a unit at a time (Cascade2)"));
     if (auto* care = findChild<LibraryCare*>())
         named(
@@ -262,9 +262,11 @@ void MainWindow::createTrainMenu()
           "showTraining");
 }
 
-void MainWindow::growByCascade()
+void MainWindow::growByCascade(const std::optional<TrainingSettings>& settings)
 {
     auto* dialog = new CascadeDialog(document(), this);
+    if (settings)
+        dialog->showSettings(*settings);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -49,6 +49,8 @@ void MainWindow::createLibraryPanel()
     connect(panel, &LibraryPanel::trainingsRequested, care, &LibraryCare::showTrainings);
     connect(care, &LibraryCare::repeatRequested, this, [this](const TrainingSettings& settings) {
         setMode(Mode::Train);
+        if (settings.cascade)
+            return growByCascade(settings);
         m_training->form().showSettings(settings);
         messages().show(MessageBar::Kind::Info,
                         tr("The form of the Training tab has these settings now; Train begins."));

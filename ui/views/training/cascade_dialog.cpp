@@ -8,13 +8,16 @@
 #include "ui/views/number_spin_box.h"
 #include "ui/views/report_table.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,7 +52,8 @@ Result<Network> bareNetwork(const Network& network, std::uint64_t seed)
 
 CascadeDialog::CascadeDialog(Document& document, QWidget* parent, JobRunner::Drive drive)
     : QDialog(parent), m_document(document), m_messages(new MessageBar), m_units(new QSpinBox),
-      m_algorithm(new QComboBox), m_goal(new NumberSpinBox), m_share(new NumberSpinBox), m_seed(new QSpinBox),
+      m_algorithm(new QComboBox), m_goal(new NumberSpinBox), m_share(new NumberSpinBox), m_seed(new QLineEdit),
+      m_fileRules(new QCheckBox(tr("&Rules of the FANN file"))),
       m_table(reportTable(m_model, QStringLiteral("cascadeTable"))), m_state(new QLabel), m_progress(new QProgressBar),
       m_grow(new QPushButton), m_take(new QPushButton(tr("&Take this network"))), m_runner(drive)
 {
@@ -91,8 +95,8 @@ QWidget* CascadeDialog::createForm()
     m_share->setValue(rows && rows->rows() >= kFewRows ? kShareToBegin : 0);
     m_share->setToolTip(tr("The share of the rows that choose the best network; 0: the train error does"));
     m_seed->setObjectName(QStringLiteral("cascadeSeed"));
-    m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_seed->setValue(1);
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_seed));
+    m_seed->setText(QStringLiteral("1"));
     auto* form = new QWidget;
     auto* fields = new QFormLayout(form);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +111,21 @@ QWidget* CascadeDialog::createForm()
     fields->addRow(tr("&Ends at error"), m_goal);
     fields->addRow(tr("&Validation"), m_share);
     fields->addRow(tr("&Seed"), m_seed);
+    fields->addRow(QString(), m_fileRules);
+    addFileRules();
     return form;
+}
+
+/// A network that came from a FANN file has cascade settings of its own; most are what is usual anyway.
+void CascadeDialog::addFileRules()
+{
+    const auto& fann = m_document.expert().fann;
+    const bool saysMore = fann && !(cascadeRulesOf(*fann) == CascadeRules());
+    m_fileRules->setObjectName(QStringLiteral("cascadeFileRules"));
+    m_fileRules->setToolTip(tr("Candidates, their functions and when a phase ends, as the file that this network came "
+                               "from sets them; otherwise FANN's usual ones"));
+    m_fileRules->setVisible(saysMore);
+    m_fileRules->setChecked(saysMore);
 }
 
 QWidget* CascadeDialog::createFoot()
@@ -137,38 +155,80 @@ QWidget* CascadeDialog::createFoot()
     return foot;
 }
 
-Result<std::unique_ptr<Cascade>> CascadeDialog::cascade() const
+void CascadeDialog::showSettings(const TrainingSettings& settings)
+{
+    const CascadeConfig config = cascadeConfigOf(settings);
+    m_repeated = settings;
+    m_units->setValue(config.maxUnits);
+    m_algorithm->setCurrentIndex(m_algorithm->findData(static_cast<int>(config.training.algorithm)));
+    m_goal->setValue(config.training.targetError);
+    m_share->setValue(settings.validationShare);
+    m_seed->setText(QString::number(config.training.seed));
+    m_fileRules->setChecked(false); // the rules are those that were kept
+    m_fileRules->hide();
+}
+
+TrainingSettings CascadeDialog::settings() const
+{
+    const auto algorithm = static_cast<Algorithm>(m_algorithm->currentData().toInt());
+    CascadeConfig config;
+    config.training = configFor(algorithm);
+    if (m_repeated) {
+        config = cascadeConfigOf(*m_repeated);
+        if (config.training.algorithm != algorithm) {
+            const Loss loss = config.training.loss;
+            config.training = configFor(algorithm);
+            config.training.loss = loss;
+        }
+    } else if (m_fileRules->isChecked() && m_document.expert().fann) {
+        static_cast<CascadeRules&>(config) = cascadeRulesOf(*m_document.expert().fann);
+    }
+    config.training.seed = m_seed->text().toULongLong();
+    config.training.targetError = m_goal->value();
+    config.maxUnits = m_units->value();
+    if (m_document.spec().layers.back().isSoftmax())
+        config.training.loss = Loss::CrossEntropy;
+    TrainingSettings settings = settingsOf(config);
+    settings.validationShare = m_share->value();
+    if (m_repeated)
+        settings.ownSplitSeed = m_repeated->ownSplitSeed;
+    return settings;
+}
+
+Result<std::shared_ptr<CascadeJob>> CascadeDialog::job() const
 {
     const auto& rows = m_document.dataset();
     if (!rows || rows->rows() == 0)
         return fail(ErrorCode::InvalidArgument,
                     tr("There are no rows to grow a network for; load some in the Data tab").toStdString());
-    CascadeConfig config;
-    config.training = configFor(static_cast<Algorithm>(m_algorithm->currentData().toInt()));
-    config.training.seed = static_cast<std::uint64_t>(m_seed->value());
-    config.training.targetError = m_goal->value();
-    config.maxUnits = m_units->value();
-    if (m_document.spec().layers.back().isSoftmax())
-        config.training.loss = Loss::CrossEntropy;
-    auto sets = trainingSets(rows, {config.training, m_share->value()});
+    const TrainingSettings settings = this->settings();
+    auto sets = trainingSets(rows, settings);
     if (!sets)
         return passOn(sets);
-    const auto bare = bareNetwork(m_document.network(), config.training.seed);
+    const auto bare = bareNetwork(m_document.network(), settings.config.seed);
     if (!bare)
         return passOn(bare);
-    return Cascade::create(*bare, *std::move(sets), config);
+    auto cascade = Cascade::create(*bare, *std::move(sets), cascadeConfigOf(settings));
+    if (!cascade)
+        return passOn(cascade);
+    return std::make_shared<CascadeJob>(*std::move(cascade), rows, *bare, settings);
 }
 
 void CascadeDialog::start()
 {
-    auto made = cascade();
-    if (!made)
-        return m_messages->showError(QString::fromStdString(made.error().message));
+    auto made = job();
+    if (!made) {
+        const QString why = QString::fromStdString(made.error().message);
+        return m_messages->showError(
+            m_fileRules->isChecked()
+                ? tr("%1. The rules are those of the FANN file; without them it may grow.").arg(why)
+                : why);
+    }
     m_messages->dismiss();
     m_model.clear();
     m_state->setText(tr("The outputs learn…"));
     m_progress->show();
-    m_job = std::make_shared<CascadeJob>(std::move(*made));
+    m_job = *std::move(made);
     m_runner.start(m_job);
     updateButtons();
 }
@@ -216,7 +276,9 @@ QString CascadeDialog::endText(CascadeEnd end)
 void CascadeDialog::take()
 {
     const int row = m_table->currentIndex().row();
-    m_document.replaceNetwork(m_model.rows()[static_cast<std::size_t>(row)].network, tr("Grow by cascade"));
+    // It began anew: what the network before it had learnt is not part of how it came about.
+    m_document.replaceNetwork(m_model.rows()[static_cast<std::size_t>(row)].network, tr("Grow by cascade"),
+                              Trainings{std::make_shared<const TrainingRun>(m_job->toRun())});
     accept();
 }
 
@@ -225,7 +287,7 @@ void CascadeDialog::updateButtons()
     m_grow->setText(isGrowing() ? tr("S&top") : tr("&Grow"));
     for (QWidget* field :
          {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_algorithm), static_cast<QWidget*>(m_goal),
-          static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_seed)})
+          static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_seed), static_cast<QWidget*>(m_fileRules)})
         field->setEnabled(!isGrowing());
     m_take->setEnabled(!isGrowing() && m_table->selectionModel()->hasSelection());
 }

@@ -7,8 +7,10 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -20,20 +22,26 @@ class MessageBar;
 class NumberSpinBox;
 
 /// Grows a network for the loaded rows by Cascade2, shows every unit as it joins, and takes one of the networks as one
-/// undo step. It begins with the inputs and outputs of the open network and nothing between them.
+/// undo step, with the record of how it grew. It begins with the inputs and outputs of the open network and nothing
+/// between them.
 class CascadeDialog : public QDialog {
     Q_OBJECT
 
 public:
     CascadeDialog(Document& document, QWidget* parent, JobRunner::Drive drive = JobRunner::defaultDrive());
 
+    /// Of a cascade that was kept: puts all of it into the fields; what they do not show holds from now on.
+    void showSettings(const TrainingSettings& settings);
+    /// How it would grow.
+    TrainingSettings settings() const;
     bool isGrowing() const { return m_runner.isRunning(); }
 
 private:
     QWidget* createForm();
     QWidget* createFoot();
+    void addFileRules();
     /// Errors: those of Cascade::create(); InvalidArgument if the rows are too few for the validation.
-    Result<std::unique_ptr<Cascade>> cascade() const;
+    Result<std::shared_ptr<CascadeJob>> job() const;
     void start();
     void follow();
     void end(bool wasStopped);
@@ -47,7 +55,9 @@ private:
     QComboBox* m_algorithm;
     NumberSpinBox* m_goal;
     NumberSpinBox* m_share;
-    QSpinBox* m_seed;
+    QLineEdit* m_seed;
+    QCheckBox* m_fileRules;                     ///< Shown where a FANN file says more than what is usual.
+    std::optional<TrainingSettings> m_repeated; ///< What the fields do not show.
     CascadeModel m_model;
     QTableView* m_table;
     QLabel* m_state;

@@ -89,7 +89,8 @@ QWidget* TrainingsDialog::createButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_repeat->setObjectName(QStringLiteral("trainingRepeat"));
-    m_repeat->setToolTip(tr("Put these settings, the seed too, into the form of the Training tab"));
+    m_repeat->setToolTip(
+        tr("Put these settings, the seed too, into the form of the Training tab, or of Grow by cascade"));
     buttons->addButton(m_repeat, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_repeat, &QPushButton::clicked, this, &TrainingsDialog::repeat);
@@ -144,6 +145,10 @@ void TrainingsDialog::showFacts(const StoredTraining& training)
         addFact(name, value);
     if (const QString others = TrainingText::otherSettings(training.settings); !others.isEmpty())
         addFact(tr("And"), others);
+    if (const EpochRecord* best = TrainingText::best(training.curve); best != nullptr && training.settings.cascade)
+        addFact(tr("Grew to"),
+                tr("%n hidden unit(s), the lowest error with %1", nullptr, training.curve.back().hiddenUnits)
+                    .arg(countText(best->hiddenUnits)));
     const QString digest = QString::fromStdString(training.data.digest);
     addFact(tr("Rows"), tr("%1, %2 inputs, %3 targets, from %4")
                             .arg(countText(training.data.rows), countText(training.data.inputs),
