@@ -146,16 +146,8 @@
         <translation>MAC</translation>
     </message>
     <message>
-        <source>one for each weight that exists, counted</source>
-        <translation>eine je vorhandenem Gewicht, gezählt</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>4 B each, counted</source>
-        <translation>je 4 B, gezählt</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -164,6 +156,14 @@
     <message>
         <source>compiled and ready to run, counted as taken from the heap</source>
         <translation>kompiliert und laufbereit, gezählt wie vom Heap genommen</translation>
+    </message>
+    <message>
+        <source>one for each weight that exists and each scaled column, counted</source>
+        <translation>eine je vorhandenem Gewicht und skalierter Spalte, gezählt</translation>
+    </message>
+    <message>
+        <source>4 B each, 16 B a scaled column, counted</source>
+        <translation>je 4 B, 16 B je skalierter Spalte, gezählt</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,14 @@
         <source>Weight decay</source>
         <translation>Gewichtsabnahme</translation>
     </message>
+    <message>
+        <source>Cascade, %1</source>
+        <translation>Kaskade, %1</translation>
+    </message>
+    <message>
+        <source>Hidden units at most</source>
+        <translation>Verborgene Einheiten höchstens</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ActivationCombo</name>
@@ -1310,6 +1318,18 @@
     <message>
         <source>Begins with the inputs and outputs of the open network and nothing between them. A unit joins at a time, each a layer of its own that sees everything before it.</source>
         <translation>Beginnt mit den Eingängen und Ausgängen des offenen Netzes und nichts dazwischen. Eine Einheit nach der anderen kommt hinzu, jede eine eigene Schicht, die alles vor ihr sieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the FANN file</source>
+        <translation>&amp;Regeln der FANN-Datei</translation>
+    </message>
+    <message>
+        <source>Candidates, their functions and when a phase ends, as the file that this network came from sets them; otherwise FANN&apos;s usual ones</source>
+        <translation>Kandidaten, ihre Funktionen und wann eine Phase endet, wie es die Datei festlegt, aus der dieses Netz stammt; sonst wie bei FANN üblich</translation>
+    </message>
+    <message>
+        <source>%1. The rules are those of the FANN file; without them it may grow.</source>
+        <translation>%1. Die Regeln sind die der FANN-Datei; ohne sie kann es wachsen.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3027,10 @@
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LayerActions</name>
@@ -3457,6 +3481,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>baseline %1: %2</source>
         <translation>Vergleichswert %1: %2</translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LayersPanel</name>
@@ -3487,6 +3515,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4375,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>%1 B. %2</source>
         <translation>%1 B. %2</translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::MemoryTableModel</name>
@@ -4509,16 +4545,8 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>MAC</translation>
     </message>
     <message>
-        <source>One for each weight; adding the bias is not counted</source>
-        <translation>Multiplikationen-Additionen, eine je Gewicht; das Addieren des Bias zählt nicht</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>4 B for each parameter; 1 kB = 1000 B</source>
-        <translation>4 B je Parameter; 1 kB = 1000 B</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -4543,6 +4571,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>One for each weight and each scaled column; adding the bias is not counted</source>
+        <translation>Multiplikationen-Additionen, eine je Gewicht und skalierter Spalte; das Addieren des Bias zählt nicht</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter, 16 B for each scaled column; 1 kB = 1000 B</source>
+        <translation>4 B je Parameter, 16 B je skalierter Spalte; 1 kB = 1000 B</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +5793,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>&amp;Validierung</translation>
     </message>
     <message>
-        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
-        <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen; 0: keine</translation>
-    </message>
-    <message>
         <source>Loss: %1</source>
         <translation>Fehlermaß: %1</translation>
     </message>
@@ -5859,6 +5891,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>&amp;Take weights of %1</source>
         <translation>Gewichte von %1 ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights, the same rows in every lane; 0: none</source>
+        <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen, in jeder Bahn dieselben Zeilen; 0: keine</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6546,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>%1: the network has (value − %2) × %3</source>
         <translation>%1: das Netz hat (Wert − %2) × %3</translation>
+    </message>
+    <message>
+        <source>For each column a multiply-add a row, and a slope and an offset of 8 B each; counted, part of the totals of the network</source>
+        <translation>Je Spalte eine Multiplikation-Addition pro Zeile sowie eine Steigung und ein Versatz zu je 8 B; gezählt, Teil der Summen des Netzes</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2</source>
+        <translation>%1 MAC, %2</translation>
     </message>
 </context>
 <context>
@@ -7543,10 +7587,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>Trainings von %1</translation>
     </message>
     <message>
-        <source>Put these settings, the seed too, into the form of the Training tab</source>
-        <translation>Diese Einstellungen, auch den Startwert, in das Formular des Reiters Training übernehmen</translation>
-    </message>
-    <message>
         <source>No training was kept of this expert: one is kept with the version that is saved after it.</source>
         <translation>Von diesem Experten wurde kein Training aufbewahrt: Es wird mit der Version aufbewahrt, die danach gespeichert wird.</translation>
     </message>
@@ -7585,6 +7625,21 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Build</source>
         <translation>Build</translation>
+    </message>
+    <message>
+        <source>Put these settings, the seed too, into the form of the Training tab, or of Grow by cascade</source>
+        <translation>Diese Einstellungen, auch den Startwert, in das Formular des Reiters Training oder von „Durch Kaskade wachsen“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Grew to</source>
+        <translation>Gewachsen auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s), the lowest error with %1</source>
+        <translation>
+            <numerusform>%n verborgene Einheit, kleinster Fehler mit %1</numerusform>
+            <numerusform>%n verborgene Einheiten, kleinster Fehler mit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,4 +80,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wb::ui::TrainingsDialog</name>
+    <message numerus="yes">
+        <source>%n hidden unit(s), the lowest error with %1</source>
+        <translation>
+            <numerusform>%n hidden unit, the lowest error with %1</numerusform>
+            <numerusform>%n hidden units, the lowest error with %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -146,16 +146,8 @@
         <translation>乘加</translation>
     </message>
     <message>
-        <source>one for each weight that exists, counted</source>
-        <translation>每个存在的权重一次，计数</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>4 B each, counted</source>
-        <translation>每个 4 B，计数</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -164,6 +156,14 @@
     <message>
         <source>compiled and ready to run, counted as taken from the heap</source>
         <translation>已编译可运行，按堆分配计数</translation>
+    </message>
+    <message>
+        <source>one for each weight that exists and each scaled column, counted</source>
+        <translation>每个存在的权重和每个缩放的列一次，计数</translation>
+    </message>
+    <message>
+        <source>4 B each, 16 B a scaled column, counted</source>
+        <translation>每个 4 B，每个缩放的列 16 B，计数</translation>
     </message>
 </context>
 <context>
@@ -922,6 +922,14 @@
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
+    <message>
+        <source>Cascade, %1</source>
+        <translation>级联，%1</translation>
+    </message>
+    <message>
+        <source>Hidden units at most</source>
+        <translation>隐藏单元上限</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ActivationCombo</name>
@@ -1306,6 +1314,18 @@
     <message>
         <source>Begins with the inputs and outputs of the open network and nothing between them. A unit joins at a time, each a layer of its own that sees everything before it.</source>
         <translation>从所打开网络的输入和输出开始，中间没有任何层。每次加入一个单元，每个单元自成一层，能看到它之前的一切。</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the FANN file</source>
+        <translation>FANN 文件的规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Candidates, their functions and when a phase ends, as the file that this network came from sets them; otherwise FANN&apos;s usual ones</source>
+        <translation>候选单元、它们的函数以及阶段何时结束，按此网络所来自的文件设定；否则用 FANN 的通常值</translation>
+    </message>
+    <message>
+        <source>%1. The rules are those of the FANN file; without them it may grow.</source>
+        <translation>%1。这些规则来自 FANN 文件；不用它们也许可以生长。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3023,10 @@
         <source>Change</source>
         <translation>变化</translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LayerActions</name>
@@ -3449,6 +3473,10 @@ fastest %3, %4 samples of %5 calls</source>
         <source>baseline %1: %2</source>
         <translation>基准 %1：%2</translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::LayersPanel</name>
@@ -3479,6 +3507,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4366,10 @@ fastest %3, %4 samples of %5 calls</source>
         <source>%1 B. %2</source>
         <translation>%1 B。%2</translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::MemoryTableModel</name>
@@ -4500,16 +4536,8 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>乘加</translation>
     </message>
     <message>
-        <source>One for each weight; adding the bias is not counted</source>
-        <translation>每个权重一次；加偏置不计</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>4 B for each parameter; 1 kB = 1000 B</source>
-        <translation>每个参数 4 B；1 kB = 1000 B</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -4534,6 +4562,14 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>N&amp;otes</source>
         <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One for each weight and each scaled column; adding the bias is not counted</source>
+        <translation>每个权重和每个缩放的列一次；加偏置不计</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter, 16 B for each scaled column; 1 kB = 1000 B</source>
+        <translation>每个参数 4 B，每个缩放的列 16 B；1 kB = 1000 B</translation>
     </message>
 </context>
 <context>
@@ -5748,10 +5784,6 @@ Type another value to seek inputs that give it</source>
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Share of the rows that do not train but choose the best weights; 0: none</source>
-        <translation>不参与训练而用于选择最佳权重的行的比例；0：无</translation>
-    </message>
-    <message>
         <source>Loss: %1</source>
         <translation>损失：%1</translation>
     </message>
@@ -5850,6 +5882,10 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>&amp;Take weights of %1</source>
         <translation>采用 %1 的权重(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights, the same rows in every lane; 0: none</source>
+        <translation>不参与训练而用于选择最佳权重的行的比例，每条赛道用相同的行；0：无</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6537,14 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>%1: the network has (value − %2) × %3</source>
         <translation>%1：网络中为（值 − %2）× %3</translation>
+    </message>
+    <message>
+        <source>For each column a multiply-add a row, and a slope and an offset of 8 B each; counted, part of the totals of the network</source>
+        <translation>每列每行一次乘加，以及各 8 B 的斜率和偏移；计数所得，计入网络总计</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2</source>
+        <translation>%1 次乘加，%2</translation>
     </message>
 </context>
 <context>
@@ -7534,10 +7578,6 @@ Type another value to seek inputs that give it</source>
         <translation>%1 的训练</translation>
     </message>
     <message>
-        <source>Put these settings, the seed too, into the form of the Training tab</source>
-        <translation>把这些设置（包括种子）填入“训练”选项卡的表单</translation>
-    </message>
-    <message>
         <source>No training was kept of this expert: one is kept with the version that is saved after it.</source>
         <translation>该专家没有保留的训练：训练会随其后保存的版本一起保留。</translation>
     </message>
@@ -7576,6 +7616,20 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Build</source>
         <translation>构建</translation>
+    </message>
+    <message>
+        <source>Put these settings, the seed too, into the form of the Training tab, or of Grow by cascade</source>
+        <translation>把这些设置（包括种子）填入“训练”选项卡或“级联生长”的表单</translation>
+    </message>
+    <message>
+        <source>Grew to</source>
+        <translation>生长到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s), the lowest error with %1</source>
+        <translation>
+            <numerusform>%n 个隐藏单元，误差最小时为 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,10 @@ void LayerTimeChart::setReport(std::shared_ptr<const LatencyReport> report, cons
     m_gap->data()->clear();
     clearValueLabels();
     if (m_report) {
-        setRows(names + QStringList{tr("Gap")});
-        const int layers = static_cast<int>(m_report->layers.size());
-        for (int layer = 0; layer < layers; ++layer)
-            m_layers->addData(layer, timeOf(layer));
-        m_gap->addData(layers, timeOf(layers));
+        setRows(names + (m_report->scaling ? QStringList{tr("Scaling")} : QStringList()) + QStringList{tr("Gap")});
+        for (int row = 0; row < gapRow(); ++row)
+            m_layers->addData(row, timeOf(row));
+        m_gap->addData(gapRow(), timeOf(gapRow()));
     }
     m_comparison.reset();
     showValues();
@@ -51,7 +50,7 @@ void LayerTimeChart::showValues()
 {
     clearValueLabels();
     m_hollow->data()->clear();
-    const int rows = m_report ? static_cast<int>(m_report->layers.size()) + 1 : 0;
+    const int rows = m_report ? gapRow() + 1 : 0;
     for (int row = 0; row < rows; ++row) {
         const double share = 100 * timeOf(row) / m_report->whole.p50Ns;
         QString text = QStringLiteral("%1 · %2\u2009%").arg(timeText(timeOf(row)), QString::number(share, 'f', 0));
@@ -72,10 +71,14 @@ std::optional<PartChange> LayerTimeChart::changeOf(int row) const
     return m_comparison && at < m_comparison->layers.size() ? m_comparison->layers[at] : std::nullopt;
 }
 
-double LayerTimeChart::timeOf(int row) const
+double LayerTimeChart::timeOf(int row) const { return row < gapRow() ? partOf(row).p50Ns : m_report->gapNs(); }
+
+int LayerTimeChart::gapRow() const { return static_cast<int>(m_report->layers.size()) + (m_report->scaling ? 1 : 0); }
+
+const PartLatency& LayerTimeChart::partOf(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
-    return at < m_report->layers.size() ? m_report->layers[at].p50Ns : m_report->gapNs();
+    return at < m_report->layers.size() ? m_report->layers[at] : *m_report->scaling;
 }
 
 void LayerTimeChart::dress(const Theme& theme)
@@ -92,8 +95,8 @@ void LayerTimeChart::dress(const Theme& theme)
 double LayerTimeChart::longest() const
 {
     double longest = m_report->gapNs();
-    for (const PartLatency& layer : m_report->layers)
-        longest = std::max(longest, layer.p50Ns);
+    for (int row = 0; row < gapRow(); ++row)
+        longest = std::max(longest, partOf(row).p50Ns);
     for (int row = 0; row < rows().size(); ++row)
         if (const auto change = changeOf(row))
             longest = std::max(longest, change->beforeNs);
@@ -112,10 +115,10 @@ QString LayerTimeChart::readingAt(const QPointF& position) const
     const int row = rowAt(position);
     if (row < 0)
         return {};
-    if (static_cast<std::size_t>(row) >= m_report->layers.size())
+    if (row >= gapRow())
         return tr("Gap %1\nwhole %2, layers together %3")
             .arg(timeText(m_report->gapNs()), timeText(m_report->whole.p50Ns), timeText(m_report->layersNs()));
-    const PartLatency& layer = m_report->layers[static_cast<std::size_t>(row)];
+    const PartLatency& layer = partOf(row);
     QString text = tr("%1 %2\nfastest %3, %4 samples of %5 calls")
                        .arg(rows().at(row), timeText(layer.p50Ns), timeText(layer.minNs))
                        .arg(layer.runs)
@@ -144,10 +147,9 @@ QString LayerTimeChart::table() const
                     .arg(quoted(name), number(part.p50Ns), number(part.minNs), QString::number(part.runs),
                          QString::number(part.batch), before);
     };
-    for (int row = 0; row < static_cast<int>(m_report->layers.size()); ++row) {
+    for (int row = 0; row < gapRow(); ++row) {
         const auto change = changeOf(row);
-        add(rows().at(row), m_report->layers[static_cast<std::size_t>(row)],
-            change ? number(change->beforeNs) : QString());
+        add(rows().at(row), partOf(row), change ? number(change->beforeNs) : QString());
     }
     text += QStringLiteral("%1,%2,,,,\n").arg(quoted(tr("Gap")), number(m_report->gapNs()));
     add(tr("Whole inference"), m_report->whole, m_comparison ? number(m_comparison->whole.beforeNs) : QString());

@@ -39,6 +39,8 @@ protected:
 
 private:
     double timeOf(int row) const;
+    int gapRow() const; ///< After the layers, and the scaling where there is one.
+    const PartLatency& partOf(int row) const;
     void showValues();
     /// Nothing without a baseline, for new layers and for the gap.
     std::optional<PartChange> changeOf(int row) const;

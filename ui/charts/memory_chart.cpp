@@ -85,7 +85,10 @@ void MemoryChart::setBaseline(const std::shared_ptr<const MemoryReport>& before,
         for (std::size_t layer = 0; layer < positions.size(); ++layer)
             if (positions[layer] >= 0)
                 add(static_cast<int>(layer) + 1, before->layers[static_cast<std::size_t>(positions[layer])]);
-        add(static_cast<int>(positions.size()) + 1, before->shared);
+        const bool isScaled = m_report->scaling.total() > 0;
+        if (isScaled)
+            add(static_cast<int>(positions.size()) + 1, before->scaling);
+        add(static_cast<int>(positions.size()) + (isScaled ? 2 : 1), before->shared);
     }
     refresh();
 }
@@ -95,7 +98,9 @@ const MemoryAccount& MemoryChart::accountOf(int row) const
     if (row == 0)
         return m_report->inputs;
     const auto layer = static_cast<std::size_t>(row) - 1;
-    return layer < m_report->layers.size() ? m_report->layers[layer] : m_report->shared;
+    if (layer < m_report->layers.size())
+        return m_report->layers[layer];
+    return layer == m_report->layers.size() && m_report->scaling.total() > 0 ? m_report->scaling : m_report->shared;
 }
 
 void MemoryChart::dress(const Theme& theme)

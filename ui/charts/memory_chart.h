@@ -17,7 +17,7 @@ class MemoryChart : public RowChart {
 public:
     explicit MemoryChart(QWidget* parent = nullptr);
 
-    /// names: the inputs', one a layer, and that of what the layers share. Null empties it.
+    /// names: as for MemoryTableModel. Null empties it.
     void setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names);
 
     /// What the parts took before, each as a hollow bar. positions: where it has each layer, -1 for new ones. Null for

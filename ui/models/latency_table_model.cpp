@@ -25,14 +25,34 @@ void LatencyTableModel::setBaseline(std::shared_ptr<const LatencyComparison> com
 std::optional<PartChange> LatencyTableModel::changeOf(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
-    if (!m_comparison || at == m_comparison->layers.size())
-        return std::nullopt;
-    return at < m_comparison->layers.size() ? m_comparison->layers[at] : m_comparison->whole;
+    if (m_comparison && row + 1 == rowCount())
+        return m_comparison->whole;
+    return m_comparison && at < m_comparison->layers.size() ? m_comparison->layers[at] : std::nullopt;
 }
 
 int LatencyTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->layers.size()) + 2;
+    return parent.isValid() || !m_report ? 0 : gapRow() + 2;
+}
+
+int LatencyTableModel::gapRow() const
+{
+    return static_cast<int>(m_report->layers.size()) + (m_report->scaling ? 1 : 0);
+}
+
+const PartLatency& LatencyTableModel::partOf(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    if (at < m_report->layers.size())
+        return m_report->layers[at];
+    return row < gapRow() ? *m_report->scaling : m_report->whole;
+}
+
+QString LatencyTableModel::nameOf(int row) const
+{
+    if (row < static_cast<int>(m_report->layers.size()))
+        return m_names.value(row);
+    return row < gapRow() ? tr("Scaling") : row == gapRow() ? tr("Gap") : tr("Whole inference");
 }
 
 int LatencyTableModel::columnCount(const QModelIndex& parent) const
@@ -43,10 +63,10 @@ int LatencyTableModel::columnCount(const QModelIndex& parent) const
 QString LatencyTableModel::textOf(int row, int column) const
 {
     const int layers = static_cast<int>(m_report->layers.size());
-    if (row == layers) {
+    if (column == NameColumn)
+        return nameOf(row);
+    if (row == gapRow()) {
         switch (column) {
-        case NameColumn:
-            return tr("Gap");
         case MedianColumn:
             return timeText(m_report->gapNs());
         case ShareColumn:
@@ -61,16 +81,14 @@ QString LatencyTableModel::textOf(int row, int column) const
             return column == ChangeColumn && row < layers ? tr("new") : QString();
         return column == BaselineColumn ? timeText(change->beforeNs) : changeWithIntervalText(change->change);
     }
-    const PartLatency& part = row < layers ? m_report->layers[static_cast<std::size_t>(row)] : m_report->whole;
+    const PartLatency& part = partOf(row);
     switch (column) {
-    case NameColumn:
-        return row < layers ? m_names.value(row) : tr("Whole inference");
     case MedianColumn:
         return timeText(part.p50Ns);
     case FastestColumn:
         return timeText(part.minNs);
     case ShareColumn: {
-        const double time = row == layers ? m_report->gapNs() : part.p50Ns;
+        const double time = row == gapRow() ? m_report->gapNs() : part.p50Ns;
         return QString::number(100 * time / m_report->whole.p50Ns, 'f', 1) + QStringLiteral("\u2009%");
     }
     case SamplesColumn:

@@ -41,7 +41,9 @@ public:
 
 private:
     QString textOf(int row, int column) const;
-
+    QString nameOf(int row) const;
+    int gapRow() const; ///< After the layers, and the scaling where there is one.
+    const PartLatency& partOf(int row) const;
     std::optional<PartChange> changeOf(int row) const;
 
     std::shared_ptr<const LatencyReport> m_report;

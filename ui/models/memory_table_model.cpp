@@ -16,7 +16,7 @@ void MemoryTableModel::setReport(std::shared_ptr<const MemoryReport> report, con
 
 int MemoryTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->layers.size()) + 3;
+    return parent.isValid() || !m_report ? 0 : sharedRow() + 2;
 }
 
 int MemoryTableModel::columnCount(const QModelIndex& parent) const
@@ -38,10 +38,11 @@ QString MemoryTableModel::changeText(int row) const
     const bool isLayer = row > 0 && layer < m_report->layers.size();
     if (isLayer && (layer >= m_positions.size() || m_positions[layer] < 0))
         return tr("new");
-    const MemoryAccount& before = row == 0  ? m_before->inputs
-                                  : isLayer ? m_before->layers[static_cast<std::size_t>(m_positions[layer])]
-                                  : row + 1 < rowCount() ? m_before->shared
-                                                         : m_before->total;
+    const MemoryAccount& before = row == 0             ? m_before->inputs
+                                  : isLayer            ? m_before->layers[static_cast<std::size_t>(m_positions[layer])]
+                                  : row < sharedRow()  ? m_before->scaling
+                                  : row == sharedRow() ? m_before->shared
+                                                       : m_before->total;
     return bytesChangeText(static_cast<qint64>(accountOf(row).total()), static_cast<qint64>(before.total()));
 }
 
@@ -52,7 +53,14 @@ const MemoryAccount& MemoryTableModel::accountOf(int row) const
     const auto layer = static_cast<std::size_t>(row) - 1;
     if (layer < m_report->layers.size())
         return m_report->layers[layer];
-    return layer == m_report->layers.size() ? m_report->shared : m_report->total;
+    if (row < sharedRow())
+        return m_report->scaling;
+    return row == sharedRow() ? m_report->shared : m_report->total;
+}
+
+int MemoryTableModel::sharedRow() const
+{
+    return static_cast<int>(m_report->layers.size()) + (m_report->scaling.total() > 0 ? 2 : 1);
 }
 
 QVariant MemoryTableModel::data(const QModelIndex& index, int role) const

@@ -27,7 +27,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// names: the inputs', one a layer, and that of what the layers share. Null empties it.
+    /// names: the inputs', one a layer, of the scaling where there is one, and of what the layers share. Null empties
+    /// it.
     void setReport(std::shared_ptr<const MemoryReport> report, const QStringList& names);
 
     /// positions: where the baseline has each layer, -1 for new ones. Null for none.
@@ -39,6 +40,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    int sharedRow() const;
     const MemoryAccount& accountOf(int row) const;
     QString changeText(int row) const;
 

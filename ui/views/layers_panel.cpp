@@ -17,6 +17,22 @@
 
 namespace wb::ui {
 
+namespace {
+
+/// A row of the table that is no layer. plain: for other programs.
+QStringList costCells(const QString& name, const LayerCost& cost, double share, bool plain)
+{
+    QStringList cells(LayerModel::ColumnCount);
+    cells[LayerModel::NameColumn] = name;
+    cells[LayerModel::ParametersColumn] = plain ? QString::number(cost.parameters) : countText(cost.parameters);
+    cells[LayerModel::MultiplyAddsColumn] = plain ? QString::number(cost.multiplyAdds) : countText(cost.multiplyAdds);
+    cells[LayerModel::BytesColumn] = plain ? QString::number(cost.weightBytes) : bytesText(cost.weightBytes);
+    cells[LayerModel::ShareColumn] = plain ? QString::number(share) : percentText(share);
+    return cells;
+}
+
+} // namespace
+
 LayersPanel::LayersPanel(Document& document, LayerSelection& selection, LayerActions& actions, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(document), m_table(new QTableView(this)),
       m_delegate(new LayerDelegate(m_table)), m_totals(nullptr), m_messages(new MessageBar(this))
@@ -166,7 +182,7 @@ void LayersPanel::createCopyActions()
 TableText LayersPanel::tableText(bool plain) const
 {
     TableText table;
-    const LayerCost& total = m_document.cost().total;
+    const CostReport& cost = m_document.cost();
     for (int column = 0; column < LayerModel::ColumnCount; ++column) {
         table.header << m_sorted.headerData(column, Qt::Horizontal).toString();
         if (plain && column == LayerModel::BytesColumn)
@@ -182,14 +198,9 @@ TableText LayersPanel::tableText(bool plain) const
         }
         table.rows << cells;
     }
-    QStringList totals(LayerModel::ColumnCount);
-    totals[LayerModel::NameColumn] = tr("Total");
-    totals[LayerModel::ParametersColumn] = plain ? QString::number(total.parameters) : countText(total.parameters);
-    totals[LayerModel::MultiplyAddsColumn] =
-        plain ? QString::number(total.multiplyAdds) : countText(total.multiplyAdds);
-    totals[LayerModel::BytesColumn] = plain ? QString::number(total.weightBytes) : bytesText(total.weightBytes);
-    totals[LayerModel::ShareColumn] = plain ? QStringLiteral("1") : percentText(1);
-    table.rows << totals;
+    if (m_document.spec().isScaled())
+        table.rows << costCells(tr("Scaling"), cost.scaling, 0, plain);
+    table.rows << costCells(tr("Total"), cost.total, 1, plain);
     return table;
 }
 

@@ -73,6 +73,8 @@ QStringList partNames(const NetworkSpec& spec)
     QStringList names;
     for (int layer = -1; layer < static_cast<int>(spec.layers.size()); ++layer)
         names << displayName(spec, layer);
+    if (spec.isScaled())
+        names << MemoryPanel::tr("Scaling");
     return names << MemoryPanel::tr("Shared");
 }
 

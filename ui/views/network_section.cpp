@@ -220,9 +220,9 @@ void NetworkSection::refresh()
     m_facts->setFact(QStringLiteral("totalParameters"), tr("Parameters"), countText(total.parameters),
                      tr("Weights and biases that exist"));
     m_facts->setFact(QStringLiteral("totalMultiplyAdds"), tr("Multiply-adds"), countText(total.multiplyAdds),
-                     tr("One for each weight; adding the bias is not counted"));
+                     tr("One for each weight and each scaled column; adding the bias is not counted"));
     m_facts->setFact(QStringLiteral("totalBytes"), tr("Weights"), bytesText(total.weightBytes),
-                     tr("4 B for each parameter; 1 kB = 1000 B"));
+                     tr("4 B for each parameter, 16 B for each scaled column; 1 kB = 1000 B"));
     m_facts->setFact(QStringLiteral("totalActivations"), tr("Activations"), bytesText(total.activationBytes),
                      tr("4 B for each value of one row, inputs included"));
 }

@@ -2,11 +2,13 @@
 #include "ui/views/scaling_section.h"
 
 #include "core/base/number_text.h"
+#include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/fact_grid.h"
 #include "ui/views/message_bar.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ QString scalingNumber(double value) { return QString::fromStdString(numberText(v
 } // namespace
 
 ScalingSection::ScalingSection(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_messages(new MessageBar(this))
+    : QWidget(parent), m_document(document), m_cost(new QLabel(this)), m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("scalingSection"));
     auto* grid = new QGridLayout(this);
@@ -48,7 +50,12 @@ ScalingSection::ScalingSection(Document& document, QWidget* parent)
         grid->addWidget(line.remove, 1 + side, 1);
         connect(line.remove, &QPushButton::clicked, this, [this, side] { remove(side); });
     }
-    grid->addWidget(m_messages, 1 + SideCount, 0, 1, 2);
+    m_cost->setObjectName(QStringLiteral("scalingCost"));
+    m_cost->setProperty("role", QStringLiteral("secondary"));
+    m_cost->setToolTip(tr("For each column a multiply-add a row, and a slope and an offset of 8 B each; counted, part "
+                          "of the totals of the network"));
+    grid->addWidget(m_cost, 1 + SideCount, 0, 1, 2);
+    grid->addWidget(m_messages, 2 + SideCount, 0, 1, 2);
     connect(&document, &Document::replaced, this, [this] {
         for (const Side side : {InputSide, OutputSide})
             m_lines.at(side).columns = columnsOf(side);
@@ -114,6 +121,8 @@ void ScalingSection::refresh()
 {
     m_messages->dismiss();
     setVisible(m_document.spec().isScaled());
+    const LayerCost& cost = m_document.cost().scaling;
+    m_cost->setText(tr("%1 multiply-adds, %2").arg(countText(cost.multiplyAdds), bytesText(cost.weightBytes)));
     for (const Side side : {InputSide, OutputSide}) {
         const Line& line = m_lines.at(side);
         tellOfNewColumns(side);

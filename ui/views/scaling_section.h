@@ -41,6 +41,7 @@ private:
 
     Document& m_document;
     std::array<Line, SideCount> m_lines;
+    QLabel* m_cost;
     MessageBar* m_messages;
 };
 

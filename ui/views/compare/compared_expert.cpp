@@ -167,10 +167,11 @@ std::vector<MetricDifference> metricDifferences(const ComparedExpert& left, cons
         countText);
     add(ComparisonText::tr("Parameters"), ComparisonText::tr("weights and biases that exist, counted"),
         leftCost.parameters, rightCost.parameters, countText);
-    add(ComparisonText::tr("Multiply-adds"), ComparisonText::tr("one for each weight that exists, counted"),
-        leftCost.multiplyAdds, rightCost.multiplyAdds, countText);
-    add(ComparisonText::tr("Weights"), ComparisonText::tr("4 B each, counted"), leftCost.weightBytes,
-        rightCost.weightBytes, bytesText);
+    add(ComparisonText::tr("Multiply-adds"),
+        ComparisonText::tr("one for each weight that exists and each scaled column, counted"), leftCost.multiplyAdds,
+        rightCost.multiplyAdds, countText);
+    add(ComparisonText::tr("Weights"), ComparisonText::tr("4 B each, 16 B a scaled column, counted"),
+        leftCost.weightBytes, rightCost.weightBytes, bytesText);
     add(ComparisonText::tr("Memory"), ComparisonText::tr("compiled and ready to run, counted as taken from the heap"),
         memoryOf(*left.plan), memoryOf(*right.plan), bytesText);
     addLatencyRows(rows, left, right, ratio);
