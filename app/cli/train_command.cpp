@@ -161,6 +161,7 @@ int runTrain(const QStringList& arguments)
     if (!lesson)
         return badInput(lesson.error());
     lesson->trainer->pauseAfter(*pause);
+    lesson->keeper.begin(lesson->settings, lesson->rows, expert->network);
     trainAll(*lesson->trainer);
     expert->network = lesson->trainer->bestNetwork();
     expert->resume = keepsResumePoint(options) ? lesson->resumePoint() : nullptr;

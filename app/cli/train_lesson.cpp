@@ -44,6 +44,22 @@ Result<void> checkResume(const ResumePoint& before, const Lesson& lesson)
     return {};
 }
 
+/// What the options say beside the config; before: of a training that is gone on with.
+Result<TrainingSettings> lessonSettings(const Options& options, const TrainingConfig& config,
+                                        const TrainingSettings* before)
+{
+    const auto share = validationShare(options, before);
+    const auto scaling = scalingChoice(options);
+    const auto split = ownSplitSeed(options, before);
+    if (!share)
+        return passOn(share);
+    if (!scaling)
+        return passOn(scaling);
+    if (!split)
+        return passOn(split);
+    return TrainingSettings{config, *share, *scaling, *split};
+}
+
 } // namespace
 
 Options& withResumeOptions(Options& options)
@@ -73,16 +89,10 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
     Lesson lesson;
     const TrainingSettings* const settings = before != nullptr ? &before->settings : nullptr;
     auto rows = trainingRows(options, RowSizes{expert.network.numInputs(), expert.network.numOutputs()}, settings);
-    const auto share = validationShare(options, settings);
-    if (!rows || !share)
-        return !rows ? Result<Lesson>(passOn(rows)) : passOn(share);
-    const auto scaling = scalingChoice(options);
-    if (!scaling)
-        return passOn(scaling);
-    const auto split = ownSplitSeed(options, settings);
-    if (!split)
-        return passOn(split);
-    lesson.settings = {*config, *share, *scaling, *split};
+    auto asked = lessonSettings(options, *config, settings);
+    if (!rows || !asked)
+        return !rows ? Result<Lesson>(passOn(rows)) : passOn(asked);
+    lesson.settings = *std::move(asked);
     lesson.rows = *std::move(rows);
     if (before != nullptr || keepsResumePoint(options))
         lesson.digests = digestsOf(lesson.rows);
@@ -94,8 +104,8 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
         lesson.settings.scaling = before->settings.scaling;
     }
     // What is gone on with has its scaling already.
-    const auto network =
-        withFittedScaling(expert.network, before != nullptr ? ScalingChoice() : *scaling, *lesson.rows.data.train);
+    const auto network = withFittedScaling(
+        expert.network, before != nullptr ? ScalingChoice() : lesson.settings.scaling, *lesson.rows.data.train);
     if (!network)
         return passOn(network);
     auto trainer = Trainer::create(*network, lesson.rows.data, *config, std::move(state));
@@ -106,7 +116,6 @@ Result<Lesson> prepareLesson(const Options& options, const Expert& expert)
     if (!keeper)
         return passOn(keeper);
     lesson.keeper = *std::move(keeper);
-    lesson.keeper.begin(lesson.settings, lesson.rows, expert.network);
     return lesson;
 }
 
