@@ -5,19 +5,14 @@
 
 namespace wb {
 
-std::int64_t TableBuilder::count() const
-{
-    return m_blocks.empty() ? 0 : static_cast<std::int64_t>((m_blocks.size() - 1) * kBlock + m_blocks.back().size());
-}
-
 void TableBuilder::addBlock()
 {
-    // The first block grows by itself: most tables are small.
-    if (!m_blocks.empty()) {
-        m_blocks.emplace_back().reserve(kBlock);
-        return;
-    }
+    const bool isFirst = m_blocks.empty();
+    m_before = static_cast<std::size_t>(count());
+    m_room = m_before < kMappedBlock ? kBlock : kMappedBlock;
     m_blocks.emplace_back();
+    if (!isFirst) // that one grows by itself: most tables are small
+        m_blocks.back().reserve(m_room);
 }
 
 Matrix TableBuilder::takeRows(Eigen::Index columns)
@@ -26,6 +21,7 @@ Matrix TableBuilder::takeRows(Eigen::Index columns)
     float* to = values.data();
     for (; !m_blocks.empty(); m_blocks.pop_front())
         to = std::copy(m_blocks.front().begin(), m_blocks.front().end(), to);
+    m_before = 0;
     return values;
 }
 
@@ -39,6 +35,7 @@ Matrix TableBuilder::takeColumns(Eigen::Index rows)
             ++at;
         }
     }
+    m_before = 0;
     return values;
 }
 

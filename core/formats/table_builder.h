@@ -15,11 +15,14 @@ class TableBuilder {
 public:
     void add(float value)
     {
-        if (m_blocks.empty() || m_blocks.back().size() == kBlock)
+        if (m_blocks.empty() || m_blocks.back().size() == m_room)
             addBlock();
         m_blocks.back().push_back(value);
     }
-    std::int64_t count() const;
+    std::int64_t count() const
+    {
+        return static_cast<std::int64_t>(m_before + (m_blocks.empty() ? 0 : m_blocks.back().size()));
+    }
 
     /// All values, row by row; gives its own memory back on the way. count() must be a multiple of columns.
     Matrix takeRows(Eigen::Index columns);
@@ -28,10 +31,15 @@ public:
 
 private:
     static constexpr std::size_t kBlock = 1U << 18U;
+    /// From here on blocks are so large that glibc maps each by itself and gives it back when it goes: smaller ones may
+    /// come out of one heap, which keeps their memory while the copy grows beside them (mallopt(3), 32 MB at most).
+    static constexpr std::size_t kMappedBlock = 1U << 23U;
 
     void addBlock();
 
     std::deque<std::vector<float>> m_blocks;
+    std::size_t m_before = 0; ///< Values in all blocks but the last.
+    std::size_t m_room = 0;   ///< Of the last one.
 };
 
 } // namespace wb
