@@ -7,13 +7,18 @@
 #include "ui/views/data/import_sheet.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/latency_panel.h"
+#include "ui/views/library_care.h"
 #include "ui/views/mode.h"
+#include "ui/views/training/cascade_dialog.h"
+#include "ui/views/training/trainings_dialog.h"
 #include "ui/views/training_panel.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -37,6 +42,7 @@ private slots:
     void trainingByKeys();
     void ownRowsFromAFile();
     void ownDataToAMeasuredExpert();
+    void whatGrewIsKeptAndGrownAgain();
 
 private:
     void click(const char* name)
@@ -246,6 +252,45 @@ void TestJourneyTrain::ownDataToAMeasuredExpert()
     QTRY_VERIFY_WITH_TIMEOUT(latency->report(), 60'000);
     QVERIFY(!latency->isStale());
     QCOMPARE(m_clicks, 5);
+}
+
+/// By cascade, into the library, and from what the library knows of it once more to the same weights.
+void TestJourneyTrain::whatGrewIsKeptAndGrownAgain()
+{
+    const QString path = m_folder->filePath("fruit.csv");
+    writeFruit(path);
+    m_bench->chooseMode(Mode::Train);
+    drop(path);
+    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>());
+    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>()->draft().table());
+    click("importButton");
+    QTRY_VERIFY(document().dataset());
+    const auto grow = [this](CascadeDialog& dialog) {
+        dialog.findChild<QPushButton*>("cascadeGrow")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isGrowing(), 60'000);
+        dialog.findChild<QPushButton*>("cascadeTake")->click();
+    };
+    m_bench->window().findChild<QAction*>("growByCascade")->trigger();
+    QPointer<CascadeDialog> dialog = m_bench->window().findChild<CascadeDialog*>();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox*>("cascadeUnits")->setValue(2);
+    grow(*dialog);
+    QTRY_VERIFY(!dialog);
+    const auto weights = document().network().sharedWeights();
+    Expert expert = document().toExpert();
+    expert.name = "Grown";
+    const auto saved = m_bench->library().save(expert, {}, document().trainings());
+    QVERIFY(saved);
+    auto* kept = new TrainingsDialog(m_bench->library(), saved->expert, "Grown", &m_bench->window());
+    std::optional<TrainingSettings> settings;
+    connect(kept, &TrainingsDialog::repeatRequested, this, [&](const TrainingSettings& of) { settings = of; });
+    kept->findChild<QPushButton*>("trainingRepeat")->click();
+    QVERIFY(settings && settings->cascade);
+    emit m_bench->window().findChild<LibraryCare*>()->repeatRequested(*settings);
+    dialog = m_bench->window().findChild<CascadeDialog*>();
+    QVERIFY(dialog && dialog->settings() == *settings);
+    grow(*dialog);
+    QVERIFY(bitEqual(document().network().weights(), *weights));
 }
 
 QTEST_MAIN(TestJourneyTrain)
