@@ -11,6 +11,7 @@
 #include "wasm/browser_persistence.h"
 #include "wasm/browser_session.h"
 #else
+#include "app/chart_drawing.h"
 #include "app/picture_walk.h"
 #endif
 
@@ -40,7 +41,25 @@ struct Options {
     QString pictures; ///< Folder; empty: open the window.
     QString library;  ///< Path of the database; empty: the user's own.
     bool untilShown = false;
+#ifndef Q_OS_WASM
+    wb::Result<wb::ChartOrder> charts; ///< Not empty: draw them of the file, which is a report then, and end.
+#endif
 };
+
+#ifndef Q_OS_WASM
+/// Mostly for `expert profile`, which has no charts of its own.
+void addChartOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("chart"),
+                      QStringLiteral("Draw the distribution of FILE, a report of \"expert profile --report\", and end: "
+                                     ".svg, .png, .pdf or .csv."),
+                      QStringLiteral("OUT")});
+    parser.addOption(
+        {QStringLiteral("layers-chart"), QStringLiteral("The same of the time of each layer."), QStringLiteral("OUT")});
+    parser.addOption({QStringLiteral("chart-width"), QStringLiteral("85 or 180 (mm)."), QStringLiteral("MM")});
+    parser.addOption({QStringLiteral("chart-scale"), QStringLiteral("1, 2 or 3, for .png."), QStringLiteral("N")});
+}
+#endif
 
 Options parseOptions(const QApplication& application)
 {
@@ -58,11 +77,20 @@ Options parseOptions(const QApplication& application)
     const QCommandLineOption untilShown(QStringLiteral("until-shown"),
                                         QStringLiteral("End as soon as the window can be used, to time the start."));
     parser.addOptions({pictures, library, untilShown});
+#ifndef Q_OS_WASM
+    addChartOptions(parser);
+#endif
     parser.process(application);
-    return {.file = parser.positionalArguments().value(0),
-            .pictures = parser.value(pictures),
-            .library = parser.value(library),
-            .untilShown = parser.isSet(untilShown)};
+    Options options;
+    options.file = parser.positionalArguments().value(0);
+    options.pictures = parser.value(pictures);
+    options.library = parser.value(library);
+    options.untilShown = parser.isSet(untilShown);
+#ifndef Q_OS_WASM
+    options.charts =
+        wb::ChartOrder::fromOptions([&](const char* name) { return parser.value(QString::fromLatin1(name)); });
+#endif
+    return options;
 }
 
 void describeApplication()
@@ -128,6 +156,17 @@ int run(MainWindow* window, const Options&)
     return 0;
 }
 #else
+/// Always in English and light: what `expert` gives away does not depend on who asks.
+int makeCharts(const Options& options)
+{
+    speak(QStringLiteral("en"));
+    const auto drawn = options.charts ? wb::drawCharts(*options.charts, options.file.toStdString())
+                                      : wb::Result<void>(wb::passOn(options.charts));
+    if (!drawn)
+        std::fprintf(stderr, "expert-workbench: %s\n", drawn.error().message.c_str());
+    return drawn ? 0 : 1;
+}
+
 int makePictures(MainWindow& window, const QString& folder)
 {
     QString error;
@@ -195,6 +234,10 @@ int main(int argc, char** argv)
     wb::wasm::prepareBrowserSession(*application);
 #endif
     Options options = parseOptions(*application);
+#ifndef Q_OS_WASM
+    if (!options.charts || !options.charts->isEmpty())
+        return makeCharts(options);
+#endif
     const QTemporaryDir scratch; // pictures show an empty library rather than somebody's own
     if (!options.pictures.isEmpty() && options.library.isEmpty())
         options.library = scratch.filePath(QStringLiteral("experts.db"));

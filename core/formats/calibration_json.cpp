@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/calibration_json.h"
 
-#include "core/formats/strict_json.h"
+#include "core/formats/environment_json.h"
 
-#include <cmath>
 #include <limits>
 
 namespace wb {
@@ -17,21 +16,6 @@ constexpr const char* kCalibrationFormat = "expert-workbench-calibration";
 constexpr int kCalibrationVersion = 2; ///< Rises when a term changes its meaning, or there is a new one.
 
 // Writing ------------------------------------------------------------------------------------------------------------
-
-ordered_json environmentOut(const Environment& environment)
-{
-    ordered_json out;
-    out["cpu"] = environment.cpu;
-    out["architecture"] = environment.architecture;
-    out["cores"] = environment.cores;
-    out["system"] = environment.system;
-    out["compiler"] = environment.compiler;
-    out["build"] = environment.build;
-    out["kernels"] = environment.kernels;
-    out["version"] = environment.version;
-    out["browser"] = environment.isBrowser;
-    return out;
-}
 
 ordered_json costsOut(const KernelCosts& costs)
 {
@@ -63,36 +47,6 @@ ordered_json roofsOut(const MachineRoofs& roofs)
 
 // Reading ------------------------------------------------------------------------------------------------------------
 
-/// A finite number from 0 up.
-double amount(JsonObjectReader& reader, const char* key)
-{
-    const double value = reader.number(key);
-    if (!(value >= 0) || !std::isfinite(value))
-        reader.reject(std::string("\"") + key + "\" must be a number from 0 up");
-    return value;
-}
-
-int wholeCount(JsonObjectReader& reader, const char* key)
-{
-    return static_cast<int>(reader.integer(key, 0, std::numeric_limits<int>::max()));
-}
-
-Result<Environment> environmentIn(const json& object)
-{
-    JsonObjectReader reader(object, "environment");
-    Environment environment;
-    environment.cpu = reader.text("cpu");
-    environment.architecture = reader.text("architecture");
-    environment.cores = wholeCount(reader, "cores");
-    environment.system = reader.text("system");
-    environment.compiler = reader.text("compiler");
-    environment.build = reader.text("build");
-    environment.kernels = reader.text("kernels");
-    environment.version = reader.text("version");
-    environment.isBrowser = reader.boolean("browser");
-    return reader.finish().map([&] { return environment; });
-}
-
 Result<KernelCosts> costsIn(const json& object, const std::string& where)
 {
     JsonObjectReader reader(object, where);
@@ -109,7 +63,7 @@ Result<KernelCosts> costsIn(const json& object, const std::string& where)
     JsonObjectReader termReader(terms, where + ", ns");
     for (std::size_t term = 0; term < kCostTermCount; ++term)
         if (termReader.has(names[term].c_str()))
-            costs.ns.at(term) = amount(termReader, names[term].c_str());
+            costs.ns.at(term) = termReader.amount(names[term].c_str());
     return termReader.finish().map([&] { return costs; });
 }
 
@@ -118,15 +72,15 @@ Result<MachineRoofs> roofsIn(const json& object)
     JsonObjectReader reader(object, "roofs");
     MachineRoofs roofs;
     roofs.vectorName = reader.text("vectors");
-    roofs.flopPerNs = amount(reader, "flopPerNs");
+    roofs.flopPerNs = reader.amount("flopPerNs");
     roofs.narrowName = reader.text("narrow");
-    roofs.narrowFlopPerNs = amount(reader, "narrowFlopPerNs");
+    roofs.narrowFlopPerNs = reader.amount("narrowFlopPerNs");
     const json& streams = reader.array("streams");
     if (auto good = reader.finish(); !good)
         return passOn(good);
     for (const json& one : streams) {
         JsonObjectReader streamReader(one, "stream " + std::to_string(roofs.streams.size() + 1));
-        StreamRoof stream{streamReader.text("name"), amount(streamReader, "bytes"), amount(streamReader, "bytesPerNs")};
+        StreamRoof stream{streamReader.text("name"), streamReader.amount("bytes"), streamReader.amount("bytesPerNs")};
         if (auto good = streamReader.finish(); !good)
             return passOn(good);
         roofs.streams.push_back(std::move(stream));
@@ -139,10 +93,10 @@ Result<MachineCalibration> factsIn(JsonObjectReader& reader)
 {
     MachineCalibration calibration;
     calibration.takenAt = reader.integer("takenAt", 0, std::numeric_limits<std::int64_t>::max());
-    calibration.tookNs = amount(reader, "tookNs");
-    calibration.probes = wholeCount(reader, "probes");
-    calibration.rounds = wholeCount(reader, "rounds");
-    calibration.error = {amount(reader, "medianError"), amount(reader, "errorBand"), wholeCount(reader, "checked")};
+    calibration.tookNs = reader.amount("tookNs");
+    calibration.probes = reader.count("probes");
+    calibration.rounds = reader.count("rounds");
+    calibration.error = {reader.amount("medianError"), reader.amount("errorBand"), reader.count("checked")};
     return reader.finish().map([&] { return calibration; });
 }
 
@@ -153,7 +107,7 @@ std::string calibrationToJson(const MachineCalibration& calibration)
     ordered_json root;
     root["format"] = kCalibrationFormat;
     root["version"] = kCalibrationVersion;
-    root["environment"] = environmentOut(calibration.environment);
+    root["environment"] = environmentToJson(calibration.environment);
     root["takenAt"] = calibration.takenAt;
     root["tookNs"] = calibration.tookNs;
     root["probes"] = calibration.probes;
@@ -177,7 +131,7 @@ Result<MachineCalibration> calibrationFromJson(std::string_view text)
         reader.reject("is none of ours: calibrate again");
     if (reader.integer("version", 0, std::numeric_limits<int>::max()) != kCalibrationVersion)
         reader.reject("was made by another version: calibrate again", ErrorCode::Unsupported);
-    const auto environment = environmentIn(reader.object("environment"));
+    const auto environment = environmentFromJson(reader.object("environment"));
     const auto vectors = costsIn(reader.object("vectors"), "vectors");
     const auto scalar = costsIn(reader.object("scalar"), "scalar");
     const auto roofs = roofsIn(reader.object("roofs"));

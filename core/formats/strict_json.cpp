@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 
 #include <cmath>
+#include <limits>
 
 namespace wb {
 
@@ -122,6 +123,19 @@ double JsonObjectReader::number(const char* key)
 {
     const json* value = find(key, "a number", &json::is_number);
     return value == nullptr ? 0.0 : value->get<double>();
+}
+
+double JsonObjectReader::amount(const char* key)
+{
+    const double value = number(key);
+    if (!(value >= 0) || !std::isfinite(value))
+        reject(inQuotes(key) + " must be a number from 0 up");
+    return value;
+}
+
+int JsonObjectReader::count(const char* key)
+{
+    return static_cast<int>(integer(key, 0, std::numeric_limits<int>::max()));
 }
 
 bool JsonObjectReader::boolean(const char* key)

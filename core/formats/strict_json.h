@@ -30,6 +30,10 @@ public:
     bool has(const char* key);
     std::int64_t integer(const char* key, std::int64_t low, std::int64_t high);
     double number(const char* key);
+    /// A finite number from 0 up.
+    double amount(const char* key);
+    /// A whole number from 0 up that fits an int.
+    int count(const char* key);
     bool boolean(const char* key);
     std::string text(const char* key);
     std::vector<double> numbers(const char* key);
