@@ -587,6 +587,18 @@
         <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. While the weights are fresh, the network can scale its inputs to [−1, 1] itself.</source>
         <translation>Eingabe %5 reicht in den Daten von %6 bis %7: die ersten Summen liegen weit von dem, wofür die Gewichte gemacht sind. Solange die Gewichte frisch sind, kann das Netz seine Eingaben selbst auf [−1, 1] skalieren.</translation>
     </message>
+    <message>
+        <source>dead %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>saturated %1</source>
+        <translation>gesättigt %1</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>über Budget</translation>
+    </message>
 </context>
 <context>
     <name>ProfileText</name>
@@ -1216,6 +1228,13 @@
             <numerusform>%n Schicht ausgewählt</numerusform>
             <numerusform>%n Schichten ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CardProblems</name>
+    <message>
+        <source>A click: %1</source>
+        <translation>Ein Klick: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2483,25 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A click goes back to that step, or forward again.</source>
+        <translation>Ein Klick geht zu diesem Schritt zurück oder wieder vor.</translation>
+    </message>
+    <message>
+        <source>Steps of the design</source>
+        <translation>Schritte des Entwurfs</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ImportColumnsModel</name>
     <message>
         <source>Numbers</source>
@@ -2837,6 +2875,10 @@
     <message>
         <source>%1 of the samples between</source>
         <translation>%1 der Stichproben dazwischen</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4292,38 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <source>The form of the Training tab has these settings now; Train begins.</source>
         <translation>Das Formular im Reiter Training hat jetzt diese Einstellungen; Trainieren beginnt.</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>All steps of the design, to go to any of them</source>
+        <translation>Alle Schritte des Entwurfs, um zu jedem zu gehen</translation>
+    </message>
+    <message>
+        <source>Show &amp;problems</source>
+        <translation>&amp;Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the design, and what mends it</source>
+        <translation>Was am Entwurf nicht stimmt und was es behebt</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>Vergleichen m&amp;it…</translation>
+    </message>
+    <message>
+        <source>This expert beside another one, or all of the library</source>
+        <translation>Diesen Experten neben einem anderen oder der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>B&amp;eispiele</translation>
+    </message>
+    <message>
+        <source>Six networks with their rows, on the welcome page</source>
+        <translation>Sechs Netze mit ihren Zeilen auf der Willkommensseite</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ManualDialog</name>
@@ -4428,6 +4502,14 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this message as text</source>
+        <translation>Diese Meldung als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7028,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>a row %1</source>
         <translation>je Zeile %1</translation>
+    </message>
+    <message>
+        <source>baseline %1: %2</source>
+        <translation>Vergleichswert %1: %2</translation>
     </message>
 </context>
 <context>

@@ -586,6 +586,18 @@
         <source>Input %5 goes from %6 to %7 in the data: the first sums are far from what the weights are made for. While the weights are fresh, the network can scale its inputs to [−1, 1] itself.</source>
         <translation>输入 %5 在数据中从 %6 到 %7：首层的和远离权重所适合的范围。只要权重还是初始的，网络就可以自己把输入缩放到 [−1, 1]。</translation>
     </message>
+    <message>
+        <source>dead %1</source>
+        <translation>死亡 %1</translation>
+    </message>
+    <message>
+        <source>saturated %1</source>
+        <translation>饱和 %1</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>超出预算</translation>
+    </message>
 </context>
 <context>
     <name>ProfileText</name>
@@ -1213,6 +1225,13 @@
         <translation>
             <numerusform>已选择 %n 层</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::CardProblems</name>
+    <message>
+        <source>A click: %1</source>
+        <translation>单击：%1</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2479,25 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>A click goes back to that step, or forward again.</source>
+        <translation>单击即回到该步骤，或再次前进。</translation>
+    </message>
+    <message>
+        <source>Steps of the design</source>
+        <translation>设计的步骤</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::ImportColumnsModel</name>
     <message>
         <source>Numbers</source>
@@ -2833,6 +2871,10 @@
     <message>
         <source>%1 of the samples between</source>
         <translation>其间有 %1 的样本</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4283,38 @@ fastest %3, %4 samples of %5 calls</source>
         <source>The form of the Training tab has these settings now; Train begins.</source>
         <translation>“训练”选项卡的表单现已采用这些设置；点“训练”开始。</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>All steps of the design, to go to any of them</source>
+        <translation>设计的全部步骤，可前往其中任意一步</translation>
+    </message>
+    <message>
+        <source>Show &amp;problems</source>
+        <translation>显示问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the design, and what mends it</source>
+        <translation>设计有何问题，以及如何修复</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>与其比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>This expert beside another one, or all of the library</source>
+        <translation>将此专家与另一专家或整个库并列</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Six networks with their rows, on the welcome page</source>
+        <translation>欢迎页上的六个网络及其数据行</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ManualDialog</name>
@@ -4419,6 +4493,14 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Dismiss message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this message as text</source>
+        <translation>以文本形式复制此消息</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7019,10 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>a row %1</source>
         <translation>每行 %1</translation>
+    </message>
+    <message>
+        <source>baseline %1: %2</source>
+        <translation>基准 %1：%2</translation>
     </message>
 </context>
 <context>

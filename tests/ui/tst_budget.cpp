@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/design_cost.h"
+#include "ui/charts/latency_histogram_chart.h"
 #include "ui/views/budget_bar.h"
 #include "ui/views/budget_chip.h"
 #include "ui/views/budget_form.h"
@@ -57,6 +58,8 @@ private slots:
     void fitProposesAndIsOneUndoStep();
     void fitSaysWhyItCannot();
     void deadUnitsGoByTheMenu();
+    void theDistributionShowsTheLimit_data();
+    void theDistributionShowsTheLimit();
 };
 
 void TestBudget::limitsOutliveTheHolder()
@@ -302,6 +305,37 @@ void TestBudget::deadUnitsGoByTheMenu()
     delete advice.problemsPanel();
     delete advice.budgetBar();
     delete advice.ghostBar();
+}
+
+void TestBudget::theDistributionShowsTheLimit_data()
+{
+    QTest::addColumn<double>("limit");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("isDrawn");
+    QTest::newRow("a little room") << 3000.0 << QStringLiteral("budget 3.00\u2009µs") << true;
+    QTest::newRow("missed") << 1000.0 << QStringLiteral("budget 1.00\u2009µs") << true;
+    QTest::newRow("far above") << 5e6 << QStringLiteral("budget 5.00\u2009ms →") << false;
+    QTest::newRow("far below") << 10.0 << QStringLiteral("← budget 10.0\u2009ns") << false;
+}
+
+void TestBudget::theDistributionShowsTheLimit()
+{
+    QFETCH(double, limit);
+    QFETCH(QString, label);
+    QFETCH(bool, isDrawn);
+    auto report = std::make_shared<LatencyReport>();
+    for (int i = 0; i < 500; ++i)
+        report->samplesNs.push_back(2000 + i);
+    report->firstNs = 2600;
+    summarize(*report);
+    LatencyHistogramChart chart;
+    chart.setReport(report);
+    QVERIFY(!chart.svg().contains("budget"));
+    chart.setBudget(limit);
+    QVERIFY2(chart.svg().contains(label.toUtf8()), qPrintable(label));
+    QCOMPARE(chart.xAxis->range().contains(limit), isDrawn);
+    chart.setBudget({});
+    QVERIFY(!chart.svg().contains("budget"));
 }
 
 QTEST_MAIN(TestBudget)

@@ -477,7 +477,8 @@ void TestProfilePanels::aCalibrationPredictsAndExplains()
 void TestProfilePanels::batchesAreSweptAndCancelled()
 {
     Document document;
-    SweepPage page(document);
+    Baseline baseline;
+    SweepPage page(document, baseline);
     page.show();
     page.findChild<QPushButton*>("sweepNowButton")->click();
     QVERIFY(page.isRunning());

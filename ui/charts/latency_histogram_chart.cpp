@@ -23,6 +23,7 @@ constexpr double kSidePixels = 40;
 constexpr double kSecondRow = 0.18; ///< Of the plot's height, where the second name from above stands.
 constexpr double kBaselineRow = 0.66;
 constexpr double kFirstRow = 0.42; ///< Where the first call is named.
+constexpr double kBudgetRow = 0.54;
 
 /// Whole counts with their digits in groups.
 class CountTicker : public QCPAxisTicker {
@@ -66,6 +67,12 @@ void LatencyHistogramChart::setBaseline(const std::shared_ptr<const LatencyRepor
     rebuild();
 }
 
+void LatencyHistogramChart::setBudget(std::optional<double> nanoseconds)
+{
+    m_budgetNs = nanoseconds;
+    rebuild();
+}
+
 void LatencyHistogramChart::rebuild()
 {
     clearMarks();
@@ -84,6 +91,7 @@ void LatencyHistogramChart::rebuild()
             addMark(percentile.percent, percentile.ns);
         addFirstCall();
         addBaseline();
+        addBudget();
         labelAxis();
     }
     refresh();
@@ -93,6 +101,7 @@ void LatencyHistogramChart::clearMarks()
 {
     m_marks.clear();
     m_beforeMark.reset();
+    m_budgetMark.reset();
     m_firstLabel = nullptr;
     m_firstLine = nullptr;
     clearItems();
@@ -140,19 +149,46 @@ void LatencyHistogramChart::addFirstCall()
     m_firstLabel->setLayer(QStringLiteral("overlay")); // over its line
 }
 
+LatencyHistogramChart::Mark LatencyHistogramChart::addDashed(double nanoseconds, double row, bool isLeft,
+                                                             const QString& text)
+{
+    auto* line = new QCPItemLine(this);
+    line->start->setCoords(nanoseconds, 0);
+    line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->end->setCoords(nanoseconds, 0);
+    auto* label = addText((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    label->position->setCoords(nanoseconds, row);
+    label->setText(text);
+    return {line, label};
+}
+
 void LatencyHistogramChart::addBaseline()
 {
-    if (!m_before)
+    if (m_before)
+        m_beforeMark = addDashed(m_before->p50Ns, kBaselineRow, m_before->p50Ns < m_report->p50Ns, tr("baseline p50"));
+}
+
+void LatencyHistogramChart::addBudget()
+{
+    if (!m_budgetNs)
         return;
-    auto* line = new QCPItemLine(this);
-    line->start->setCoords(m_before->p50Ns, 0);
-    line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    line->end->setCoords(m_before->p50Ns, 0);
-    auto* label = addText((m_before->p50Ns < m_report->p50Ns ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    label->position->setCoords(m_before->p50Ns, kBaselineRow);
-    label->setText(tr("baseline p50"));
-    m_beforeMark = {line, label};
+    const QString text = tr("budget %1").arg(timeText(*m_budgetNs));
+    const bool isTight = *m_budgetNs < m_report->p50Ns;
+    if (isBudgetNear()) {
+        m_budgetMark = addDashed(*m_budgetNs, kBudgetRow, isTight, text);
+        return;
+    }
+    m_budgetMark = addDashed(*m_budgetNs, kBudgetRow, !isTight,
+                             isTight ? QStringLiteral("← ") + text : text + QStringLiteral(" →"));
+    m_budgetMark->line->setVisible(false);
+    m_budgetMark->label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    m_budgetMark->label->position->setCoords(isTight ? 0 : 1, kBudgetRow);
+}
+
+bool LatencyHistogramChart::isBudgetNear() const
+{
+    return m_budgetNs && *m_budgetNs <= kNearFactor * m_report->p99Ns && *m_budgetNs * kNearFactor >= m_report->p50Ns;
 }
 
 void LatencyHistogramChart::labelAxis()
@@ -188,6 +224,11 @@ void LatencyHistogramChart::dress(const Theme& theme)
         m_beforeMark->line->setPen(QPen(theme.secondary, 1.5, Qt::DashLine));
         dressText(m_beforeMark->label, theme);
     }
+    if (m_budgetMark) {
+        const bool isKept = m_report->p50Ns <= *m_budgetNs;
+        m_budgetMark->line->setPen(QPen(isKept ? theme.ok : theme.error, 1.5, Qt::DashLine));
+        dressText(m_budgetMark->label, theme);
+    }
     if (m_firstLabel) {
         dressText(m_firstLabel, theme);
         m_firstLine->setPen(QPen(theme.series[1], 1, Qt::DotLine));
@@ -210,6 +251,10 @@ void LatencyHistogramChart::fitAxes(const QSizeF& plot)
     if (m_before) {
         low = std::min(low, m_before->p50Ns);
         high = std::max(high, m_before->p50Ns);
+    }
+    if (isBudgetNear()) {
+        low = std::min(low, *m_budgetNs);
+        high = std::max(high, *m_budgetNs);
     }
     // Room for a name on either side, and never less than a twentieth of a decade in all.
     const double share = std::min(kSidePixels / std::max(plot.width(), 1.0), 0.2);

@@ -22,6 +22,9 @@ public:
     /// Marks the median of an earlier result; null for none.
     void setBaseline(const std::shared_ptr<const LatencyReport>& before);
 
+    /// Marks what an inference may take at most.
+    void setBudget(std::optional<double> nanoseconds);
+
     bool isEmpty() const override { return !m_report; }
     QString table() const override;
 
@@ -42,6 +45,8 @@ private:
     void addMark(int percent, double nanoseconds);
     void addFirstCall();
     void addBaseline();
+    void addBudget();
+    Mark addDashed(double nanoseconds, double row, bool isLeft, const QString& text);
     void rebuild();
     /// Names the axis, and what the fitted view leaves out.
     void labelAxis();
@@ -51,6 +56,8 @@ private:
     double shareUpTo(double nanoseconds) const;
     /// The slowest sample the fitted view shows.
     double fittedHighNs() const;
+    /// A budget far from everything measured is named at the side: in its place it would squeeze the samples.
+    bool isBudgetNear() const;
 
     std::shared_ptr<const LatencyReport> m_report;
     std::shared_ptr<const LatencyReport> m_before;
@@ -61,6 +68,8 @@ private:
     QCPItemLine* m_firstLine = nullptr;
     std::vector<Mark> m_marks;
     std::optional<Mark> m_beforeMark;
+    std::optional<double> m_budgetNs;
+    std::optional<Mark> m_budgetMark;
 };
 
 } // namespace wb::ui

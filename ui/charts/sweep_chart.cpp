@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "ui/charts/time_text.h"
 #include "ui/document/layer_text.h"
+#include "ui/models/profile_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +42,7 @@ protected:
 } // namespace
 
 SweepChart::SweepChart(QWidget* parent)
-    : Chart(tr("Rows a second by rows in a call"), parent), m_line(addGraph()),
+    : Chart(tr("Rows a second by rows in a call"), parent), m_earlier(addGraph()), m_line(addGraph()),
       m_intervals(new QCPErrorBars(xAxis, yAxis))
 {
     setObjectName(QStringLiteral("sweepChart"));
@@ -70,7 +71,40 @@ void SweepChart::setReport(std::shared_ptr<const SweepReport> report)
             above << 1e9 / interval.low - point.rowsPerSecond();
         }
     m_intervals->setData(below, above);
+    drawBaseline();
+}
+
+void SweepChart::setBaseline(std::shared_ptr<const SweepReport> before)
+{
+    m_before = std::move(before);
+    drawBaseline();
+}
+
+void SweepChart::drawBaseline()
+{
+    m_earlier->data()->clear();
+    if (isCompared())
+        for (const SweepPoint& point : m_before->points)
+            m_earlier->addData(point.rows, point.rowsPerSecond());
     refresh();
+}
+
+std::optional<PartChange> SweepChart::changeOf(const SweepPoint& point) const
+{
+    if (!isCompared())
+        return std::nullopt;
+    const auto before = std::find_if(m_before->points.begin(), m_before->points.end(),
+                                     [&point](const SweepPoint& one) { return one.rows == point.rows; });
+    if (before == m_before->points.end() || before->nsPerRow <= 0)
+        return std::nullopt;
+    // Only the two intervals are kept: their ends against each other hold the ratio more surely than 95 %.
+    const Interval now = point.interval.value_or(Interval{point.nsPerRow, point.nsPerRow});
+    const Interval then = before->interval.value_or(Interval{before->nsPerRow, before->nsPerRow});
+    PartChange change;
+    change.beforeNs = before->nsPerRow;
+    change.change.ratio = point.nsPerRow / before->nsPerRow;
+    change.change.interval = {now.low / then.high, now.high / then.low};
+    return change;
 }
 
 const SweepPoint& SweepChart::fastest() const
@@ -92,6 +126,9 @@ void SweepChart::dress(const Theme& theme)
     m_line->setPen(QPen(theme.series[0], 2));
     m_line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.series[0], kSweepMark));
     m_intervals->setPen(QPen(theme.text, 1));
+    m_earlier->setPen(QPen(theme.secondary, 1.5, Qt::DashLine));
+    m_earlier->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.secondary, 1), theme.base, kSweepMark));
 }
 
 void SweepChart::fitAxes(const QSizeF&)
@@ -102,6 +139,11 @@ void SweepChart::fitAxes(const QSizeF&)
         low = std::min(low, point.rowsPerSecond());
         high = std::max(high, point.rowsPerSecond());
     }
+    if (isCompared())
+        for (const SweepPoint& point : m_before->points) {
+            low = std::min(low, point.rowsPerSecond());
+            high = std::max(high, point.rowsPerSecond());
+        }
     xAxis->setRange(1 / kSweepRoom, BatchSweep::kMostRows * kSweepRoom);
     yAxis->setRange(low / kSweepRoom, high * kSweepRoom);
 }
@@ -121,6 +163,8 @@ QString SweepChart::readingAt(const QPointF& position) const
                             shortCountText(static_cast<qint64>(std::llround(point.rowsPerSecond()))));
     if (point.interval)
         text += u'\n' + tr("95 %: %1 to %2 a row").arg(timeText(point.interval->low), timeText(point.interval->high));
+    if (const auto change = changeOf(point))
+        text += u'\n' + tr("baseline %1: %2").arg(timeText(change->beforeNs), changeWithIntervalText(change->change));
     return text;
 }
 
@@ -140,12 +184,15 @@ QString SweepChart::cursorDifference(double from, double to) const
 QString SweepChart::table() const
 {
     const auto number = [](double value) { return QString::fromStdString(numberText(value, 9)); };
-    QString text = QStringLiteral("rows_per_call,ns_per_row,low_ns,high_ns,rows_per_second\n");
-    for (const SweepPoint& point : m_report->points)
-        text += QStringLiteral("%1,%2,%3,%4,%5\n")
+    QString text = QStringLiteral("rows_per_call,ns_per_row,low_ns,high_ns,rows_per_second,baseline_ns_per_row\n");
+    for (const SweepPoint& point : m_report->points) {
+        const auto change = changeOf(point);
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6\n")
                     .arg(QString::number(point.rows), number(point.nsPerRow),
                          point.interval ? number(point.interval->low) : QString(),
-                         point.interval ? number(point.interval->high) : QString(), number(point.rowsPerSecond()));
+                         point.interval ? number(point.interval->high) : QString(), number(point.rowsPerSecond()),
+                         change ? number(change->beforeNs) : QString());
+    }
     return text;
 }
 

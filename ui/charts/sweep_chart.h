@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/batch_sweep.h"
+#include "core/analysis/latency_change.h"
 #include "ui/charts/chart.h"
 
 #include <memory>
@@ -17,6 +18,8 @@ public:
 
     /// Null empties it.
     void setReport(std::shared_ptr<const SweepReport> report);
+    /// What it was before: drawn dashed and hollow. Null for no baseline; the report itself is compared with nothing.
+    void setBaseline(std::shared_ptr<const SweepReport> before);
 
     bool isEmpty() const override { return !m_report; }
     QString table() const override;
@@ -34,8 +37,14 @@ private:
     const SweepPoint& fastest() const;
     /// To a number of rows, by their ratio.
     const SweepPoint& nearest(double rows) const;
+    void drawBaseline();
+    bool isCompared() const { return m_report && m_before && m_before != m_report; }
+    /// Nothing where there is no baseline for so many rows.
+    std::optional<PartChange> changeOf(const SweepPoint& point) const;
 
     std::shared_ptr<const SweepReport> m_report;
+    std::shared_ptr<const SweepReport> m_before;
+    QCPGraph* m_earlier; ///< Of the baseline; behind the line.
     QCPGraph* m_line;
     QCPErrorBars* m_intervals;
 };

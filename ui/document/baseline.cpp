@@ -17,11 +17,18 @@ void Baseline::pin(MeasuredDesign design)
     emit changed();
 }
 
+void Baseline::pinSweep(std::shared_ptr<const SweepReport> sweep)
+{
+    m_sweep = std::move(sweep);
+    emit changed();
+}
+
 void Baseline::clear()
 {
-    if (!m_pinned)
+    if (!m_pinned && !m_sweep)
         return;
     m_pinned.reset();
+    m_sweep.reset();
     emit changed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/batch_sweep.h"
 #include "core/analysis/latency_report.h"
 #include "core/analysis/memory_report.h"
 #include "core/nn/network.h"
@@ -39,6 +40,10 @@ public:
     std::vector<int> positionsOf(const NetworkSpec& spec) const;
 
     void pin(MeasuredDesign design);
+    /// Batches are measured by themselves, so there may be only one of the two.
+    const std::shared_ptr<const SweepReport>& sweep() const { return m_sweep; }
+    void pinSweep(std::shared_ptr<const SweepReport> sweep);
+    /// Both.
     void clear();
 
 signals:
@@ -46,6 +51,7 @@ signals:
 
 private:
     std::optional<MeasuredDesign> m_pinned;
+    std::shared_ptr<const SweepReport> m_sweep;
 };
 
 } // namespace wb::ui

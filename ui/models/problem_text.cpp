@@ -151,6 +151,11 @@ QString originText(const Problem& problem)
 
 } // namespace
 
+QString ProblemText::idOf(Rule rule)
+{
+    return QStringLiteral("W%1").arg(static_cast<int>(rule), 2, 10, QLatin1Char('0'));
+}
+
 ProblemText ProblemText::of(const Problem& problem, const NetworkSpec& spec)
 {
     const RuleText& source = kRuleTexts.at(static_cast<std::size_t>(problem.rule) - 1);
@@ -163,7 +168,7 @@ ProblemText ProblemText::of(const Problem& problem, const NetworkSpec& spec)
         values[3].prepend(QStringLiteral("≈\u2009"));
     const bool fitsBudget = problem.rule == Rule::OverBytes || problem.rule == Rule::OverLatency;
     ProblemText text;
-    text.id = QStringLiteral("W%1").arg(static_cast<int>(problem.rule), 2, 10, QLatin1Char('0'));
+    text.id = idOf(problem.rule);
     text.glyph = severityGlyph(problem.severity);
     text.severity = severityText(problem.severity);
     text.layer = values.constFirst();
@@ -172,6 +177,24 @@ ProblemText ProblemText::of(const Problem& problem, const NetworkSpec& spec)
     if (problem.fix || fitsBudget)
         text.fix = filled(source.fix, values);
     return text;
+}
+
+QString problemInBrief(const Problem& problem)
+{
+    const auto number = [&problem](std::size_t at) { return problem.numbers.at(at); };
+    switch (problem.rule) {
+    case Rule::DeadUnits:
+    case Rule::ConstantInRange:
+    case Rule::Silent:
+        return ProblemText::tr("dead %1").arg(percentText(number(0) / number(1)));
+    case Rule::Saturated:
+        return ProblemText::tr("saturated %1").arg(percentText(number(0)));
+    case Rule::OverBytes:
+    case Rule::OverLatency:
+        return ProblemText::tr("over budget");
+    default:
+        return ProblemText::idOf(problem.rule);
+    }
 }
 
 QString ProblemText::line() const { return tr("%1 %2: %3. %4").arg(severity, id, message, reason); }

@@ -20,11 +20,15 @@ public:
     QString reason;  ///< With the numbers.
     QString fix;     ///< What the button and the undo step are called; empty without one.
 
+    static QString idOf(Rule rule);
     /// spec: of the network the problem was found in.
     static ProblemText of(const Problem& problem, const NetworkSpec& spec);
     /// On one line, for the clipboard and for screen readers.
     QString line() const;
     bool operator==(const ProblemText&) const = default;
 };
+
+/// In a word or two, for a chip: "dead 44 %"; the rule's id where there are none.
+QString problemInBrief(const Problem& problem);
 
 } // namespace wb::ui

@@ -133,12 +133,13 @@ void ProblemsModel::show(std::vector<Problem> problems)
         texts.push_back(ProblemText::of(problem, m_document.spec()));
     if (texts == m_texts) { // the fixes are new ones even so: they may hold rows of the data
         m_problems = std::move(problems);
-        return;
+    } else {
+        beginResetModel();
+        m_problems = std::move(problems);
+        m_texts = std::move(texts);
+        endResetModel();
     }
-    beginResetModel();
-    m_problems = std::move(problems);
-    m_texts = std::move(texts);
-    endResetModel();
+    emit refreshed();
 }
 
 } // namespace wb::ui

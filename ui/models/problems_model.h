@@ -48,6 +48,10 @@ public:
     /// Whether the rows are of the document as it stands.
     bool isCurrent() const { return !m_timer.isActive() && !m_runner.isRunning(); }
 
+signals:
+    /// The rows are of the document as it stands, the same ones or others.
+    void refreshed();
+
 private:
     void schedule();
     void refresh();

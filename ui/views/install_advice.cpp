@@ -6,6 +6,7 @@
 #include "ui/views/budget_bar.h"
 #include "ui/views/canvas/canvas_view.h"
 #include "ui/views/canvas/card_drag.h"
+#include "ui/views/card_problems.h"
 #include "ui/views/data/data_panel.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/ghost_bar.h"
@@ -29,6 +30,15 @@ void followMeasurements(DesignAdvice& advice, LatencyPanel* panel)
         if (panel->report() && !panel->isStale())
             advice.latency().setMeasured(panel->report()->p50Ns);
     });
+}
+
+void showBudgetIn(LatencyPanel* panel, DesignAdvice& advice)
+{
+    if (!panel)
+        return;
+    const auto show = [panel, &advice] { panel->setBudget(advice.budget().budget().latencyNs); };
+    QObject::connect(&advice.budget(), &BudgetHolder::changed, panel, show);
+    show();
 }
 
 void followCalibration(DesignAdvice& advice, Calibration* calibration)
@@ -59,6 +69,8 @@ DesignAdvice* installAdvice(MainWindow& window, Calibration* calibration)
     window.statusBar()->addPermanentWidget(advice->budgetBar());
     window.canvas().canvas().cardDrag().setPreview(&advice->preview());
     followMeasurements(*advice, window.findChild<LatencyPanel*>());
+    showBudgetIn(window.findChild<LatencyPanel*>(), *advice);
+    new CardProblems(*advice->problemsPanel(), window.document(), window.canvas().canvas());
     followCalibration(*advice, calibration);
     QObject::connect(advice, &DesignAdvice::said, &window,
                      [&window](const QString& message) { window.messages().show(MessageBar::Kind::Info, message); });

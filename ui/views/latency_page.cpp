@@ -129,6 +129,8 @@ void LatencyPage::setStale(bool stale)
     showWhySlow();
 }
 
+void LatencyPage::setBudget(std::optional<double> nanoseconds) { m_histogram->setBudget(nanoseconds); }
+
 void LatencyPage::showBaseline(const LatencyReport* pinned, const LatencyComparison* comparison)
 {
     if (!pinned || !m_design.latency)

@@ -30,6 +30,8 @@ public:
     void setMeasured(const MeasuredDesign& design, const std::shared_ptr<const LatencyReport>& pinned,
                      const std::shared_ptr<const LatencyComparison>& comparison);
     void setStale(bool stale);
+    /// What an inference may take at most.
+    void setBudget(std::optional<double> nanoseconds);
     /// Ties the charts of layers to what is chosen and pointed at elsewhere.
     void followLayers(LayerSelection& selection);
 

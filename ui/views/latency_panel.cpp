@@ -46,7 +46,8 @@ LatencyPanel::LatencyPanel(Document& document, Calibration* calibration, Baselin
     : QWidget(parent), m_document(document), m_baseline(baseline ? baseline : new Baseline(this)),
       m_measureAction(new QAction(tr("&Measure"), this)), m_pinAction(new QAction(tr("&Pin baseline"), this)),
       m_messages(new MessageBar), m_pages(new QStackedWidget), m_page(new LatencyPage(calibration)),
-      m_sweep(new SweepPage(document)), m_roofline(new RooflinePage(calibration)), m_table(new LatencyTableModel(this))
+      m_sweep(new SweepPage(document, *m_baseline)), m_roofline(new RooflinePage(calibration)),
+      m_table(new LatencyTableModel(this))
 {
     setObjectName(QStringLiteral("latencyPanel"));
     m_measureAction->setObjectName(QStringLiteral("measureAction"));
@@ -187,6 +188,8 @@ void LatencyPanel::followLayers(LayerSelection& selection)
     m_roofline->followLayers(selection);
 }
 
+void LatencyPanel::setBudget(std::optional<double> nanoseconds) { m_page->setBudget(nanoseconds); }
+
 void LatencyPanel::measure()
 {
     if (m_runner.isRunning())
@@ -253,6 +256,8 @@ void LatencyPanel::pinBaseline()
 {
     if (m_measured.latency)
         m_baseline->pin(m_measured);
+    if (m_sweep->report())
+        m_baseline->pinSweep(m_sweep->report());
 }
 
 void LatencyPanel::apply(const NetworkSpec& spec, const QString& undoText)

@@ -50,6 +50,8 @@ public:
     Baseline& baseline() { return *m_baseline; }
     /// Ties the charts of layers to what is chosen and pointed at elsewhere.
     void followLayers(LayerSelection& selection);
+    /// Marks in the distribution what an inference may take at most.
+    void setBudget(std::optional<double> nanoseconds);
 
 public slots:
     void measure();

@@ -111,6 +111,7 @@ private:
     void openWindow();
     void exportReport();
     void exportCharts();
+    void showHistory();
     void sayWritten(const Result<QString>& saved);
     void createEditMenu();
     void createViewMenu();

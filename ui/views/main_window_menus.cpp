@@ -4,6 +4,7 @@
 #include "ui/views/design_advice.h"
 #include "ui/views/file_controller.h"
 #include "ui/views/file_saver.h"
+#include "ui/views/history_dialog.h"
 #include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/layer_actions.h"
@@ -160,6 +161,8 @@ void MainWindow::createEditMenu()
     QAction* redo = named(document().undoStack().createRedoAction(this, tr("&Redo")), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addActions({undo, redo});
+    named(edit->addAction(tr("&History…"), this, &MainWindow::showHistory), "history")
+        ->setToolTip(tr("All steps of the design, to go to any of them"));
     edit->addSeparator();
     QAction* text = named(edit->addAction(tr("Edit &topology as text"), this,
                                           [this] {
@@ -175,6 +178,18 @@ void MainWindow::createEditMenu()
     }
 }
 
+void MainWindow::showHistory()
+{
+    auto* dialog = findChild<HistoryDialog*>();
+    if (!dialog) {
+        dialog = new HistoryDialog(document().undoStack(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void MainWindow::createViewMenu()
 {
     QMenu* view = addMenuNamed(QStringLiteral("view"), tr("&View"));
@@ -187,6 +202,14 @@ void MainWindow::createViewMenu()
     for (auto* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
+        connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
+            if (shown)
+                dock->raise(); // among tabs
+        });
+#ifndef Q_OS_WASM // browsers own Alt and a digit
+        if (const auto place = panels->actions().size(); place < 10)
+            toggle->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + place));
+#endif
         panels->addAction(toggle);
     }
     createLayoutMenu(view);
@@ -238,6 +261,9 @@ void MainWindow::createModelMenu()
     model->addActions({m_actions->rename, m_actions->chooseActivation});
     model->addSeparator();
     model->addActions(findChild<DesignAdvice*>()->actions());
+    named(model->addAction(tr("Show &problems"), this, [this] { raisePanel(QStringLiteral("problems")); }),
+          "showProblems")
+        ->setToolTip(tr("What is wrong with the design, and what mends it"));
     model->addSeparator();
     model->addAction(findChild<QAction*>(QStringLiteral("runInference")));
 }
@@ -284,6 +310,8 @@ void MainWindow::createProfileMenu()
     }
     profile->addAction(m_latency->pinAction());
     named(profile->addAction(tr("Clear &baseline"), &m_latency->baseline(), &Baseline::clear), "clearBaseline");
+    named(profile->addAction(tr("Compare &with…"), this, [this] { setMode(Mode::Compare); }), "compareWith")
+        ->setToolTip(tr("This expert beside another one, or all of the library"));
     profile->addSeparator();
     named(profile->addAction(tr("Show &latency"), this, [this] { raisePanel(QStringLiteral("latency")); }),
           "showLatency");
@@ -295,6 +323,8 @@ void MainWindow::createPoolMenu() { m_pool->actions().addTo(*addMenuNamed(QStrin
 void MainWindow::createHelpMenu()
 {
     QMenu* help = addMenuNamed(QStringLiteral("help"), tr("&Help"));
+    named(help->addAction(tr("E&xamples"), this, [this] { setMode(Mode::Welcome); }), "showExamples")
+        ->setToolTip(tr("Six networks with their rows, on the welcome page"));
     named(help->addAction(tr("&About and licences"), this, &MainWindow::showAbout), "about");
 }
 

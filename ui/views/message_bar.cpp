@@ -4,6 +4,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -49,7 +51,7 @@ QString signOf(MessageBar::Kind kind)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_row(new QHBoxLayout(this)), m_sign(new QLabel(this)), m_text(new QLabel(this)),
-      m_close(new QToolButton(this)), m_offer(new QPushButton(this))
+      m_copy(new QToolButton(this)), m_close(new QToolButton(this)), m_offer(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -62,11 +64,13 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss message"));
     m_close->setMinimumSize(metrics::kTarget, metrics::kTarget);
+    prepareCopy();
     m_row->setContentsMargins(metrics::kPadding, metrics::kGap, metrics::kGap, metrics::kGap);
     m_row->setSpacing(metrics::kRowGap);
     m_row->addWidget(m_sign, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1, Qt::AlignVCenter);
     m_row->addWidget(m_offer, 0, Qt::AlignTop);
+    m_row->addWidget(m_copy, 0, Qt::AlignTop);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
     m_offer->setObjectName(QStringLiteral("messageOffer"));
     m_offer->hide();
@@ -85,11 +89,22 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+void MessageBar::prepareCopy()
+{
+    m_copy->setObjectName(QStringLiteral("messageCopy"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy this message as text"));
+    m_copy->setMinimumHeight(metrics::kTarget);
+    m_copy->hide();
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+}
+
 void MessageBar::show(Kind kind, const QString& text, const QStringList& details)
 {
     m_kind = kind;
     m_offer->hide();
     m_offered = {};
+    m_copy->setVisible(kind == Kind::Error);
     m_text->setText(details.isEmpty() ? text : text + u'\n' + details.join(u'\n'));
     m_sign->setText(signOf(kind));
     setAccessibleName(m_text->text());

@@ -40,10 +40,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void prepareCopy();
+
     Kind m_kind = Kind::Info;
     QHBoxLayout* m_row;
     QLabel* m_sign;
     QLabel* m_text;
+    QToolButton* m_copy; ///< Of an error: what one sends to somebody who knows.
     QToolButton* m_close;
     QPushButton* m_offer;
     std::function<void()> m_offered;

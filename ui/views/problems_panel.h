@@ -25,6 +25,8 @@ public:
                   const DesignLatency& latency, QWidget* parent = nullptr);
 
     ProblemsModel& model() { return m_model; }
+    /// As a click on the row's button: mends it, or says why that is not possible.
+    void fixRow(int row) { fix(m_model.index(row)); }
 
 signals:
     /// The fix of a row over the budget.

@@ -20,8 +20,8 @@ constexpr int kSweepProgressSteps = 1000;
 
 } // namespace
 
-SweepPage::SweepPage(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_pages(new QStackedWidget)
+SweepPage::SweepPage(Document& document, Baseline& baseline, QWidget* parent)
+    : QWidget(parent), m_document(document), m_baseline(baseline), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("sweepPage"));
     auto* column = new QVBoxLayout(this);
@@ -33,6 +33,7 @@ SweepPage::SweepPage(Document& document, QWidget* parent)
             [this](double share) { m_progress->setValue(qRound(share * kSweepProgressSteps)); });
     connect(&m_runner, &JobRunner::finished, this, &SweepPage::finished);
     connect(&m_document, &Document::networkChanged, this, &SweepPage::showState);
+    connect(&m_baseline, &Baseline::changed, this, [this] { m_chart->setBaseline(m_baseline.sweep()); });
     connect(&m_document, &Document::replaced, this, [this] {
         m_runner.cancel();
         m_runRevision = 0;
@@ -103,6 +104,9 @@ void SweepPage::finished(bool cancelled)
 {
     const auto sweep = std::exchange(m_sweep, nullptr);
     if (!cancelled && m_runRevision != 0) {
+        // Measuring again after an edit asks what the edit has done.
+        if (m_report && !m_baseline.sweep() && m_shownRevision != m_runRevision)
+            m_baseline.pinSweep(m_report);
         m_shownRevision = m_runRevision;
         m_report = std::make_shared<const SweepReport>(sweep->report());
         const Environment& environment = m_report->environment;

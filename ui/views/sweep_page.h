@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/batch_sweep.h"
+#include "ui/document/baseline.h"
 #include "ui/document/document.h"
 #include "ui/jobs/job_runner.h"
 
@@ -21,7 +22,7 @@ class SweepPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SweepPage(Document& document, QWidget* parent = nullptr);
+    SweepPage(Document& document, Baseline& baseline, QWidget* parent = nullptr);
 
     const std::shared_ptr<const SweepReport>& report() const { return m_report; }
     bool isRunning() const { return m_runner.isRunning(); }
@@ -40,6 +41,7 @@ private:
     void showState();
 
     Document& m_document;
+    Baseline& m_baseline;
     JobRunner m_runner;
     std::shared_ptr<BatchSweep> m_sweep; ///< The one that runs.
     std::shared_ptr<const SweepReport> m_report;

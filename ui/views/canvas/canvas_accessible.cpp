@@ -2,6 +2,7 @@
 #include "ui/views/canvas/canvas_accessible.h"
 
 #include "ui/views/canvas/canvas_view.h"
+#include "ui/views/canvas/card_chip.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -33,7 +34,9 @@ public:
     {
         if (kind == QAccessible::Name)
             return card().content().title;
-        return kind == QAccessible::Description ? card().toolTip() : QString();
+        if (kind != QAccessible::Description)
+            return {};
+        return card().chip() ? card().toolTip() + u'\n' + card().chip()->content().toolTip : card().toolTip();
     }
     QRect rect() const override
     {

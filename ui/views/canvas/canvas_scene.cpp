@@ -216,6 +216,7 @@ LayerCard* CanvasScene::addCard(CardContent content)
     addItem(added);
     m_drag->attach(*added);
     connect(added, &LayerCard::opened, this, &CanvasScene::opened);
+    connect(added, &LayerCard::chipClicked, this, &CanvasScene::chipClicked);
     connect(added, &LayerCard::hovered, this,
             [this](LayerId id, bool inside) { emit layerHovered(inside ? id : LayerId{}); });
     return added;

@@ -77,6 +77,7 @@ signals:
     void laidOut();
     /// The mouse is over this layer's card; LayerId{} if over none any more.
     void layerHovered(wb::LayerId id);
+    void chipClicked(wb::LayerId id);
     /// Overlay, shapes, heat or stepping are others.
     void overlayChanged();
 

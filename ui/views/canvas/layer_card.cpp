@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/number_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/canvas/card_chip.h"
 #include "ui/views/canvas/card_painter.h"
 #include "ui/views/canvas/neuron_painter.h"
 
@@ -48,6 +49,7 @@ void LayerCard::setContent(CardContent content)
         m_grid = NeuronGrid(content.units);
     }
     m_content = std::move(content);
+    placeChip();
     changed();
 }
 
@@ -149,7 +151,33 @@ void LayerCard::setOpen(bool open, std::vector<float> biases)
         prepareGeometryChange();
     m_open = open;
     m_biases = UnitValues::of(std::move(biases));
+    placeChip();
     changed();
+}
+
+void LayerCard::setChip(std::optional<ChipContent> content)
+{
+    if (!content) {
+        // Not at once: its click may be what led here.
+        if (m_chip) {
+            m_chip->hide();
+            std::exchange(m_chip, nullptr)->deleteLater();
+        }
+        return;
+    }
+    if (m_chip) {
+        m_chip->setContent(*std::move(content));
+        return;
+    }
+    m_chip = new CardChip(*std::move(content), this);
+    connect(m_chip, &CardChip::clicked, this, [this] { emit chipClicked(m_content.id); });
+    placeChip();
+}
+
+void LayerCard::placeChip()
+{
+    if (m_chip)
+        m_chip->setPos(cardRect().topRight());
 }
 
 QString LayerCard::legend() const

@@ -9,6 +9,8 @@
 
 namespace wb::ui {
 
+class CardChip;
+struct ChipContent;
 struct Theme;
 
 /// A layer on the canvas. Its origin is the middle of its left edge; its width grows with log2 of its units. Opened it
@@ -52,6 +54,10 @@ public:
     void setHeat(std::optional<CardHeat> heat);
     const std::optional<CardHeat>& heat() const { return m_heat; }
 
+    /// What is wrong with the layer; nothing if all is well.
+    void setChip(std::optional<ChipContent> content);
+    const CardChip* chip() const { return m_chip; }
+
     /// Opened, with the units' biases (empty for the inputs).
     void setOpen(bool open, std::vector<float> biases);
     bool isOpen() const { return m_open; }
@@ -86,6 +92,7 @@ signals:
     void dragCancelled(wb::LayerId id);
     void opened(wb::LayerId id);
     void hovered(wb::LayerId id, bool inside);
+    void chipClicked(wb::LayerId id);
 
 protected:
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
@@ -107,6 +114,7 @@ private:
     void paintWords(QPainter& painter, const Theme& theme) const;
     void paintPicture(QPainter& painter, const Theme& theme, const QRectF& part, double detail);
     void updateOpacity();
+    void placeChip();
     void resizeTo(qreal offset);
 
     CardContent m_content;
@@ -115,6 +123,7 @@ private:
     UnitValues m_biases;
     std::optional<CardHeat> m_heat;
     NeuronGrid m_grid;
+    CardChip* m_chip = nullptr;
     Gesture m_gesture = Gesture::None;
     bool m_faded = false;
     bool m_lifted = false;
