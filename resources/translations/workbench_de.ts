@@ -218,6 +218,57 @@
     </message>
 </context>
 <context>
+    <name>LatencyText</name>
+    <message>
+        <source>%1 runs of %2 inferences, amortised</source>
+        <translation>%1 Läufe zu %2 Inferenzen, gemittelt</translation>
+    </message>
+    <message>
+        <source>%1 runs of one inference</source>
+        <translation>%1 Läufe zu einer Inferenz</translation>
+    </message>
+    <message>
+        <source>%1 rows of inputs in turn, seed %2</source>
+        <translation>%1 Zeilen Eingaben reihum, Startwert %2</translation>
+    </message>
+    <message>
+        <source>p50 at 95 %: %1 to %2</source>
+        <translation>p50 zu 95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>fastest %1, slowest %2, mean %3</source>
+        <translation>schnellste %1, langsamste %2, Mittel %3</translation>
+    </message>
+    <message>
+        <source>clock: step %1, a reading %2</source>
+        <translation>Uhr: Schritt %1, ein Ablesen %2</translation>
+    </message>
+    <message>
+        <source>warm-up %1, after the first call</source>
+        <translation>Aufwärmen %1, nach dem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation>1 Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1 kernels, %2 build, %3</source>
+        <translation>%1-Kernel, %2-Build, %3</translation>
+    </message>
+    <message>
+        <source>version %1, checksum %2</source>
+        <translation>Version %1, Prüfsumme %2</translation>
+    </message>
+    <message>
+        <source>%1 build: slower than a release</source>
+        <translation>%1-Build: langsamer als ein Release</translation>
+    </message>
+</context>
+<context>
     <name>LayerArrangement</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -598,6 +649,26 @@
     <message>
         <source>over budget</source>
         <translation>über Budget</translation>
+    </message>
+    <message>
+        <source>steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>not trainable</source>
+        <translation>nicht trainierbar</translation>
+    </message>
+    <message>
+        <source>misses targets</source>
+        <translation>verfehlt Ziele</translation>
+    </message>
+    <message>
+        <source>unscaled</source>
+        <translation>unskaliert</translation>
+    </message>
+    <message>
+        <source>size of the data</source>
+        <translation>Größe der Daten</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +2924,6 @@
         <translation>Zeit (log)</translation>
     </message>
     <message>
-        <source>; %1 beyond %2, up to %3</source>
-        <translation>; %1 über %2, bis %3</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -2879,6 +2946,10 @@
     <message>
         <source>budget %1</source>
         <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>%1 beyond %2, up to %3</source>
+        <translation>%1 über %2, bis %3</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,57 @@
     </message>
 </context>
 <context>
+    <name>LatencyText</name>
+    <message>
+        <source>%1 runs of %2 inferences, amortised</source>
+        <translation>%1 次运行，每次 %2 次推理，取平均</translation>
+    </message>
+    <message>
+        <source>%1 runs of one inference</source>
+        <translation>%1 次运行，每次一次推理</translation>
+    </message>
+    <message>
+        <source>%1 rows of inputs in turn, seed %2</source>
+        <translation>%1 行输入轮流，种子 %2</translation>
+    </message>
+    <message>
+        <source>p50 at 95 %: %1 to %2</source>
+        <translation>p50 的 95 % 区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>fastest %1, slowest %2, mean %3</source>
+        <translation>最快 %1，最慢 %2，平均 %3</translation>
+    </message>
+    <message>
+        <source>clock: step %1, a reading %2</source>
+        <translation>时钟：步长 %1，读取一次 %2</translation>
+    </message>
+    <message>
+        <source>warm-up %1, after the first call</source>
+        <translation>预热 %1，在首次调用之后</translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation>1 个核心</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 个核心</translation>
+    </message>
+    <message>
+        <source>%1 kernels, %2 build, %3</source>
+        <translation>%1 内核，%2 构建，%3</translation>
+    </message>
+    <message>
+        <source>version %1, checksum %2</source>
+        <translation>版本 %1，校验和 %2</translation>
+    </message>
+    <message>
+        <source>%1 build: slower than a release</source>
+        <translation>%1 构建：比发布版慢</translation>
+    </message>
+</context>
+<context>
     <name>LayerArrangement</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -597,6 +648,26 @@
     <message>
         <source>over budget</source>
         <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>steepness</source>
+        <translation>陡度</translation>
+    </message>
+    <message>
+        <source>not trainable</source>
+        <translation>无法训练</translation>
+    </message>
+    <message>
+        <source>misses targets</source>
+        <translation>达不到目标</translation>
+    </message>
+    <message>
+        <source>unscaled</source>
+        <translation>未缩放</translation>
+    </message>
+    <message>
+        <source>size of the data</source>
+        <translation>数据大小</translation>
     </message>
 </context>
 <context>
@@ -2849,10 +2920,6 @@
         <translation>时间（对数）</translation>
     </message>
     <message>
-        <source>; %1 beyond %2, up to %3</source>
-        <translation>；%1 个超过 %2，最大 %3</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -2875,6 +2942,10 @@
     <message>
         <source>budget %1</source>
         <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>%1 beyond %2, up to %3</source>
+        <translation>%1 个超过 %2，最大 %3</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ void TestCardProblems::aClickMendsAndUndoBringsItBack()
     QVERIFY(stage.document.setFunction(stage.idOf(1), {Activation::Relu, 0.5F}));
     QVERIFY(stage.show() && stage.settle());
     QCOMPARE(stage.chipOf(0), QString());
-    QVERIFY2(stage.chipOf(1).endsWith("W08"), qPrintable(stage.chipOf(1)));
+    QVERIFY2(stage.chipOf(1).endsWith("steepness"), qPrintable(stage.chipOf(1)));
     const NetworkSpec before = stage.document.spec();
     stage.click(stage.centreOf(*stage.card(stage.idOf(1)).chip()));
     QVERIFY(!(stage.document.spec() == before));
@@ -74,7 +74,7 @@ void TestCardProblems::aClickMendsAndUndoBringsItBack()
     QCOMPARE(stage.chipOf(1), QString());
     stage.document.undoStack().undo();
     QVERIFY(stage.settle());
-    QVERIFY(stage.chipOf(1).endsWith("W08"));
+    QVERIFY(stage.chipOf(1).endsWith("steepness"));
 }
 
 void TestCardProblems::whatIsOverTheBudgetStandsOnTheCostliest()

@@ -92,7 +92,6 @@ void LatencyHistogramChart::rebuild()
         addFirstCall();
         addBaseline();
         addBudget();
-        labelAxis();
     }
     refresh();
 }
@@ -191,15 +190,18 @@ bool LatencyHistogramChart::isBudgetNear() const
     return m_budgetNs && *m_budgetNs <= kNearFactor * m_report->p99Ns && *m_budgetNs * kNearFactor >= m_report->p50Ns;
 }
 
-void LatencyHistogramChart::labelAxis()
+void LatencyHistogramChart::labelAxis(double room)
 {
-    QString label = m_report->isAmortised ? tr("Mean time in a batch (log)") : tr("Time (log)");
+    const QString name = m_report->isAmortised ? tr("Mean time in a batch (log)") : tr("Time (log)");
     const double high = fittedHighNs();
     const auto beyond = std::count_if(m_report->samplesNs.begin(), m_report->samplesNs.end(),
                                       [high](double sample) { return sample > high; });
-    if (beyond > 0)
-        label += tr("; %1 beyond %2, up to %3").arg(countText(beyond), timeText(high), timeText(m_report->maxNs));
-    xAxis->setLabel(label);
+    if (beyond == 0)
+        return xAxis->setLabel(name);
+    const QString left = tr("%1 beyond %2, up to %3").arg(countText(beyond), timeText(high), timeText(m_report->maxNs));
+    const QString line = name + QStringLiteral("; ") + left;
+    const bool fits = QFontMetricsF(chartFont(metrics::kSmallFont)).horizontalAdvance(line) <= room;
+    xAxis->setLabel(fits ? line : name + u'\n' + left);
 }
 
 double LatencyHistogramChart::fittedHighNs() const
@@ -246,6 +248,7 @@ void LatencyHistogramChart::dressText(QCPItemText* text, const Theme& theme) con
 
 void LatencyHistogramChart::fitAxes(const QSizeF& plot)
 {
+    labelAxis(plot.width() + 2 * metrics::kPadding); // it stands in the middle and may reach into both margins
     double low = std::min(m_report->minNs, m_report->firstNs);
     double high = fittedHighNs();
     if (m_before) {

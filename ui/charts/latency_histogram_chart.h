@@ -48,8 +48,8 @@ private:
     void addBudget();
     Mark addDashed(double nanoseconds, double row, bool isLeft, const QString& text);
     void rebuild();
-    /// Names the axis, and what the fitted view leaves out.
-    void labelAxis();
+    /// Names the axis, and what the fitted view leaves out: on two lines where one has no room.
+    void labelAxis(double room);
     void dressText(QCPItemText* text, const Theme& theme) const;
     QCPItemText* addText(Qt::Alignment alignment);
     void clearMarks();

@@ -15,6 +15,7 @@ constexpr double kMinRowHeight = 15; ///< Rows that do not fit are reached by dr
 constexpr int kExportRowHeight = 28;
 constexpr double kTickRoom = 72; ///< Pixels, for a tick and its label.
 constexpr int kRowChartFrame = 96;
+constexpr double kMostTextShare = 0.65; ///< Of the plot's width, for the texts beside the bars.
 
 } // namespace
 
@@ -100,7 +101,11 @@ void RowChart::fitAxes(const QSizeF& plot)
     m_more->setText(tr("%1 more ↓").arg(rows - shown));
     xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.width() / kTickRoom), 2, 5));
     const double range = longest() - shortest();
-    const double textShare = std::min(labelWidth() / std::max(plot.width(), 1.0), 0.5);
+    double room = labelWidth();
+    const QFontMetricsF letters(chartFont(metrics::kSmallFont));
+    for (const QCPItemText* label : m_labels)
+        room = std::max(room, letters.horizontalAdvance(label->text()) + 2 * metrics::kRowGap);
+    const double textShare = std::min(room / std::max(plot.width(), 1.0), kMostTextShare);
     xAxis->setRange(shortest() - (shortest() < 0 ? 0.05 * range : 0), longest() + range * textShare / (1 - textShare));
 }
 

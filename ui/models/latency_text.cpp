@@ -14,7 +14,9 @@ namespace wb::ui {
 
 namespace {
 
-QString text(const char* source) { return QCoreApplication::translate("LatencyText", source); }
+struct LatencyText {
+    Q_DECLARE_TR_FUNCTIONS(LatencyText)
+};
 
 QString listed(QStringList parts)
 {
@@ -28,26 +30,27 @@ QStringList conditionLines(const LatencyReport& report)
 {
     const Environment& environment = report.environment;
     QStringList lines;
-    lines << (report.batch > 1
-                  ? text("%1 runs of %2 inferences, amortised").arg(countText(report.runs), countText(report.batch))
-                  : text("%1 runs of one inference").arg(countText(report.runs)));
-    lines << text("%1 rows of inputs in turn, seed %2").arg(report.inputRows).arg(report.seed);
+    lines << (report.batch > 1 ? LatencyText::tr("%1 runs of %2 inferences, amortised")
+                                     .arg(countText(report.runs), countText(report.batch))
+                               : LatencyText::tr("%1 runs of one inference").arg(countText(report.runs)));
+    lines << LatencyText::tr("%1 rows of inputs in turn, seed %2").arg(report.inputRows).arg(report.seed);
     if (report.p50IntervalNs)
-        lines << text("p50 at 95 %: %1 to %2")
+        lines << LatencyText::tr("p50 at 95 %: %1 to %2")
                      .arg(timeText(report.p50IntervalNs->low), timeText(report.p50IntervalNs->high));
-    lines << text("fastest %1, slowest %2, mean %3")
+    lines << LatencyText::tr("fastest %1, slowest %2, mean %3")
                  .arg(timeText(report.minNs), timeText(report.maxNs), timeText(report.meanNs));
-    lines << text("clock: step %1, a reading %2").arg(timeText(report.clock.stepNs), timeText(report.clock.readCostNs));
-    lines << text("warm-up %1, after the first call").arg(timeText(report.warmUpNs));
+    lines << LatencyText::tr("clock: step %1, a reading %2")
+                 .arg(timeText(report.clock.stepNs), timeText(report.clock.readCostNs));
+    lines << LatencyText::tr("warm-up %1, after the first call").arg(timeText(report.warmUpNs));
     const QString cores = environment.cores == 0   ? QString()
-                          : environment.cores == 1 ? text("1 core")
-                                                   : text("%1 cores").arg(environment.cores);
+                          : environment.cores == 1 ? LatencyText::tr("1 core")
+                                                   : LatencyText::tr("%1 cores").arg(environment.cores);
     lines << listed({QString::fromStdString(environment.cpu), cores, QString::fromStdString(environment.architecture)});
     lines << QString::fromStdString(environment.system);
-    lines << text("%1 kernels, %2 build, %3")
+    lines << LatencyText::tr("%1 kernels, %2 build, %3")
                  .arg(QString::fromStdString(environment.kernels), QString::fromStdString(environment.build),
                       QString::fromStdString(environment.compiler));
-    lines << text("version %1, checksum %2")
+    lines << LatencyText::tr("version %1, checksum %2")
                  .arg(QString::fromStdString(environment.version), QString::number(report.checksum, 16));
     lines.removeAll(QString());
     return lines;
@@ -57,7 +60,7 @@ QString slowBuildWarning(const Environment& environment)
 {
     if (environment.build == "Release")
         return {};
-    return text("%1 build: slower than a release").arg(QString::fromStdString(environment.build));
+    return LatencyText::tr("%1 build: slower than a release").arg(QString::fromStdString(environment.build));
 }
 
 QString browserUserAgent()

@@ -192,6 +192,17 @@ QString problemInBrief(const Problem& problem)
     case Rule::OverBytes:
     case Rule::OverLatency:
         return ProblemText::tr("over budget");
+    case Rule::RectifierSteepness:
+        return ProblemText::tr("steepness");
+    case Rule::Threshold:
+        return ProblemText::tr("not trainable");
+    case Rule::OutputRange:
+    case Rule::SoftmaxTargets:
+        return ProblemText::tr("misses targets");
+    case Rule::InputScale:
+        return ProblemText::tr("unscaled");
+    case Rule::ColumnCount:
+        return ProblemText::tr("size of the data");
     default:
         return ProblemText::idOf(problem.rule);
     }

@@ -99,8 +99,8 @@ void LayersPanel::buildColumns()
     header.setToolTip(tr("Click to sort; the third click goes back to the order of the network"));
     connect(&header, &QHeaderView::sectionClicked, this, &LayersPanel::sortBy);
     const int widths[] = {92, 60, 96, 84, 80, 92, 104, 76, 76};
-    for (int column = 0; column < LayerModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    for (int column = 0; column < LayerModel::ColumnCount; ++column) // some languages have longer words
+        m_table->setColumnWidth(column, std::max(widths[column], header.sectionSizeHint(column)));
 }
 
 void LayersPanel::sortBy(int column)

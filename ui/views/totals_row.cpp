@@ -10,6 +10,12 @@
 
 namespace wb::ui {
 
+namespace {
+
+constexpr int kTotalsHeight = 40; ///< Two lines of small letters, for when no column of a number is in sight.
+
+} // namespace
+
 TotalsRow::TotalsRow(QTableView& table, QWidget* parent) : QWidget(parent), m_table(table)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -30,7 +36,7 @@ void TotalsRow::setTexts(const QMap<int, QString>& texts)
     update();
 }
 
-QSize TotalsRow::sizeHint() const { return {100, metrics::kRowHeight}; }
+QSize TotalsRow::sizeHint() const { return {100, kTotalsHeight}; }
 
 bool TotalsRow::showsANumber() const
 {
@@ -55,9 +61,10 @@ void TotalsRow::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     painter.setPen(theme.text);
     if (!showsANumber()) {
-        const QRect line = rect().adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
-        painter.drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                         painter.fontMetrics().elidedText(toolTip(), Qt::ElideRight, line.width()));
+        bold.setPixelSize(metrics::kSmallFont);
+        painter.setFont(bold);
+        painter.drawText(rect().adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0),
+                         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap), toolTip());
         return;
     }
     const QHeaderView& header = *m_table.horizontalHeader();

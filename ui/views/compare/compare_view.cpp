@@ -117,7 +117,7 @@ QWidget* CompareView::createTables()
     QTableView* figures = reportTable(*m_metrics, QStringLiteral("compareMetrics"));
     figures->setAccessibleName(tr("Figures of both experts"));
     figures->setSelectionBehavior(QAbstractItemView::SelectItems);
-    figures->setColumnWidth(MetricDiffModel::NameColumn, kFigureColumn);
+    figures->setColumnWidth(MetricDiffModel::NameColumn, kFigureColumn + metrics::kWideGap);
     for (const int column : {MetricDiffModel::LeftColumn, MetricDiffModel::RightColumn, MetricDiffModel::DeltaColumn})
         figures->setColumnWidth(column, kFigureColumn);
     figures->horizontalHeader()->setStretchLastSection(true);
