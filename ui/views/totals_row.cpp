@@ -14,6 +14,24 @@ namespace {
 
 constexpr int kTotalsHeight = 40; ///< Two lines of small letters, for when no column of a number is in sight.
 
+/// The parts of a line on as many lines as they need, none of them cut in two.
+QString wrapped(const QString& line, const QFontMetrics& letters, int room)
+{
+    const QString separator = QStringLiteral(" · ");
+    QString text;
+    QString last;
+    for (const QString& part : line.split(separator)) {
+        const QString longer = last.isEmpty() ? part : last + separator + part;
+        if (!last.isEmpty() && letters.horizontalAdvance(longer) > room) {
+            text += last + u'\n';
+            last = part;
+        } else {
+            last = longer;
+        }
+    }
+    return text + last;
+}
+
 } // namespace
 
 TotalsRow::TotalsRow(QTableView& table, QWidget* parent) : QWidget(parent), m_table(table)
@@ -63,8 +81,9 @@ void TotalsRow::paintEvent(QPaintEvent*)
     if (!showsANumber()) {
         bold.setPixelSize(metrics::kSmallFont);
         painter.setFont(bold);
-        painter.drawText(rect().adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0),
-                         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap), toolTip());
+        const QRect room = rect().adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
+        painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+                         wrapped(toolTip(), painter.fontMetrics(), room.width()));
         return;
     }
     const QHeaderView& header = *m_table.horizontalHeader();
