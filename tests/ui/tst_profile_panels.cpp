@@ -73,6 +73,7 @@ private slots:
     void histogramExportsEverySample();
     void layerTimesExportTheGap();
     void memoryExportsBytes();
+    void aNarrowChartKeepsItsTitle();
     void picturesAreLightEvenInTheDark();
     void anEmptyChartSaysSo();
     void wheelZoomsAndDoubleClickFits();
@@ -167,6 +168,30 @@ void TestProfilePanels::memoryExportsBytes()
     chart.setReport(std::make_shared<const MemoryReport>(report), {"Input", "Only", "Shared"});
     QVERIFY(chart.csv().contains("\nOnly,100,3,20,0,123\n"));
     QVERIFY(chart.csv().endsWith("Total,100,3,20,0,123\n"));
+}
+
+void TestProfilePanels::aNarrowChartKeepsItsTitle()
+{
+    MemoryReport report;
+    report.layers = {{100, 20, 0, 3}};
+    report.total = {100, 20, 0, 3};
+    MemoryChart chart;
+    chart.setReport(std::make_shared<const MemoryReport>(report), {"Input", "Only", "Shared"});
+    chart.resize(900, 240);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    auto* row = qobject_cast<QCPLayoutGrid*>(chart.plotLayout()->element(0, 0));
+    QVERIFY(row);
+    QTRY_COMPARE(row->rowCount(), 1);
+    const QByteArray wide = chart.svg();
+    chart.resize(260, 240);
+    QTRY_COMPARE(row->rowCount(), 2); // the legend stands below
+    const QCPLayoutElement* title = row->element(0, 0);
+    QTRY_VERIFY(title->outerRect().width() >= title->minimumOuterSizeHint().width());
+    QCOMPARE(chart.svg(), wide);
+    QTRY_COMPARE(row->rowCount(), 2); // and again
+    chart.resize(900, 240);
+    QTRY_COMPARE(row->rowCount(), 1);
 }
 
 void TestProfilePanels::picturesAreLightEvenInTheDark()

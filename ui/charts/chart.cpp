@@ -31,12 +31,14 @@ Chart::Chart(const QString& title, QWidget* parent)
     plotLayout()->addElement(0, 0, m_titleRow);
     m_titleRow->addElement(0, 0, m_title);
     plotLayout()->setRowSpacing(metrics::kGap);
+    plotLayout()->setRowStretchFactor(0, 0.001); // what it needs, and no more
     axisRect()->setupFullAxesBox(false);
     axisRect()->setMinimumMargins(QMargins(metrics::kPadding, metrics::kGap, metrics::kGroupGap, metrics::kGap));
     xAxis2->setVisible(false);
     yAxis2->setVisible(false);
     connect(this, &QCustomPlot::afterLayout, this, &Chart::placeTable);
     connect(this, &QCustomPlot::afterLayout, this, &Chart::fitAgain);
+    connect(this, &QCustomPlot::afterLayout, this, &Chart::fitTitleRow);
     createMenu();
 }
 
@@ -48,6 +50,29 @@ void Chart::addToTitleRow(QCPLayoutElement* element)
     m_titleRow->addElement(0, 2, new QCPLayoutElement(this)); // takes what the other two leave
     m_titleRow->setColumnStretchFactor(0, 0.001);
     m_titleRow->setColumnStretchFactor(1, 0.001);
+}
+
+void Chart::fitTitleRow()
+{
+    if (!m_addition || m_isExporting)
+        return;
+    const QCPLayoutElement& words = *m_title; // as such it tells its size
+    const int wanted = words.minimumOuterSizeHint().width() + m_addition->minimumOuterSizeHint().width();
+    constexpr int kLeastStackedHeight = 150; // below it the plot needs the room more
+    const bool stacked = height() >= kLeastStackedHeight && wanted + metrics::kTarget > m_titleRow->outerRect().width();
+    if (stacked == m_isStacked)
+        return;
+    stackTitle(stacked);
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::stackTitle(bool stacked)
+{
+    m_isStacked = stacked;
+    m_titleRow->take(m_addition);
+    m_titleRow->addElement(stacked ? 1 : 0, stacked ? 0 : 1, m_addition);
+    if (!stacked)
+        m_titleRow->simplify();
 }
 
 void Chart::setTitle(const QString& title)

@@ -154,6 +154,9 @@ private:
     void forExport(const std::function<void(const QSize& size)>& draw);
     /// Title, what is beside it and what it says, for a picture so wide.
     void arrangeTitle(const QString& text, bool narrow);
+    /// Has what stands beside the title below it while there is no room for both.
+    void fitTitleRow();
+    void stackTitle(bool stacked);
     void drawVectors(QPaintDevice& device, const QSize& size);
     void zoomBy(double factor);
     void panBy(Qt::Orientation orientation, double share);
@@ -177,7 +180,8 @@ private:
     bool m_mayPlace = false; ///< The button that is down has moved nothing so far.
     ChartCursors m_cursors;
     ExportWidth m_exportWidth = ExportWidth::Page;
-    int m_wideWrap = 0; ///< Of what stands beside the title, while it stands below it.
+    bool m_isStacked = false; ///< On the screen: what is beside the title stands below it.
+    int m_wideWrap = 0;       ///< Of what stands beside the title, while it stands below it.
     QMenu* m_menu;
     QToolButton* m_menuButton;
     QAction* m_tableAction = nullptr;

@@ -185,6 +185,8 @@ void Chart::forExport(const std::function<void(const QSize& size)>& draw)
     QSize size = exportSize();
     if (isNarrow)
         size = {kColumnPixels, exportHeight(kColumnPixels)};
+    if (m_isStacked)
+        stackTitle(false); // files do not depend on the room there is on the screen
     arrangeTitle(
         exportTitleOf(screenTitle, exportSubtitle(), isNarrow, chartFont(metrics::kTitleFont, QFont::DemiBold)),
         isNarrow);

@@ -175,7 +175,7 @@ void LatencyHistogramChart::addBudget()
     const QString text = tr("budget %1").arg(timeText(*m_budgetNs));
     const bool isTight = *m_budgetNs < m_report->p50Ns;
     if (isBudgetNear()) {
-        m_budgetMark = addDashed(*m_budgetNs, kBudgetRow, isTight, text);
+        m_budgetMark = addDashed(*m_budgetNs, kBudgetRow, !isTight, text); // towards the samples: there is room
         return;
     }
     m_budgetMark = addDashed(*m_budgetNs, kBudgetRow, !isTight,

@@ -14,22 +14,18 @@ namespace {
 
 constexpr int kTotalsHeight = 40; ///< Two lines of small letters, for when no column of a number is in sight.
 
-/// The parts of a line on as many lines as they need, none of them cut in two.
-QString wrapped(const QString& line, const QFontMetrics& letters, int room)
+/// As many of the parts as two lines hold, none of them cut in two.
+QString onTwoLines(const QStringList& parts, const QFontMetrics& letters, int room)
 {
-    const QString separator = QStringLiteral(" · ");
-    QString text;
-    QString last;
-    for (const QString& part : line.split(separator)) {
-        const QString longer = last.isEmpty() ? part : last + separator + part;
-        if (!last.isEmpty() && letters.horizontalAdvance(longer) > room) {
-            text += last + u'\n';
-            last = part;
-        } else {
-            last = longer;
-        }
+    QStringList lines;
+    for (const QString& part : parts) {
+        const QString longer = lines.isEmpty() ? part : lines.back() + QStringLiteral(" · ") + part;
+        if (!lines.isEmpty() && letters.horizontalAdvance(longer) <= room)
+            lines.back() = longer;
+        else
+            lines << part;
     }
-    return text + last;
+    return lines.mid(0, 2).join(u'\n');
 }
 
 } // namespace
@@ -83,7 +79,7 @@ void TotalsRow::paintEvent(QPaintEvent*)
         painter.setFont(bold);
         const QRect room = rect().adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
         painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                         wrapped(toolTip(), painter.fontMetrics(), room.width()));
+                         onTwoLines(accessibleName().split(QStringLiteral(", ")), painter.fontMetrics(), room.width()));
         return;
     }
     const QHeaderView& header = *m_table.horizontalHeader();
