@@ -73,7 +73,7 @@ std::unique_ptr<Cascade> grown(const Network& start, Trainer::Data data, const C
 
 Expert bareExpert()
 {
-    return {"Grown", {}, {}, {}, makeNetwork({2, 1}, Wiring::Layered, Activation::Tanh, Activation::Sigmoid, 1), {}};
+    return {{.name = "Grown"}, makeNetwork({2, 1}, Wiring::Layered, Activation::Tanh, Activation::Sigmoid, 1)};
 }
 
 /// Grows it on four rows; the record of that.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/training_data.h"
 #include "tests/support/random_network.h"
 #include "tests/ui/training_bench.h"
 #include "ui/models/training_text.h"
@@ -24,6 +25,7 @@ class TestTrainingRace : public QObject {
 private slots:
     void everyLaneIsATrainingOfItsOwn_data();
     void everyLaneIsATrainingOfItsOwn();
+    void allLanesScaleAsTheFormSays();
     void allLanesPutTheSameRowsAside();
     void theWinnerGivesItsWeights();
     void anyLaneMayBeTaken();
@@ -105,6 +107,24 @@ void TestTrainingRace::everyLaneIsATrainingOfItsOwn()
             TrainingText::monitored(*bench.dialog->model().standings().at(static_cast<std::size_t>(row)).best);
     for (std::size_t rank = 2; rank <= 6; ++rank)
         QVERIFY(byRank[rank - 1] >= 0 && byRank[rank - 1] <= byRank[rank]);
+}
+
+void TestTrainingRace::allLanesScaleAsTheFormSays()
+{
+    Document document;
+    document.reset(xorExpert());
+    document.setDataset(xorRows());
+    TrainingSettings common{configFor(Algorithm::Rprop), 0};
+    common.config.maxEpochs = 3;
+    common.scaling.inputs = ScalingMethod::MinMax;
+    const auto race = take(TrainingRace::create(document, common, {common.config, common.config}));
+    while (race->step(std::chrono::milliseconds(100)) == Job::State::Running) {
+    }
+    const NetworkSpec wanted = take(withFittedScaling(xorExpert().network, common.scaling, *xorRows())).spec();
+    for (std::size_t lane = 0; lane < race->size(); ++lane) {
+        QVERIFY(race->lane(lane).trainer().bestNetwork().spec() == wanted);
+        QVERIFY(race->lane(lane).toRun().settings.scaling == common.scaling);
+    }
 }
 
 void TestTrainingRace::allLanesPutTheSameRowsAside()

@@ -12,19 +12,21 @@ void LaneClock::run(bool runs)
     m_runs = runs;
 }
 
-Result<std::shared_ptr<TrainingRace>> TrainingRace::create(const Document& document, const TrainingSettings& split,
+Result<std::shared_ptr<TrainingRace>> TrainingRace::create(const Document& document, const TrainingSettings& common,
                                                            const std::vector<TrainingConfig>& lanes)
 {
     if (lanes.empty() || lanes.size() > kMostLanes)
         return fail(ErrorCode::InvalidArgument, "a race has one to " + std::to_string(kMostLanes) + " lanes");
-    const auto sets = trainingSets(document.dataset(), split);
+    const auto sets = trainingSets(document.dataset(), common);
     if (!sets)
         return passOn(sets);
     std::shared_ptr<TrainingRace> race(new TrainingRace(document.dataset()));
     for (const TrainingConfig& config : lanes) {
-        TrainingSettings settings{config, split.validationShare};
-        if (config.seed != split.splitSeed()) // by itself it would draw others
-            settings.ownSplitSeed = split.splitSeed();
+        TrainingSettings settings = common;
+        settings.config = config;
+        settings.ownSplitSeed.reset();
+        if (config.seed != common.splitSeed()) // by itself it would draw others
+            settings.ownSplitSeed = common.splitSeed();
         Lane lane;
         lane.clock = std::make_unique<LaneClock>();
         auto job = startTraining(document, {settings, nullptr}, *sets, *lane.clock);

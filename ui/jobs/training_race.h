@@ -25,10 +25,11 @@ class TrainingRace : public Job {
 public:
     static constexpr std::size_t kMostLanes = 6;
 
-    /// split: its share and its split seed draw the rows put aside, whatever seeds the lanes have. Errors: those of
+    /// common: its share and its split seed draw the rows put aside, whatever seeds the lanes have; its scaling is that
+    /// of every lane. Errors: those of
     /// trainingSets(); of startTraining(), with the number of the lane before them; InvalidArgument for no lane or too
     /// many.
-    static Result<std::shared_ptr<TrainingRace>> create(const Document& document, const TrainingSettings& split,
+    static Result<std::shared_ptr<TrainingRace>> create(const Document& document, const TrainingSettings& common,
                                                         const std::vector<TrainingConfig>& lanes);
 
     State step(std::chrono::milliseconds budget) override;

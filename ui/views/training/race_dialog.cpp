@@ -175,9 +175,9 @@ bool RaceDialog::begin()
     lanes.reserve(m_model.lanes().size());
     for (const TrainingConfig& lane : m_model.lanes())
         lanes.push_back(configOf(lane));
-    TrainingSettings split = m_base;
-    split.validationShare = m_share->value();
-    auto race = TrainingRace::create(m_document, split, lanes);
+    TrainingSettings common = m_base;
+    common.validationShare = m_share->value();
+    auto race = TrainingRace::create(m_document, common, lanes);
     if (!race) {
         m_messages->showError(QString::fromStdString(race.error().message));
         return false;
