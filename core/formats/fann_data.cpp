@@ -5,17 +5,24 @@
 #include "core/base/number_text.h"
 #include "core/formats/byte_order_mark.h"
 #include "core/formats/fann_text.h"
+#include "core/formats/table_builder.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wb {
 
 namespace {
 
-/// Words with their lines; comments count as white space.
+/// Words with their lines; comments count as white space. Goes on where a piece before this one ended.
 class Words {
 public:
-    explicit Words(std::string_view text) : m_scanner(text) {}
+    Words(std::string_view text, int line, bool isInComment) : m_scanner(text, line), m_line(line)
+    {
+        if (isInComment)
+            skipComment();
+    }
 
     std::string_view next()
     {
@@ -24,7 +31,7 @@ public:
             m_line = m_scanner.line();
             if (m_scanner.left().empty() || m_scanner.left().front() != '#')
                 break;
-            m_scanner.restOfLine();
+            skipComment();
         }
         std::string_view word = m_scanner.left();
         std::size_t length = 0;
@@ -32,79 +39,151 @@ public:
             ++length;
         return m_scanner.take(length);
     }
-    /// Of the last word.
+    /// Of the last word; once there is none, of the end.
     int line() const { return m_line; }
-    std::size_t bytesLeft() const { return m_scanner.left().size(); }
+    /// The text ends in a comment whose line goes on.
+    bool isInComment() const { return m_isInComment; }
 
 private:
+    void skipComment()
+    {
+        m_isInComment = m_scanner.left().find('\n') == std::string_view::npos;
+        m_scanner.restOfLine();
+    }
+
     FannScanner m_scanner;
+    int m_line;
+    bool m_isInComment = false;
+};
+
+constexpr std::array kCountNames{"number of rows", "number of inputs", "number of outputs"};
+constexpr std::array<std::int64_t, 3> kLeastCounts{0, 1, 0};
+
+class FannDataParser : public TableParser {
+public:
+    Result<std::size_t> parse(std::string_view bytes, bool last) override;
+    Result<LoadedTable> finish() override;
+
+private:
+    Result<void> accept(std::string_view word, int line);
+    Result<void> acceptCount(std::string_view word, int line);
+    Result<void> checkCounts(int line) const;
+    Result<float> cell(std::string_view word, int line) const;
+    /// "line 3, row 2, column 1" of the next cell.
+    std::string placeOfCell(int line) const;
+    std::int64_t columns() const { return m_counts[1] + m_counts[2]; }
+    std::int64_t cells() const { return m_counts[0] * columns(); }
+
+    std::vector<std::int64_t> m_counts; ///< Rows, inputs, outputs.
+    TableBuilder m_values;
     int m_line = 1;
+    bool m_hasBegun = false;
+    bool m_isInComment = false;
 };
 
-struct Counts {
-    std::int64_t rows = 0;
-    std::int64_t inputs = 0;
-    std::int64_t outputs = 0;
-};
-
-Result<std::int64_t> readCount(Words& words, const char* what, std::int64_t low)
+/// What ends in white space: a word that reaches the end may go on in the next piece.
+std::string_view wholeWords(std::string_view bytes)
 {
-    const std::string_view word = words.next();
-    const FannPlace place{words.line(), what};
-    if (word.empty())
-        return failAt(place, "it is missing; the file begins with the numbers of rows, inputs and outputs");
-    const auto value = parseInteger(word);
-    if (!value || *value < low)
-        return failAt(place, excerpt(word) + " must be a whole number, " + std::to_string(low) + " or more");
-    return *value;
+    const auto end = std::find_if(bytes.rbegin(), bytes.rend(), isSpace);
+    return bytes.substr(0, static_cast<std::size_t>(bytes.rend() - end));
 }
 
-Result<Counts> readCounts(Words& words)
+Result<std::size_t> FannDataParser::parse(std::string_view bytes, bool last)
 {
-    const auto rows = readCount(words, "number of rows", 0);
-    const auto inputs = rows ? readCount(words, "number of inputs", 1) : rows;
-    const auto outputs = inputs ? readCount(words, "number of outputs", 0) : inputs;
-    if (!outputs)
-        return passOn(outputs);
-    const FannPlace place{words.line()};
-    if (*inputs > limits::kUnitsPerLayer || *outputs > limits::kUnitsPerLayer)
-        return failAt(place,
-                      std::to_string(*inputs) + " inputs and " + std::to_string(*outputs) + " outputs; at most " +
-                          std::to_string(limits::kUnitsPerLayer) + " of each are allowed",
+    if (!last && !m_hasBegun && bytes.size() < kByteOrderMark.size())
+        return std::size_t{0};
+    std::string_view text = m_hasBegun ? bytes : withoutByteOrderMark(bytes);
+    const std::size_t mark = bytes.size() - text.size();
+    if (!last)
+        text = wholeWords(text);
+    if (!last && text.empty() && bytes.size() > limits::kCsvLineBytes)
+        return failAt({m_line}, "a number of more than " + std::to_string(limits::kCsvLineBytes) +
+                                    " characters; separate numbers by blanks");
+    m_hasBegun = true;
+    Words words(text, m_line, m_isInComment);
+    for (std::string_view word = words.next(); !word.empty(); word = words.next())
+        if (auto good = accept(word, words.line()); !good)
+            return passOn(good);
+    m_line = words.line();
+    m_isInComment = words.isInComment();
+    return mark + text.size();
+}
+
+Result<void> FannDataParser::accept(std::string_view word, int line)
+{
+    if (m_counts.size() < kCountNames.size())
+        return acceptCount(word, line);
+    if (m_values.count() == cells())
+        return failAt({line}, excerpt(word) + " is one number too many after " + std::to_string(m_counts[0]) +
+                                  " rows; remove what is left over or mend the number of rows");
+    const auto value = cell(word, line);
+    if (!value)
+        return passOn(value);
+    m_values.add(*value);
+    return {};
+}
+
+Result<void> FannDataParser::acceptCount(std::string_view word, int line)
+{
+    const std::size_t which = m_counts.size();
+    const auto value = parseInteger(word);
+    if (!value || *value < kLeastCounts[which])
+        return failAt({line, kCountNames[which]},
+                      excerpt(word) + " must be a whole number, " + std::to_string(kLeastCounts[which]) + " or more");
+    m_counts.push_back(*value);
+    return m_counts.size() < kCountNames.size() ? Result<void>() : checkCounts(line);
+}
+
+Result<void> FannDataParser::checkCounts(int line) const
+{
+    if (m_counts[1] > limits::kUnitsPerLayer || m_counts[2] > limits::kUnitsPerLayer)
+        return failAt({line},
+                      std::to_string(m_counts[1]) + " inputs and " + std::to_string(m_counts[2]) +
+                          " outputs; at most " + std::to_string(limits::kUnitsPerLayer) + " of each are allowed",
                       ErrorCode::LimitExceeded);
-    const std::int64_t columns = *inputs + *outputs;
-    if (*rows > limits::kTableCells / columns)
-        return failAt(place,
-                      std::to_string(*rows) + " rows of " + std::to_string(columns) + " numbers; at most " +
+    if (m_counts[0] > limits::kTableCells / columns())
+        return failAt({line},
+                      std::to_string(m_counts[0]) + " rows of " + std::to_string(columns()) + " numbers; at most " +
                           std::to_string(limits::kTableCells) + " numbers are allowed",
                       ErrorCode::LimitExceeded);
-    // A number and the space before it take two bytes at least.
-    if (*rows * columns > static_cast<std::int64_t>(words.bytesLeft() / 2))
-        return failAt(place, std::to_string(*rows) + " rows of " + std::to_string(columns) +
-                                 " numbers are announced, more than the file has; take a complete copy of the file or "
-                                 "mend the number of rows");
-    return Counts{*rows, *inputs, *outputs};
+    return {};
 }
 
-Result<float> readCell(Words& words, std::int64_t row, std::int64_t column)
+std::string FannDataParser::placeOfCell(int line) const
 {
-    const std::string_view word = words.next();
-    const auto at = [&] {
-        return FannPlace{words.line()}.text() + ", row " + std::to_string(row) + ", column " + std::to_string(column);
-    };
-    if (word.empty())
-        return fail(ErrorCode::Parse, at() + ": the file ends before it; take a complete copy of the file or mend the "
-                                             "number of rows");
+    return FannPlace{line}.text() + ", row " + std::to_string(m_values.count() / columns() + 1) + ", column " +
+           std::to_string(m_values.count() % columns() + 1);
+}
+
+Result<float> FannDataParser::cell(std::string_view word, int line) const
+{
     const auto value = parseFloat(word);
     if (!value)
-        return fail(ErrorCode::Parse, at() + ": " + excerpt(word) + " is not a number" +
+        return fail(ErrorCode::Parse, placeOfCell(line) + ": " + excerpt(word) + " is not a number" +
                                           (word.find(',') == std::string_view::npos
                                                ? ""
                                                : "; separate numbers by blanks and write them with a decimal point"));
     if (!std::isfinite(*value))
-        return fail(ErrorCode::NonFinite,
-                    at() + ": " + excerpt(word) + " is not a finite 32-bit number; mend or remove the row");
+        return fail(ErrorCode::NonFinite, placeOfCell(line) + ": " + excerpt(word) +
+                                              " is not a finite 32-bit number; mend or remove the row");
     return *value;
+}
+
+Result<LoadedTable> FannDataParser::finish()
+{
+    if (m_counts.size() < kCountNames.size())
+        return failAt({m_line, kCountNames[m_counts.size()]},
+                      "it is missing; the file begins with the numbers of rows, inputs and outputs");
+    if (m_values.count() < cells())
+        return fail(ErrorCode::Parse, placeOfCell(m_line) + ": the file ends before it, " +
+                                          std::to_string(m_counts[0]) +
+                                          " rows are announced; take a complete copy of the file or mend the number "
+                                          "of rows");
+    LoadedTable loaded;
+    loaded.table.values = m_values.takeRows(static_cast<Eigen::Index>(columns()));
+    loaded.roles.assign(static_cast<std::size_t>(m_counts[1]), Role::Input);
+    loaded.roles.insert(loaded.roles.end(), static_cast<std::size_t>(m_counts[2]), Role::Target);
+    return loaded;
 }
 
 void appendRow(std::string& text, const Matrix& values, Eigen::Index row)
@@ -119,7 +198,7 @@ void appendRow(std::string& text, const Matrix& values, Eigen::Index row)
 bool startsLikeFannData(std::string_view text)
 {
     text = withoutByteOrderMark(text);
-    Words words(text.substr(0, limits::kCsvLineBytes));
+    Words words(text.substr(0, limits::kCsvLineBytes), 1, false);
     int line = 0;
     for (int count = 0; count < 3; ++count) {
         const auto number = parseInteger(words.next());
@@ -130,37 +209,20 @@ bool startsLikeFannData(std::string_view text)
     return !words.next().empty() && words.line() != line;
 }
 
+std::unique_ptr<TableParser> fannDataParser() { return std::make_unique<FannDataParser>(); }
+
 Result<Dataset> readFannData(std::string_view text, std::string source)
 {
-    if (text.size() > limits::kFileBytes)
-        return fail(ErrorCode::LimitExceeded, "the file has " + std::to_string(text.size()) + " bytes; at most " +
-                                                  std::to_string(limits::kFileBytes) + " are read");
-    text = withoutByteOrderMark(text);
-    Words words(text);
-    const auto counts = readCounts(words);
-    if (!counts)
-        return passOn(counts);
+    FannDataParser parser;
+    const auto loaded = parseWhole(parser, text);
+    if (!loaded)
+        return passOn(loaded);
+    const Matrix& values = loaded->table.values;
+    const Eigen::Index inputs = std::count(loaded->roles.begin(), loaded->roles.end(), Role::Input);
     Dataset dataset;
     dataset.source = std::move(source);
-    const auto rows = static_cast<Eigen::Index>(counts->rows); // within limits.h, so within 32 bits
-    const auto inputs = static_cast<Eigen::Index>(counts->inputs);
-    const auto outputs = static_cast<Eigen::Index>(counts->outputs);
-    dataset.inputs.resize(rows, inputs);
-    dataset.targets.resize(rows, outputs);
-    for (Eigen::Index row = 0; row < rows; ++row) {
-        for (Eigen::Index column = 0; column < inputs + outputs; ++column) {
-            const auto value = readCell(words, row + 1, column + 1);
-            if (!value)
-                return passOn(value);
-            const Eigen::Index target = column - inputs;
-            (target < 0 ? dataset.inputs(row, column) : dataset.targets(row, target)) = *value;
-        }
-    }
-    if (const std::string_view surplus = words.next(); !surplus.empty())
-        return failAt({words.line()}, excerpt(surplus) + " is one number too many after " +
-                                          std::to_string(counts->rows) +
-                                          " rows; remove what is left over or mend the "
-                                          "number of rows");
+    dataset.inputs = values.leftCols(inputs);
+    dataset.targets = values.rightCols(values.cols() - inputs);
     return dataset;
 }
 

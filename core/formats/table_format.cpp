@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/table_format.h"
 
-#include "core/base/limits.h"
 #include "core/formats/arff.h"
 #include "core/formats/csv_parser.h"
 #include "core/formats/fann_data.h"
@@ -44,29 +43,6 @@ Result<TableFormat> csvFormat(std::string_view head, bool headIsAll)
     format.csv = std::move(*guess);
     return format;
 }
-
-/// .data has no streaming reader: libfann's own files are small, and its counts come first.
-class FannDataParser : public TableParser {
-public:
-    Result<std::size_t> parse(std::string_view bytes, bool last) override
-    {
-        if (!last && bytes.size() > limits::kFileBytes)
-            return fail(ErrorCode::LimitExceeded, "the file has more than " + std::to_string(limits::kFileBytes) +
-                                                      " bytes; write larger data as CSV or NPY");
-        if (!last)
-            return std::size_t{0};
-        auto dataset = readFannData(bytes);
-        if (!dataset)
-            return passOn(dataset);
-        m_loaded.roles = rolesOf(*dataset);
-        m_loaded.table = tableFromDataset(*dataset);
-        return bytes.size();
-    }
-    Result<LoadedTable> finish() override { return std::move(m_loaded); }
-
-private:
-    LoadedTable m_loaded;
-};
 
 template <typename T>
 tl::unexpected<Error> inFile(const std::string& name, const Result<T>& failed)
@@ -164,7 +140,7 @@ std::unique_ptr<TableParser> tableParser(const TableFormat& format)
 {
     switch (format.kind) {
     case TableFormat::Kind::FannData:
-        return std::make_unique<FannDataParser>();
+        return fannDataParser();
     case TableFormat::Kind::Idx:
         return idxParser();
     case TableFormat::Kind::Npy:

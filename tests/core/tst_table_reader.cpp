@@ -2,6 +2,7 @@
 #include "core/base/limits.h"
 #include "core/formats/arff.h"
 #include "core/formats/csv_parser.h"
+#include "core/formats/fann_data.h"
 #include "core/formats/npy.h"
 #include "core/formats/table_format.h"
 #include "tests/support/random_network.h"
@@ -108,6 +109,14 @@ void TestTableReader::piecesMakeNoDifference_data()
                                      << QByteArray("csv");
     QTest::newRow("ARFF") << QByteArray("@relation r\n@attribute a real\r\n@attribute b {x,y}\n@data\n1,x\n{0 2}\n?,y")
                           << QByteArray("arff");
+    QTest::newRow("FANN") << QByteArray("# two rows\r\n2 2 1 # 7 7\n0.25\t-1e3 1#x y\n 4 5\n6 # over")
+                          << QByteArray("data");
+    QTest::newRow("FANN, byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                         "1 1 1\n1 2")
+                                           << QByteArray("data");
+    QTest::newRow("FANN, a bad number") << QByteArray("2 1 1 # x\n1 2\n3 o#\n") << QByteArray("data");
+    QTest::newRow("FANN, a number too many") << QByteArray("1 1 1\n1 2\n\n3") << QByteArray("data");
+    QTest::newRow("FANN, cut off") << QByteArray("2 1 1\n1 2\n3\n# ") << QByteArray("data");
     QTest::newRow("NPY") << QByteArray::fromStdString(writeNpy({{}, Matrix::Identity(3, 4), {}})) << QByteArray("npy");
 }
 
@@ -120,6 +129,8 @@ void TestTableReader::piecesMakeNoDifference()
             return arffParser();
         if (format == "npy")
             return npyParser();
+        if (format == "data")
+            return fannDataParser();
         CsvOptions options;
         options.separator = ',';
         options.allowsMissing = true;
@@ -132,7 +143,8 @@ void TestTableReader::piecesMakeNoDifference()
         const auto pieced = feed(*parser(), bytes, piece);
         QCOMPARE(pieced.has_value(), whole.has_value());
         if (whole)
-            QVERIFY2(sameTable(pieced->table, whole->table), std::to_string(piece).c_str());
+            QVERIFY2(sameTable(pieced->table, whole->table) && pieced->roles == whole->roles,
+                     std::to_string(piece).c_str());
         else
             QCOMPARE(pieced.error().message, whole.error().message);
     }
