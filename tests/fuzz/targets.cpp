@@ -13,6 +13,7 @@
 #include "core/formats/fann_net_writer.h"
 #include "core/formats/gzip_source.h"
 #include "core/formats/idx.h"
+#include "core/formats/latency_json.h"
 #include "core/formats/network_json.h"
 #include "core/formats/npy.h"
 #include "core/formats/sweep_json.h"
@@ -298,6 +299,19 @@ void sweepJson(std::string_view bytes)
     require(taskCount(*plan) <= SweepPlan::kMostTasks, "not too many tasks");
     const auto again = parseSweepPlanJson(sweepPlanJson(*plan));
     require(again && *again == *plan, "a plan reads back");
+}
+
+void latencyJson(std::string_view bytes)
+{
+    const auto measured = latencyFromJson(bytes);
+    if (refused(measured))
+        return;
+    const auto written = latencyToJson(*measured);
+    require(written.has_value(), "what was read can be kept");
+    const auto again = latencyFromJson(*written);
+    require(again.has_value(), "what was written can be read");
+    const auto rewritten = latencyToJson(*again);
+    require(rewritten && *rewritten == *written, "a measurement keeps its numbers");
 }
 
 } // namespace wb::fuzz

@@ -27,5 +27,7 @@ void planFile(std::string_view bytes);
 void expertSnapshot(std::string_view bytes);
 /// The plan of a sweep, or the result of one of its tasks.
 void sweepJson(std::string_view bytes);
+/// A measurement that was kept.
+void latencyJson(std::string_view bytes);
 
 } // namespace wb::fuzz

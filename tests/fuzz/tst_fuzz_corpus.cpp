@@ -41,6 +41,7 @@ constexpr std::array kTargets{
     Target{"fuzz_plan_file", fuzz::planFile},
     Target{"fuzz_sweep_json", fuzz::sweepJson},
     Target{"fuzz_expert_snapshot", fuzz::expertSnapshot},
+    Target{"fuzz_latency_json", fuzz::latencyJson},
 };
 
 } // namespace
