@@ -221,8 +221,12 @@ Result<Dataset> readFannData(std::string_view text, std::string source)
     const Eigen::Index inputs = std::count(loaded->roles.begin(), loaded->roles.end(), Role::Input);
     Dataset dataset;
     dataset.source = std::move(source);
-    dataset.inputs = values.leftCols(inputs);
-    dataset.targets = values.rightCols(values.cols() - inputs);
+    dataset.inputs.resize(values.rows(), inputs);
+    dataset.targets.resize(values.rows(), values.cols() - inputs);
+    if (values.rows() > 0) { // there is no memory to point into without
+        dataset.inputs = values.leftCols(inputs);
+        dataset.targets = values.rightCols(values.cols() - inputs);
+    }
     return dataset;
 }
 
