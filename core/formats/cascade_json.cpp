@@ -54,9 +54,9 @@ std::vector<Activation> readFunctions(JsonObjectReader& reader)
 {
     std::vector<Activation> functions;
     const json& names = reader.array("functions");
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        const auto function = names[at].is_string() ? parseActivation(names[at].get<std::string>())
-                                                    : fail(ErrorCode::Parse, "a function must be a name");
+    for (const json& name : names) {
+        const auto function = name.is_string() ? parseActivation(name.get<std::string>())
+                                               : fail(ErrorCode::Parse, "a function must be a name");
         if (function)
             functions.push_back(*function);
         else

@@ -134,7 +134,7 @@ Result<bool> LibraryCheck::hasSoundState(std::int64_t id) const
         return passOn(row);
     const auto there = row->bind(1, id).step();
     if (!there)
-        return there;
+        return passOn(there);
     return !*there || sha256Hex(row->blob(0)) == row->text(1);
 }
 
