@@ -27,8 +27,9 @@ QString jsonValueText(const QJsonValue& value)
     if (!value.isArray())
         return value.toVariant().toString();
     QStringList parts;
-    for (const QJsonValue& part : value.toArray())
-        parts << part.toVariant().toString();
+    const QJsonArray items = value.toArray();
+    for (const auto& item : items)
+        parts << item.toVariant().toString();
     return parts.join(u' ');
 }
 
