@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/interruption.h"
 
+#include <csignal>
+
 namespace wb::cli {
 
-volatile std::sig_atomic_t Interruption::s_hasCome = 0;
+namespace {
+
+volatile std::sig_atomic_t interruptions = 0;
+
+void noteInterruption(int) { interruptions = 1; }
+
+} // namespace
 
 Interruption::Interruption(Signals which) : m_which(which)
 {
-    const auto note = [](int) { s_hasCome = 1; };
-    std::signal(SIGINT, note);
+    std::signal(SIGINT, noteInterruption);
     if (m_which == Signals::CtrlCAndTerm)
-        std::signal(SIGTERM, note);
+        std::signal(SIGTERM, noteInterruption);
 }
 
 Interruption::~Interruption()
@@ -19,5 +26,7 @@ Interruption::~Interruption()
     if (m_which == Signals::CtrlCAndTerm)
         std::signal(SIGTERM, SIG_DFL);
 }
+
+bool Interruption::hasCome() { return interruptions != 0; }
 
 } // namespace wb::cli

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <csignal>
-
 namespace wb::cli {
 
 /// While it lives, Ctrl-C (and, where asked for, SIGTERM) is noted instead of ending the program.
@@ -16,10 +14,9 @@ public:
     Interruption& operator=(const Interruption&) = delete;
 
     /// Also afterwards. Thread: any.
-    static bool hasCome() { return s_hasCome != 0; }
+    static bool hasCome();
 
 private:
-    static volatile std::sig_atomic_t s_hasCome;
     Signals m_which;
 };
 
