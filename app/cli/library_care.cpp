@@ -23,8 +23,6 @@ QString timeOf(Timestamp time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
 }
 
-Timestamp now() { return Timestamp(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())); }
-
 std::string counted(int number, const char* one)
 {
     return std::to_string(number) + ' ' + one + (number == 1 ? "" : "s");
@@ -252,7 +250,7 @@ int compactLibrary(const QStringList& arguments)
     auto store = openExisting(options);
     if (!store)
         return badInput(store.error());
-    const auto report = store->compact(now());
+    const auto report = store->compact(timestampNow());
     if (!report)
         return badInput(report.error());
     print(counted(report->experts, "expert") + " and " + counted(report->blobs, "set") + " of weights cleared, " +
@@ -270,7 +268,7 @@ int takeSnapshot(const QStringList& arguments)
     const auto store = openExisting(options);
     if (!store)
         return badInput(store.error());
-    const auto written = store->snapshot(now());
+    const auto written = store->snapshot(timestampNow());
     if (!written)
         return badInput(written.error());
     print(*written + '\n');

@@ -56,7 +56,7 @@ void describeAsKnown(Expert& expert, const ExpertStore& store)
 
 void keepSnapshot(const ExpertStore& store)
 {
-    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = timestampNow();
     if (!store.isSnapshotDue(now))
         return;
     if (const auto made = store.snapshot(now); !made)

@@ -5,7 +5,6 @@
 #include "app/cli/library_options.h"
 #include "core/store/library_recovery.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,8 +89,7 @@ int recoverLibraryFile(const QStringList& arguments)
                                        "snapshot, kept, mended, salvaged, lost (name, version, what), complete.");
     if (const auto code = options.parse(arguments))
         return *code;
-    const auto report = recoverLibrary(databasePath(options).toStdString(),
-                                       Timestamp(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())));
+    const auto report = recoverLibrary(databasePath(options).toStdString(), timestampNow());
     if (!report)
         return badInput(report.error());
     if (options.has("json"))

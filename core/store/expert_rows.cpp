@@ -95,11 +95,7 @@ std::string shapeText(const NetworkSpec& spec)
     return text;
 }
 
-std::int64_t nowMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
+std::int64_t nowMs() { return timestampNow().time_since_epoch().count(); }
 
 Result<void> putBlob(const Database& database, const std::string& sha256, std::string_view bytes)
 {
@@ -157,6 +153,22 @@ Result<int> newestVersion(const Database& database, ExpertId expert)
     if (!row)
         return passOn(row);
     return static_cast<int>(statement->integer(0));
+}
+
+Result<std::optional<StoredState>> stateOf(const Database& database, std::int64_t version)
+{
+    auto row = database.prepare("SELECT t.state_sha256, b.data, t.epoch FROM training_state t LEFT JOIN blob_store b "
+                                "ON b.sha256 = t.state_sha256 WHERE t.version_id = ?1");
+    if (!row)
+        return passOn(row);
+    const auto there = row->bind(1, version).step();
+    if (!there)
+        return passOn(there);
+    if (!*there)
+        return std::nullopt;
+    StoredState state{row->text(0), std::string(row->blob(1)), row->integer(2), false};
+    state.isSound = sha256Hex(state.bytes) == state.sha256;
+    return state;
 }
 
 Result<bool> updateExpert(const Database& database, ExpertId id, const ExpertDescription& description, std::int64_t now)

@@ -69,6 +69,15 @@ Environment environmentOf(const Statement& row, int first);
 /// Bytes (weights, or what a training goes on with) under their SHA-256. What stands there already stays, unless it is
 /// damaged: then it is right again.
 Result<void> putBlob(const Database& database, const std::string& sha256, std::string_view bytes);
+/// What the training of a version is gone on with, as its blob is now.
+struct StoredState {
+    std::string sha256; ///< It was saved with.
+    std::string bytes;
+    std::int64_t epoch = 0;
+    bool isSound = false; ///< The bytes have that hash.
+};
+/// Nothing for a version without one.
+Result<std::optional<StoredState>> stateOf(const Database& database, std::int64_t version);
 /// No id if nobody has that name.
 Result<ExpertId> expertNamed(const Database& database, std::string_view name);
 /// 0 if there is none.

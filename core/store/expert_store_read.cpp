@@ -96,16 +96,12 @@ Result<Network> checkedNetwork(const StoredVersion& stored, std::optional<FannSe
 Result<std::shared_ptr<const ResumePoint>> checkedState(const Database& database, std::int64_t version,
                                                         const Network& network)
 {
-    auto statement = database.prepare("SELECT b.data, b.sha256 FROM training_state t JOIN blob_store b "
-                                      "ON b.sha256 = t.state_sha256 WHERE t.version_id = ?1");
-    if (!statement)
-        return passOn(statement);
-    const auto row = statement->bind(1, version).step();
-    if (!row)
-        return passOn(row);
-    if (!*row || sha256Hex(statement->blob(0)) != statement->text(1))
+    const auto state = rows::stateOf(database, version);
+    if (!state)
+        return passOn(state);
+    if (!*state || !(*state)->isSound)
         return std::shared_ptr<const ResumePoint>();
-    return resumePointFromBytes(statement->blob(0), network).value_or(nullptr);
+    return resumePointFromBytes((*state)->bytes, network).value_or(nullptr);
 }
 
 } // namespace

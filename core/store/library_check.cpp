@@ -120,22 +120,10 @@ void LibraryCheck::checkVersion(std::int64_t id)
         return;
     }
     ++m_condition.sound;
-    if (hasSoundState(id).value_or(false))
+    if (const auto state = rows::stateOf(m_database, id); state && (!*state || (*state)->isSound))
         return;
     found.what = "its training cannot be gone on with (the SHA-256 of its state differs)";
     m_condition.ended.push_back(std::move(found));
-}
-
-Result<bool> LibraryCheck::hasSoundState(std::int64_t id) const
-{
-    auto row = m_database.prepare("SELECT b.data, b.sha256 FROM training_state t LEFT JOIN blob_store b ON "
-                                  "b.sha256 = t.state_sha256 WHERE t.version_id = ?1");
-    if (!row)
-        return passOn(row);
-    const auto there = row->bind(1, id).step();
-    if (!there)
-        return passOn(there);
-    return !*there || sha256Hex(row->blob(0)) == row->text(1);
 }
 
 LibraryCondition checkLibrary(const Database& database)

@@ -53,8 +53,6 @@ public:
 private:
     void checkStructure();
     void checkVersion(std::int64_t id);
-    /// Whether the state of its training, if there is one, has the hash it was saved with.
-    Result<bool> hasSoundState(std::int64_t id) const;
 
     const Database& m_database;
     LibraryCondition m_condition;

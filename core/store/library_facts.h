@@ -11,6 +11,12 @@ namespace wb {
 
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
+/// Now, as the library counts time.
+inline Timestamp timestampNow()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// One version descends from another.
 struct LineageEdge {
     std::string childName;

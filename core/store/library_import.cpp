@@ -164,20 +164,16 @@ private:
     /// What the training of a version that was just made is gone on with, if that is there as it was saved.
     Result<void> takeState(std::int64_t from)
     {
-        auto row = m_source.prepare("SELECT b.sha256, b.data, t.epoch FROM training_state t JOIN blob_store b "
-                                    "ON b.sha256 = t.state_sha256 WHERE t.version_id = ?1");
-        if (!row)
-            return passOn(row);
-        const auto there = row->bind(1, from).step();
-        if (!there)
-            return passOn(there);
-        if (!*there || sha256Hex(row->blob(1)) != row->text(0))
+        const auto state = rows::stateOf(m_source, from);
+        if (!state)
+            return passOn(state);
+        if (!*state || !(*state)->isSound)
             return {};
-        if (auto done = rows::putBlob(m_target, row->text(0), row->blob(1)); !done)
+        if (auto done = rows::putBlob(m_target, (*state)->sha256, (*state)->bytes); !done)
             return done;
         return rows::runBound(
             m_target, "INSERT INTO training_state (version_id, state_sha256, epoch) VALUES (?1, ?2, ?3)",
-            [&](Statement& s) { s.bind(1, m_versions[from]).bind(2, row->text(0)).bind(3, row->integer(2)); });
+            [&](Statement& s) { s.bind(1, m_versions[from]).bind(2, (*state)->sha256).bind(3, (*state)->epoch); });
     }
 
     Result<void> copyVersion(std::int64_t from, ExpertId into)

@@ -5,8 +5,6 @@
 
 namespace wb {
 
-Timestamp timestampNow() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
 TrainingRun beginRun(const TrainingSettings& settings, const Dataset& rows, const Network& before,
                      std::string_view userAgent)
 {

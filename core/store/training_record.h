@@ -5,9 +5,6 @@
 
 namespace wb {
 
-/// Now, as the library counts time.
-Timestamp timestampNow();
-
 /// What is kept of a training that begins now on these rows (all of them, those for validation too): everything but
 /// their digest, its curve, reason and end. before: the network it begins with. userAgent: of the browser, where it is
 /// one.

@@ -7,6 +7,7 @@
 #include "core/training/cascade.h"
 #include "core/training/evaluation.h"
 #include "core/training/training_data.h"
+#include "tests/support/wave_rows.h"
 #include "tests/support/xor_rows.h"
 
 #include <QTemporaryDir>
@@ -46,20 +47,6 @@ std::unique_ptr<Cascade> grown(const Network& start, Trainer::Data data, const C
     while ((*cascade)->step(step) == Job::State::Running) {
     }
     return std::move(*cascade);
-}
-
-/// -1 to 1 in so many steps, and a wave over it.
-std::shared_ptr<Dataset> waveRows(int rows)
-{
-    auto data = std::make_shared<Dataset>();
-    data->inputs.resize(rows, 1);
-    data->targets.resize(rows, 1);
-    for (int row = 0; row < rows; ++row) {
-        const float x = 2.0F * static_cast<float>(row) / static_cast<float>(rows - 1) - 1.0F;
-        data->inputs(row, 0) = x;
-        data->targets(row, 0) = std::sin(4.0F * x) * std::exp(-x);
-    }
-    return data;
 }
 
 } // namespace
@@ -196,7 +183,7 @@ void TestCascade::growsUntilTheErrorIsAtItsTarget()
     CascadeConfig config = xorConfig(2);
     config.training.targetError = 1e-3;
     config.maxUnits = 20;
-    const auto rows = waveRows(60);
+    const auto rows = test::waveRows(60);
     const auto cascade = grown(startOf(1, 1, Activation::Linear), {rows, nullptr}, config);
     QVERIFY(cascade);
     QCOMPARE(cascade->end(), CascadeEnd::TargetError);
@@ -214,7 +201,7 @@ void TestCascade::everyUnitIsALayerThatSeesAllBefore()
     CascadeConfig config = xorConfig(1);
     config.maxUnits = 3;
     config.training.targetError = 0;
-    const auto cascade = grown(startOf(1, 1, Activation::Linear), {waveRows(20), nullptr}, config);
+    const auto cascade = grown(startOf(1, 1, Activation::Linear), {test::waveRows(20), nullptr}, config);
     QVERIFY(cascade);
     QCOMPARE(cascade->end(), CascadeEnd::Units);
     const Network& network = cascade->network();
@@ -227,7 +214,7 @@ void TestCascade::everyUnitIsALayerThatSeesAllBefore()
     }
     QCOMPARE(spec.layers.back().id, startOf(1, 1, Activation::Linear).spec().layers.back().id);
     // What was learnt over the columns of the units is what the whole network gives.
-    const auto evaluation = evaluate(network, *waveRows(20));
+    const auto evaluation = evaluate(network, *test::waveRows(20));
     const double recorded = cascade->history()[static_cast<std::size_t>(cascade->bestUnits())].trainError;
     QVERIFY(evaluation);
     QVERIFY2(evaluation->meanSquare <= 1.01 * recorded, qPrintable(QString::number(evaluation->meanSquare)));
@@ -238,9 +225,9 @@ void TestCascade::whatJoinedStaysAsItIs()
     CascadeConfig config = xorConfig(4);
     config.training.targetError = 0;
     config.maxUnits = 1;
-    const auto one = grown(startOf(1, 1, Activation::Linear), {waveRows(30), nullptr}, config);
+    const auto one = grown(startOf(1, 1, Activation::Linear), {test::waveRows(30), nullptr}, config);
     config.maxUnits = 3;
-    const auto three = grown(startOf(1, 1, Activation::Linear), {waveRows(30), nullptr}, config);
+    const auto three = grown(startOf(1, 1, Activation::Linear), {test::waveRows(30), nullptr}, config);
     QVERIFY(one && three);
     QCOMPARE(one->bestUnits(), 1);
     QVERIFY(three->bestUnits() >= 1);
@@ -253,11 +240,11 @@ void TestCascade::whatJoinedStaysAsItIs()
 void TestCascade::validationChoosesTheNetwork()
 {
     // Train rows of noise: every unit fits it better, and does worse on rows without.
-    auto noisy = waveRows(12);
+    auto noisy = test::waveRows(12);
     Rng rng(9);
     for (Eigen::Index row = 0; row < noisy->rows(); ++row)
         noisy->targets(row, 0) = rng.normal();
-    auto clean = waveRows(50);
+    auto clean = test::waveRows(50);
     clean->targets.setZero();
     CascadeConfig config = xorConfig(1);
     config.training.targetError = 0;
@@ -280,7 +267,7 @@ void TestCascade::sameSeedSameBits()
     CascadeConfig config = xorConfig(6);
     config.training.targetError = 0;
     config.maxUnits = 2;
-    const Trainer::Data data{waveRows(25), nullptr};
+    const Trainer::Data data{test::waveRows(25), nullptr};
     const auto a = grown(startOf(1, 1, Activation::Linear), data, config);
     const auto b =
         grown(startOf(1, 1, Activation::Linear), data, config, std::chrono::milliseconds(1)); // cut otherwise
@@ -317,7 +304,7 @@ void TestCascade::libfannReadsWhatGrew()
 
 void TestCascade::whatScalesGrowsAndScales()
 {
-    auto rows = waveRows(40); // in units of their own, far from 0
+    auto rows = test::waveRows(40); // in units of their own, far from 0
     rows->inputs = (rows->inputs.array() * 50.0F + 300.0F).matrix();
     rows->targets = (rows->targets.array() * 10.0F + 1000.0F).matrix();
     const ScalingChoice choice{ScalingMethod::MinMax, ScalingMethod::ZScore};
@@ -341,12 +328,12 @@ void TestCascade::endsWithUnitsOrTime()
     CascadeConfig config = xorConfig(1);
     config.training.targetError = 0;
     config.maxUnits = 2;
-    const auto units = grown(startOf(1, 1, Activation::Linear), {waveRows(20), nullptr}, config);
+    const auto units = grown(startOf(1, 1, Activation::Linear), {test::waveRows(20), nullptr}, config);
     QCOMPARE(units->end(), CascadeEnd::Units);
     QCOMPARE(units->history().back().units, 2);
     config.maxUnits = 60;
     config.training.maxSeconds = 0.05;
-    const auto timed = grown(startOf(1, 1, Activation::Linear), {waveRows(400), nullptr}, config);
+    const auto timed = grown(startOf(1, 1, Activation::Linear), {test::waveRows(400), nullptr}, config);
     QCOMPARE(timed->end(), CascadeEnd::Time);
     QVERIFY(timed->history().size() < 61);
 }

@@ -6,13 +6,13 @@
 #include "core/store/training_record.h"
 #include "core/training/cascade.h"
 #include "tests/support/random_network.h"
+#include "tests/support/wave_rows.h"
 #include "tests/support/xor_rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <tuple>
 
@@ -40,20 +40,6 @@ namespace {
 constexpr std::chrono::milliseconds kLongStep{1000};
 
 Network waveStart() { return makeNetwork({1, 1}, Wiring::Layered, Activation::Tanh, Activation::Linear, 1); }
-
-/// -1 to 1 in so many steps, and a wave over it.
-std::shared_ptr<Dataset> waveRows(int rows)
-{
-    auto data = std::make_shared<Dataset>();
-    data->inputs.resize(rows, 1);
-    data->targets.resize(rows, 1);
-    for (int row = 0; row < rows; ++row) {
-        const float x = 2.0F * static_cast<float>(row) / static_cast<float>(rows - 1) - 1.0F;
-        data->inputs(row, 0) = x;
-        data->targets(row, 0) = std::sin(4.0F * x) * std::exp(-x);
-    }
-    return data;
-}
 
 CascadeConfig rpropConfig(std::uint64_t seed)
 {

@@ -158,8 +158,7 @@ Result<QString> Library::snapshot() const
     const auto store = opened();
     if (!store)
         return passOn(store);
-    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    const auto path = (*store)->snapshot(now);
+    const auto path = (*store)->snapshot(timestampNow());
     return path ? Result<QString>(QString::fromStdString(*path)) : passOn(path);
 }
 
@@ -280,7 +279,7 @@ void Library::lookForOthersChanges()
 void Library::takeDueSnapshot()
 {
 #ifndef Q_OS_WASM // a browser keeps the library before the newest by itself
-    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = timestampNow();
     if (now < m_nextSnapshotLook || m_runner.isRunning())
         return;
     m_nextSnapshotLook = now + kSnapshotLookInterval;

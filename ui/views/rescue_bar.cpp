@@ -119,8 +119,7 @@ public:
     explicit RecoveryJob(std::string path) : m_path(std::move(path)) {}
     State step(std::chrono::milliseconds) override
     {
-        m_result =
-            recoverLibrary(m_path, std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+        m_result = recoverLibrary(m_path, timestampNow());
         return State::Done;
     }
     double progress() const override { return 0; }
