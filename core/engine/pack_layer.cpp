@@ -10,13 +10,18 @@ namespace wb {
 
 namespace {
 
-template <class Put>
-void visit(WeightLayout layout, int outputs, int sources, Put put)
+void packFloats(const LayerWeights& layer, const LayerStep& step, WeightLayout layout, std::byte* packed)
 {
+    auto* at = reinterpret_cast<float*>(packed + step.weightsAt);
+    const float* const rows = layer.weights.data();
+    const std::ptrdiff_t sources = step.sources;
+    const auto put = [&](int unit, int source, int count) {
+        at = std::copy_n(rows + unit * sources + source, count, at);
+    };
     if (layout == WeightLayout::Quads)
-        visitQuadLayout(outputs, sources, put);
+        visitQuadRuns(step.outputs, step.sources, put);
     else
-        visitRows(outputs, sources, put);
+        visitRowRuns(step.outputs, step.sources, put);
 }
 
 /// Encoded values of 16 bits; half tells the two kinds apart.
@@ -27,7 +32,7 @@ void pack16(const LayerWeights& layer, const LayerStep& step, bool half, WeightL
             StorageLoss& loss)
 {
     auto* at = reinterpret_cast<std::uint16_t*>(packed + step.weightsAt);
-    visit(layout, step.outputs, step.sources, [&](int unit, int source) {
+    visitWeights(layout, step.outputs, step.sources, [&](int unit, int source) {
         const float given = layer.weights(unit, source);
         *at = encoded(given, half);
         loss.add(given, decoded(*at, half), half && std::abs(given) > kHalfMax);
@@ -51,7 +56,7 @@ void packBytes(const LayerWeights& layer, const LayerStep& step, WeightLayout la
     for (int unit = 0; unit < step.outputs; ++unit)
         steps[unit] = stepOf(step.sources == 0 ? 0.0F : layer.weights.row(unit).cwiseAbs().maxCoeff());
     auto* at = reinterpret_cast<std::int8_t*>(packed + step.weightsAt);
-    visit(layout, step.outputs, step.sources, [&](int unit, int source) {
+    visitWeights(layout, step.outputs, step.sources, [&](int unit, int source) {
         const float given = layer.weights(unit, source);
         const float size = fromHalf(steps[unit]);
         const float count = size == 0 ? 0.0F : std::nearbyint(given / size);
@@ -104,14 +109,10 @@ void packLayer(const LayerWeights& layer, const LayerStep& step, WeightStorage s
                std::byte* packed, StorageLoss& loss)
 {
     switch (storage) {
-    case WeightStorage::Float32: {
-        auto* at = reinterpret_cast<float*>(packed + step.weightsAt);
-        const float* const rows = layer.weights.data();
-        const std::ptrdiff_t sources = step.sources;
-        visit(layout, step.outputs, step.sources, [&](int unit, int source) { *at++ = rows[unit * sources + source]; });
+    case WeightStorage::Float32:
+        packFloats(layer, step, layout, packed);
         loss.count += layer.weights.size() + layer.biases.size();
         break;
-    }
     case WeightStorage::Float16:
     case WeightStorage::BFloat16:
         pack16(layer, step, storage == WeightStorage::Float16, layout, packed, loss);

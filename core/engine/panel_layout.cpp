@@ -45,18 +45,14 @@ void Panels::add(const PlanView& plan, const LayerStep& step, WeightLayout layou
     float* const weights = m_packed.data() + weightsAt;
     const PackedWeights packed(plan, step);
     std::size_t at = 0;
-    const auto put = [&](int unit, int source) {
+    visitWeights(layout, step.outputs, step.sources, [&](int unit, int source) {
         const auto u = static_cast<std::size_t>(unit);
         const auto w = static_cast<std::size_t>(width);
         const std::size_t panel = u / w * w;
         const std::size_t panelWidth = units - panel < w ? units - panel : w;
         weights[panel * sources + static_cast<std::size_t>(source) * panelWidth + u - panel] =
             step.scale * packed.weight(at++, unit);
-    };
-    if (layout == WeightLayout::Quads)
-        visitQuadLayout(step.outputs, step.sources, put);
-    else
-        visitRows(step.outputs, step.sources, put);
+    });
     for (int unit = 0; unit < step.outputs; ++unit)
         weights[units * sources + static_cast<std::size_t>(unit)] = packed.bias(unit);
 }

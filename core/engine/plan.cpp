@@ -253,15 +253,20 @@ void Plan::runLayer(int layer, Scratch& scratch) const
 
 Result<void> Plan::run(std::span<const float> input, std::span<float> output, Scratch& scratch) const
 {
-    if (input.size() != static_cast<std::size_t>(m_view.inputs))
-        return checkLength("inputs", static_cast<std::size_t>(m_view.inputs), input.size());
-    if (output.size() != static_cast<std::size_t>(m_view.outputs))
-        return checkLength("outputs", static_cast<std::size_t>(m_view.outputs), output.size());
-    if (m_scaling)
-        return runScaled(input, output, scratch);
-    if (!m_kernels.runRow(m_view, input.data(), scratch.m_signals.data(), output.data()))
-        return tl::unexpected(nonFiniteError(input, {}, ""));
-    return {};
+    const bool fits = input.size() == static_cast<std::size_t>(m_view.inputs) &&
+                      output.size() == static_cast<std::size_t>(m_view.outputs);
+    if (fits && !m_scaling && m_kernels.runRow(m_view, input.data(), scratch.m_signals.data(), output.data()))
+        return {};
+    return fits && m_scaling ? runScaled(input, output, scratch) : tl::unexpected(refusal(input, output));
+}
+
+Error Plan::refusal(std::span<const float> input, std::span<const float> output) const
+{
+    if (auto good = checkLength("inputs", static_cast<std::size_t>(m_view.inputs), input.size()); !good)
+        return good.error();
+    if (auto good = checkLength("outputs", static_cast<std::size_t>(m_view.outputs), output.size()); !good)
+        return good.error();
+    return nonFiniteError(input, {}, "");
 }
 
 Result<void> Plan::runScaled(std::span<const float> input, std::span<float> output, Scratch& scratch) const

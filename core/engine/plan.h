@@ -128,6 +128,8 @@ private:
     void scaleInputs(const float* input, float* scaled) const;
     void unscaleOutputs(float* output) const;
     Result<void> checkScaled(const Eigen::Ref<const Matrix>& input, Scratch& scratch) const;
+    /// Why run() takes no such row.
+    [[gnu::cold]] Error refusal(std::span<const float> input, std::span<const float> output) const;
     Result<void> runScaled(std::span<const float> input, std::span<float> output, Scratch& scratch) const;
     void runTiles(const Eigen::Ref<const Matrix>& input, Eigen::Ref<Matrix> output, Scratch& scratch) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
+#include "core/engine/kernels.h"
 
 namespace wb {
 
@@ -11,9 +11,10 @@ namespace wb {
 /// each source that is left over, U weights in natural order. Blocks of fewer than four units hold four weights of each
 /// unit in turn instead. No padding: outputs * sources weights.
 ///
-/// Calls visit(unit, source) for every weight, in the order of memory.
+/// Calls visit(unit, source, count) in the order of memory: so many weights of a unit, from that source on, stand
+/// together.
 template <class Visit>
-void visitQuadLayout(int outputs, int sources, Visit visit)
+void visitQuadRuns(int outputs, int sources, Visit visit)
 {
     const int quads = sources / 4;
     int unit = 0;
@@ -21,11 +22,10 @@ void visitQuadLayout(int outputs, int sources, Visit visit)
         for (int quad = 0; quad < quads; ++quad)
             for (int j = 0; j < 4; ++j)
                 for (int group = 0; group < units / 4; ++group)
-                    for (int k = 0; k < 4; ++k)
-                        visit(unit + 4 * group + j, 4 * quad + k);
+                    visit(unit + 4 * group + j, 4 * quad, 4);
         for (int source = 4 * quads; source < sources; ++source)
             for (int i = 0; i < units; ++i)
-                visit(unit + i, source);
+                visit(unit + i, source, 1);
         unit += units;
     };
     for (const int units : {16, 8, 4})
@@ -34,20 +34,32 @@ void visitQuadLayout(int outputs, int sources, Visit visit)
     const int crumbs = outputs - unit;
     for (int quad = 0; quad < quads; ++quad)
         for (int j = 0; j < crumbs; ++j)
-            for (int k = 0; k < 4; ++k)
-                visit(unit + j, 4 * quad + k);
+            visit(unit + j, 4 * quad, 4);
     for (int source = 4 * quads; source < sources; ++source)
         for (int j = 0; j < crumbs; ++j)
-            visit(unit + j, source);
+            visit(unit + j, source, 1);
 }
 
-/// Row-major: unit by unit.
+/// Row-major: unit by unit, in the same way.
 template <class Visit>
-void visitRows(int outputs, int sources, Visit visit)
+void visitRowRuns(int outputs, int sources, Visit visit)
 {
     for (int unit = 0; unit < outputs; ++unit)
-        for (int source = 0; source < sources; ++source)
-            visit(unit, source);
+        visit(unit, 0, sources);
+}
+
+/// visit(unit, source) for every weight, in the order of the layout's memory.
+template <class Visit>
+void visitWeights(WeightLayout layout, int outputs, int sources, Visit visit)
+{
+    const auto each = [&visit](int unit, int source, int count) {
+        for (int i = 0; i < count; ++i)
+            visit(unit, source + i);
+    };
+    if (layout == WeightLayout::Quads)
+        visitQuadRuns(outputs, sources, each);
+    else
+        visitRowRuns(outputs, sources, each);
 }
 
 } // namespace wb

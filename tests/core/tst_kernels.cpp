@@ -84,7 +84,9 @@ void TestKernels::quadLayoutVisitsEveryWeightOnce()
     for (int outputs = 1; outputs <= 37; ++outputs) {
         for (int sources = 1; sources <= 9; ++sources) {
             std::set<std::pair<int, int>> seen;
-            visitQuadLayout(outputs, sources, [&](int unit, int source) { seen.insert({unit, source}); });
+            visitWeights(WeightLayout::Quads, outputs, sources, [&](int unit, int source) {
+                seen.insert({unit, source});
+            });
             QCOMPARE(seen.size(), static_cast<std::size_t>(outputs * sources));
             QCOMPARE(seen.rbegin()->first, outputs - 1);
         }

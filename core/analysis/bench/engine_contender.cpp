@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/bench/engine_contender.h"
 
+#include "core/engine/plan_file.h"
 #include "core/formats/file.h"
-#include "core/formats/weights_blob.h"
 
 #include <limits>
 #include <utility>
@@ -56,13 +56,11 @@ Result<std::unique_ptr<BenchSubject>> EngineContender::make(const Network& netwo
 
 Result<std::unique_ptr<BenchSubject>> EngineContender::makeLoader(const Network& network, const std::string& path) const
 {
-    if (auto written = writeFile(path, weightsToBytes(network.weights())); !written)
+    if (auto written = writeFile(path, planToBytes(*plan(network))); !written)
         return passOn(written);
-    const auto load = [this, path, spec = network.spec()](const float*, float* output) {
-        const auto bytes = readFile(path);
-        const auto weights = bytes ? weightsFromBytes(spec, *bytes) : passOn(bytes);
-        const auto loaded = weights ? Network::assemble(spec, *weights) : passOn(weights);
-        *output = loaded && plan(*loaded)->outputs() == spec.outputs() ? 1.0F : 0.0F;
+    const auto load = [path, outputs = network.numOutputs()](const float*, float* output) {
+        const auto opened = openPlan(path);
+        *output = opened && (*opened)->outputs() == outputs ? 1.0F : 0.0F;
     };
     return benchSubject(0, load);
 }

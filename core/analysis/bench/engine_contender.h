@@ -17,7 +17,7 @@ public:
     /// Weights that are stored with less precision give other results: their error is what is told of them.
     double tolerance() const override;
     Result<std::unique_ptr<BenchSubject>> make(const Network& network, int rows) const override;
-    /// The file holds the weights in the form the library keeps them.
+    /// The file is a packed plan: opening it is mapping it.
     Result<std::unique_ptr<BenchSubject>> makeLoader(const Network& network, const std::string& path) const override;
     std::optional<std::size_t> countedBytes(const Network& network) const override;
 

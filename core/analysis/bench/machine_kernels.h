@@ -14,11 +14,13 @@ struct MachineKernels {
     bool fuses;         ///< One instruction multiplies and adds.
     int floatsPerBlock; ///< streamWeights takes whole blocks of so many.
 
-    /// Reads count floats passes times, each multiplied and added to one of 12 sums: what batch 1 does with its
-    /// weights. count: a multiple of floatsPerBlock.
-    float (*streamWeights)(const float* weights, std::size_t count, int passes);
-    /// The same with 8 sums.
-    float (*streamWeightsBy8)(const float* weights, std::size_t count, int passes);
+    /// Reads count floats passes times, each multiplied and added to one of several sums: what batch 1 does with its
+    /// weights. In three ways (12 sums; 8; 8 and asking for memory ahead), because which of them is fastest differs
+    /// between processors and between their caches. count: a multiple of floatsPerBlock; kAheadVectors vectors behind
+    /// it belong to the same array.
+    static constexpr int kStreams = 3;
+    static constexpr int kAheadVectors = 16;
+    float (*streamWeights[kStreams])(const float* weights, std::size_t count, int passes);
     /// iterations times 12 independent multiply-adds of vectors, in registers: 24 x lanes x iterations flop.
     float (*multiplyAdd)(std::int64_t iterations);
     /// A rational of degree 9 over degree 6 with its argument held in a range, by one division: what a sigmoid or tanh

@@ -28,10 +28,12 @@ std::size_t wholeBlocks(std::size_t count, int block)
 
 MachineLimits::MachineLimits(const MachineKernels& kernels, std::size_t weights, const BenchTiming& timing)
     : m_kernels(kernels), m_weights(weights), m_timing(timing),
-      m_buffer(wholeBlocks(std::max(weights, kMinStreamFloats), kernels.floatsPerBlock), 0.5F,
+      m_streamed(wholeBlocks(std::max(weights, kMinStreamFloats), kernels.floatsPerBlock)),
+      m_buffer(m_streamed + static_cast<std::size_t>(MachineKernels::kAheadVectors * kernels.lanes), 0.5F,
                CountingAllocator<float>(m_booked)),
       m_curves(kCurveFloats, 0.5F, CountingAllocator<float>(m_booked))
 {
+    m_streamPasses.fill(1);
 }
 
 template <typename Work>
@@ -49,14 +51,15 @@ std::vector<double> MachineLimits::sampled(const Clock& clock, int& repeats, Wor
 
 std::vector<double> MachineLimits::streamNs(const Clock& clock)
 {
-    const auto by12 = sampled(clock, m_streamPasses, [this](int passes) {
-        return m_kernels.streamWeights(m_buffer.data(), m_buffer.size(), passes);
-    });
-    const auto by8 = sampled(clock, m_streamBy8Passes, [this](int passes) {
-        return m_kernels.streamWeightsBy8(m_buffer.data(), m_buffer.size(), passes);
-    });
-    std::vector<double> samples = median(by12) < median(by8) ? by12 : by8; // both are real; the limit is the better
-    const double share = static_cast<double>(m_weights) / static_cast<double>(m_buffer.size());
+    std::vector<double> samples;
+    for (std::size_t at = 0; at < m_streamPasses.size(); ++at) {
+        auto these = sampled(clock, m_streamPasses[at], [this, at](int passes) {
+            return m_kernels.streamWeights[at](m_buffer.data(), m_streamed, passes);
+        });
+        if (samples.empty() || median(these) < median(samples)) // all are real; the limit is the best
+            samples = std::move(these);
+    }
+    const double share = static_cast<double>(m_weights) / static_cast<double>(m_streamed);
     for (double& sample : samples)
         sample *= share;
     return samples;

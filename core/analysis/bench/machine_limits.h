@@ -6,6 +6,7 @@
 #include "core/analysis/clock.h"
 #include "core/base/counted_memory.h"
 
+#include <array>
 #include <cstddef>
 
 namespace wb {
@@ -39,10 +40,10 @@ private:
     std::size_t m_weights;
     BenchTiming m_timing;
     std::size_t m_booked = 0;
-    CountedVector<float> m_buffer; ///< Whole blocks of the kernels.
+    std::size_t m_streamed; ///< Floats: whole blocks of the kernels.
+    CountedVector<float> m_buffer;
     CountedVector<float> m_curves;
-    int m_streamPasses = 1;
-    int m_streamBy8Passes = 1;
+    std::array<int, MachineKernels::kStreams> m_streamPasses;
     int m_flopIterations = 1;
     int m_curvePasses = 1;
 };

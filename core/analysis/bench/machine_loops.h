@@ -8,7 +8,7 @@
 namespace wb {
 namespace {
 
-template <typename V, int kSums>
+template <typename V, int kSums, bool kAsksAhead>
 float streamLoop(const float* weights, std::size_t count, int passes)
 {
     typename V::Type sums[kSums];
@@ -18,8 +18,12 @@ float streamLoop(const float* weights, std::size_t count, int passes)
     for (int pass = 0; pass < passes; ++pass) {
         for (std::size_t at = 0; at < count; at += static_cast<std::size_t>(kSums * V::kLanes)) {
 #pragma GCC unroll 16
-            for (int i = 0; i < kSums; ++i)
-                sums[i] = V::multiplyAdd(V::load(weights + at + static_cast<std::size_t>(i * V::kLanes)), x, sums[i]);
+            for (int i = 0; i < kSums; ++i) {
+                const float* const from = weights + at + static_cast<std::size_t>(i * V::kLanes);
+                if (kAsksAhead)
+                    __builtin_prefetch(from + MachineKernels::kAheadVectors * V::kLanes);
+                sums[i] = V::multiplyAdd(V::load(from), x, sums[i]);
+            }
         }
         asm volatile("" ::: "memory"); // the next pass reads anew
     }
@@ -84,7 +88,12 @@ template <typename V>
 constexpr MachineKernels machineTable(const char* name, bool fuses)
 {
     // 24 vectors: whole blocks of 8 sums and of 12
-    return {name,        V::kLanes, fuses, 24 * V::kLanes, streamLoop<V, 12>, streamLoop<V, 8>, multiplyAddLoop<V>,
+    return {name,
+            V::kLanes,
+            fuses,
+            24 * V::kLanes,
+            {streamLoop<V, 12, false>, streamLoop<V, 8, false>, streamLoop<V, 8, true>},
+            multiplyAddLoop<V>,
             curveLoop<V>};
 }
 

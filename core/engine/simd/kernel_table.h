@@ -13,18 +13,31 @@ template <class S, int kRows>
 struct VectorKernels {
     static bool runRow(const PlanView& plan, const float* input, float* signals, float* output)
     {
-        if (!allFinite(input, static_cast<std::size_t>(plan.inputs)))
-            return false;
-        if (plan.keepsInputs)
-            copy(input, signals, plan.inputs);
-        runSteps(plan, 0, plan.layers, input, signals);
-        copy(signals + plan.signalCount - plan.outputs, output, plan.outputs);
-        return true;
+        switch (plan.storage) {
+        case WeightStorage::Float32:
+            return runStoredRow<StoredFloat>(plan, input, signals, output);
+        case WeightStorage::Float16:
+            return runStoredRow<StoredHalf>(plan, input, signals, output);
+        case WeightStorage::BFloat16:
+            return runStoredRow<StoredBrain>(plan, input, signals, output);
+        case WeightStorage::Int8:
+            return runStoredRow<StoredByte>(plan, input, signals, output);
+        }
+        return false;
     }
 
     static void runLayer(const PlanView& plan, int layer, float* signals)
     {
-        runSteps(plan, layer, layer + 1, signals, signals);
+        switch (plan.storage) {
+        case WeightStorage::Float32:
+            return runStored<StoredFloat>(plan, layer, layer + 1, signals, signals);
+        case WeightStorage::Float16:
+            return runStored<StoredHalf>(plan, layer, layer + 1, signals, signals);
+        case WeightStorage::BFloat16:
+            return runStored<StoredBrain>(plan, layer, layer + 1, signals, signals);
+        case WeightStorage::Int8:
+            return runStored<StoredByte>(plan, layer, layer + 1, signals, signals);
+        }
     }
 
     static void runTile(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile)
@@ -114,28 +127,24 @@ private:
         return V::allZero(sum);
     }
 
-    /// Values to memory that may end right after them.
+    /// Values to memory that may end right after them. What a vector does not fill is copied with what is before it.
     __attribute__((always_inline)) static void copy(const float* from, float* to, int count)
     {
         using Four = typename FourLanes<S>::Type;
-        int i = 0;
-        for (; i + S::kLanes <= count; i += S::kLanes)
-            S::store(to + i, S::load(from + i));
-        for (; i + 4 <= count; i += 4)
-            Four::store(to + i, Four::load(from + i));
-        switch (count - i) {
-        case 3:
-            to[i + 2] = from[i + 2];
-            [[fallthrough]];
-        case 2:
-            to[i + 1] = from[i + 1];
-            [[fallthrough]];
-        case 1:
+        if (count >= S::kLanes)
+            return copyVectors<S>(from, to, count);
+        if (count >= 4)
+            return copyVectors<Four>(from, to, count);
+        for (int i = 0; i < count; ++i)
             to[i] = from[i];
-            break;
-        default:
-            break;
-        }
+    }
+
+    template <class V>
+    __attribute__((always_inline)) static void copyVectors(const float* from, float* to, int count)
+    {
+        for (int i = 0; i + V::kLanes < count; i += V::kLanes)
+            V::store(to + i, V::load(from + i));
+        V::store(to + count - V::kLanes, V::load(from + count - V::kLanes));
     }
 
     template <class Use>
@@ -153,28 +162,31 @@ private:
         }
     }
 
-    static void runSteps(const PlanView& plan, int first, int end, const float* input, float* signals)
+    template <class Stored>
+    static bool runStoredRow(const PlanView& plan, const float* input, float* signals, float* output)
     {
-        switch (plan.storage) {
-        case WeightStorage::Float32:
-            return runStored<StoredFloat>(plan, first, end, input, signals);
-        case WeightStorage::Float16:
-            return runStored<StoredHalf>(plan, first, end, input, signals);
-        case WeightStorage::BFloat16:
-            return runStored<StoredBrain>(plan, first, end, input, signals);
-        case WeightStorage::Int8:
-            return runStored<StoredByte>(plan, first, end, input, signals);
-        }
+        if (!allFinite(input, static_cast<std::size_t>(plan.inputs)))
+            return false;
+        if (plan.keepsInputs)
+            copy(input, signals, plan.inputs);
+        runStored<Stored>(plan, 0, plan.layers, input, signals);
+        copy(signals + plan.signalCount - plan.outputs, output, plan.outputs);
+        return true;
     }
 
+    /// What the loop needs of the plan is copied first: a store might change it, for all the compiler knows.
     template <class Stored>
-    static void runStored(const PlanView& plan, int first, int end, const float* input, float* signals)
+    __attribute__((always_inline)) static void runStored(const PlanView& plan, int first, int end, const float* input,
+                                                         float* signals)
     {
-        for (const LayerStep* step = plan.steps + first; step != plan.steps + end; ++step) {
-            const bool readsInput = step->sourceBegin == 0 && step->sources == plan.inputs;
-            const RowLayer layer{plan.packed + step->weightsAt,
-                                 plan.packed + step->biasesAt,
-                                 plan.packed + step->scalesAt,
+        const std::byte* const packed = plan.packed;
+        const int inputs = plan.inputs;
+        const LayerStep* const last = plan.steps + end;
+        for (const LayerStep* step = plan.steps + first; step != last; ++step) {
+            const bool readsInput = step->sourceBegin == 0 && step->sources == inputs;
+            const RowLayer layer{packed + step->weightsAt,
+                                 packed + step->biasesAt,
+                                 packed + step->scalesAt,
                                  step->outputs,
                                  step->sources,
                                  step->scale,

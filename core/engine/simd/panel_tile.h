@@ -104,8 +104,10 @@ inline void panelRows(const TileLayer& layer, const float* weights, int unit, in
         panelBlock<S, kRows, kVectors>(layer, weights, unit, row, function);
     for (; row + kRows / 2 <= rows; row += kRows / 2)
         panelBlock<S, kRows / 2, kVectors>(layer, weights, unit, row, function);
-    for (; row + 3 <= rows; row += 3)
-        panelBlock<S, 3, kVectors>(layer, weights, unit, row, function);
+    for (; row + 4 <= rows; row += 4)
+        panelBlock<S, 4, kVectors>(layer, weights, unit, row, function);
+    for (; row + 2 <= rows; row += 2)
+        panelBlock<S, 2, kVectors>(layer, weights, unit, row, function);
     for (; row < rows; ++row)
         panelBlock<S, 1, kVectors>(layer, weights, unit, row, function);
 }

@@ -5,6 +5,7 @@
 #include "core/engine/simd/stored.h"
 
 #include <cstddef>
+#include <type_traits>
 
 namespace wb {
 
@@ -20,46 +21,55 @@ struct RowLayer {
     float* y;
 };
 
-/// kParts vectors of S (from lane `lane` on) of a block of kUnits units: one broadcast of four inputs feeds them all,
-/// and the sums come out in natural order. kChains independent sums hide the latency of an addition.
+/// kParts vectors of S (from lane `lane` on) of a block of kUnits units, or of as many blocks of 16 one after another
+/// where S is as wide as that: one broadcast of four inputs feeds them all, and the sums come out in natural order.
+/// kChains independent sums hide the latency of an addition.
 template <class S, class Stored, int kUnits, int kParts, int kChains, class Function>
 __attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int unit, int lane, Function function)
 {
     using Float = typename S::Float;
     constexpr std::ptrdiff_t kWidth = S::kLanes;
+    const std::ptrdiff_t partStride = kWidth == kUnits ? kWidth * layer.sources : kWidth;
     const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) +
                           static_cast<std::ptrdiff_t>(unit) * layer.sources + lane;
     Float sums[kChains][kParts][4];
-#pragma GCC unroll 8
-    for (auto& chain : sums)
-#pragma GCC unroll 4
-        for (auto& part : chain)
-#pragma GCC unroll 4
-            for (Float& sum : part)
-                sum = S::zero();
-    const auto addQuad = [&](Float(&chain)[kParts][4], const float* four) __attribute__((always_inline))
+    const auto addQuad = [&](auto begins, Float(&chain)[kParts][4], const float* four) __attribute__((always_inline))
     {
         const Float x = S::quad(four);
 #pragma GCC unroll 4
         for (std::ptrdiff_t j = 0; j < 4; ++j)
 #pragma GCC unroll 4
-            for (std::ptrdiff_t part = 0; part < kParts; ++part)
-                chain[part][j] =
-                    S::fma(Stored::template weights<S>(weights + j * kUnits + part * kWidth), x, chain[part][j]);
+            for (std::ptrdiff_t part = 0; part < kParts; ++part) {
+                const Float weight = Stored::template weights<S>(weights + j * kUnits + part * partStride);
+                chain[part][j] = begins.value ? S::mul(weight, x) : S::fma(weight, x, chain[part][j]);
+            }
         weights += 4 * kUnits;
     };
     const float* x = layer.x;
     const float* const quadsEnd = x + (layer.sources & ~3);
     constexpr std::ptrdiff_t kStep = std::ptrdiff_t{4} * kChains;
     const float* const chainsEnd = x + (layer.sources & ~(kStep - 1));
-#pragma GCC unroll 2
+    if (x != chainsEnd) {
+#pragma GCC unroll 8
+        for (std::ptrdiff_t chain = 0; chain < kChains; ++chain)
+            addQuad(std::true_type(), sums[chain], x + 4 * chain);
+        x += kStep;
+    } else {
+#pragma GCC unroll 8
+        for (auto& chain : sums)
+#pragma GCC unroll 4
+            for (auto& part : chain)
+#pragma GCC unroll 4
+                for (Float& sum : part)
+                    sum = S::zero();
+    }
     for (; x != chainsEnd; x += kStep)
 #pragma GCC unroll 8
         for (std::ptrdiff_t chain = 0; chain < kChains; ++chain)
-            addQuad(sums[chain], x + 4 * chain);
+            addQuad(std::false_type(), sums[chain], x + 4 * chain);
     if constexpr (kChains > 1) {
         for (; x != quadsEnd; x += 4)
-            addQuad(sums[0], x);
+            addQuad(std::false_type(), sums[0], x);
 #pragma GCC unroll 8
         for (int chain = 1; chain < kChains; ++chain)
 #pragma GCC unroll 4
@@ -75,7 +85,7 @@ __attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int 
     for (const float* const end = layer.x + layer.sources; x != end; ++x, weights += kUnits)
 #pragma GCC unroll 4
         for (std::ptrdiff_t part = 0; part < kParts; ++part)
-            nets[part] = S::fma(Stored::template weights<S>(weights + part * kWidth), S::all(*x), nets[part]);
+            nets[part] = S::fma(Stored::template weights<S>(weights + part * partStride), S::all(*x), nets[part]);
 #pragma GCC unroll 4
     for (std::ptrdiff_t part = 0; part < kParts; ++part) {
         const int first = unit + lane + static_cast<int>(part * kWidth);
@@ -116,16 +126,27 @@ __attribute__((always_inline)) inline void quadEight(const RowLayer& layer, int 
         quadBlock<S, Stored, 8, 8 / S::kLanes, S::kLanes / 4, Function>(layer, unit, 0, function);
 }
 
+/// Layers of at most so many weights read two blocks at once. From further away than the first-level cache a single
+/// stream of weights comes faster (Zen 5: 46 bytes a cycle instead of 32).
+inline constexpr int kNearWeights = 8192;
+
 template <class S, class Stored, class Function>
 __attribute__((always_inline)) inline void quadLayer(const RowLayer& layer, Function function)
 {
     constexpr int kWidth = S::kLanes;
-    constexpr int kParts =
-        kWidth == 16 ? 1 : 2; // eight sums at once: what sixteen registers hold besides a weight and an input
+    constexpr int kParts = 2; // eight sums at once: what sixteen registers hold besides a weight and an input
     int unit = 0;
-    for (; unit + 16 <= layer.outputs; unit += 16)
-        for (int lane = 0; lane < 16; lane += kParts * kWidth)
-            quadBlock<S, Stored, 16, kParts, 2 / kParts, Function>(layer, unit, lane, function);
+    if constexpr (kWidth == 16) {
+        const bool isNear = layer.outputs * layer.sources <= kNearWeights;
+        for (; isNear && unit + 32 <= layer.outputs; unit += 32)
+            quadBlock<S, Stored, 16, kParts, 1, Function>(layer, unit, 0, function);
+        for (; unit + 16 <= layer.outputs; unit += 16)
+            quadBlock<S, Stored, 16, 1, 2, Function>(layer, unit, 0, function);
+    } else {
+        for (; unit + 16 <= layer.outputs; unit += 16)
+            for (int lane = 0; lane < 16; lane += kParts * kWidth)
+                quadBlock<S, Stored, 16, kParts, 1, Function>(layer, unit, lane, function);
+    }
     if (unit == layer.outputs)
         return;
     if (unit + 8 <= layer.outputs) {
