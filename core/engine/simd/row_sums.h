@@ -34,7 +34,7 @@ struct RowSums {
         for (; unit + 4 * kWidth <= pass.stride; unit += 4 * kWidth)
             sumsOf<S, 4, 2>(pass, unit, function);
         if (unit + 2 * kWidth <= pass.stride) {
-            sumsOf<S, 2, 4>(pass, unit, function);
+            sumsOf<S, 2, 2>(pass, unit, function);
             unit += 2 * kWidth;
         }
         if (unit < pass.stride)
@@ -49,7 +49,7 @@ private:
     static void restOf(const RowPass<Weight>& pass, int unit, Function function)
     {
         if (unit + V::kLanes <= pass.stride) {
-            sumsOf<V, 1, 8>(pass, unit, function);
+            sumsOf<V, 1, 4>(pass, unit, function);
             unit += V::kLanes;
         }
         if constexpr (V::kLanes > 4)
@@ -57,8 +57,9 @@ private:
                 restOf<typename V::Narrow>(pass, unit, function);
     }
 
-    /// Source s goes to sum s % kChains: eight sums under way hide the latency of an addition. What the pass holds is
-    /// copied first: a store might change it, for all the compiler knows.
+    /// Source s goes to sum s % kChains: four sums under way hide the latency of an addition, and more of them would
+    /// only be more to add up at the end (where weights move, their stores take longer). What the pass holds is copied
+    /// first: a store might change it, for all the compiler knows.
     template <class V, int kVectors, int kChains, class Weight, class Function>
     static void sumsOf(const RowPass<Weight>& pass, int unit, Function function)
     {
