@@ -5,7 +5,6 @@
 #include "core/engine/simd/stored.h"
 
 #include <cstddef>
-#include <type_traits>
 
 namespace wb {
 
@@ -21,74 +20,103 @@ struct RowLayer {
     float* y;
 };
 
-/// kParts vectors of S (from lane `lane` on) of a block of kUnits units, or of as many blocks of 16 one after another
-/// where S is as wide as that: one broadcast of four inputs feeds them all, and the sums come out in natural order.
-/// kChains independent sums hide the latency of an addition.
-template <class S, class Stored, int kUnits, int kParts, int kChains, class Function>
-__attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int unit, int lane, Function function)
-{
+/// The weights of kParts vectors of S (from lane `lane` on) of a block of kUnits units, or of as many blocks of 16 one
+/// after another where S is as wide as that; they are read from source to source.
+template <class S, class Stored, int kUnits, int kParts>
+struct QuadWeights {
     using Float = typename S::Float;
-    constexpr std::ptrdiff_t kWidth = S::kLanes;
-    const std::ptrdiff_t partStride = kWidth == kUnits ? kWidth * layer.sources : kWidth;
-    const auto* weights = static_cast<const typename Stored::Weight*>(layer.weights) +
-                          static_cast<std::ptrdiff_t>(unit) * layer.sources + lane;
-    Float sums[kChains][kParts][4];
-    const auto addQuad = [&](auto begins, Float(&chain)[kParts][4], const float* four) __attribute__((always_inline))
+    const typename Stored::Weight* at;
+    std::ptrdiff_t partStride;
+
+    __attribute__((always_inline)) QuadWeights(const RowLayer& layer, int unit, int lane)
+        : at(static_cast<const typename Stored::Weight*>(layer.weights) +
+             static_cast<std::ptrdiff_t>(unit) * layer.sources + lane),
+          partStride(S::kLanes == kUnits ? std::ptrdiff_t{kUnits} * layer.sources : S::kLanes)
+    {
+    }
+
+    /// One broadcast of four inputs for all vectors. kBegins: the sums have nothing in them yet.
+    template <bool kBegins>
+    __attribute__((always_inline)) void addQuad(const float* four, Float (&sums)[kParts][4])
     {
         const Float x = S::quad(four);
 #pragma GCC unroll 4
         for (std::ptrdiff_t j = 0; j < 4; ++j)
 #pragma GCC unroll 4
             for (std::ptrdiff_t part = 0; part < kParts; ++part) {
-                const Float weight = Stored::template weights<S>(weights + j * kUnits + part * partStride);
-                chain[part][j] = begins.value ? S::mul(weight, x) : S::fma(weight, x, chain[part][j]);
+                const Float weight = Stored::template weights<S>(at + j * kUnits + part * partStride);
+                sums[part][j] = kBegins ? S::mul(weight, x) : S::fma(weight, x, sums[part][j]);
             }
-        weights += 4 * kUnits;
-    };
-    const float* x = layer.x;
-    const float* const quadsEnd = x + (layer.sources & ~3);
+        at += 4 * kUnits;
+    }
+
+    /// A source that is left over, to sums of whole units.
+    __attribute__((always_inline)) void addSource(float input, Float (&nets)[kParts])
+    {
+#pragma GCC unroll 4
+        for (std::ptrdiff_t part = 0; part < kParts; ++part)
+            nets[part] = S::fma(Stored::template weights<S>(at + part * partStride), S::all(input), nets[part]);
+        at += kUnits;
+    }
+};
+
+/// sums[0] over as many quads of sources as there are; kChains independent sums hide the latency of an addition.
+template <class S, int kChains, int kParts, class Weights>
+__attribute__((always_inline)) inline void sumQuads(Weights& weights, const float* x, int sources,
+                                                    typename S::Float (&sums)[kChains][kParts][4])
+{
+    const float* const quadsEnd = x + (sources & ~3);
     constexpr std::ptrdiff_t kStep = std::ptrdiff_t{4} * kChains;
-    const float* const chainsEnd = x + (layer.sources & ~(kStep - 1));
-    if (x != chainsEnd) {
-#pragma GCC unroll 8
-        for (std::ptrdiff_t chain = 0; chain < kChains; ++chain)
-            addQuad(std::true_type(), sums[chain], x + 4 * chain);
-        x += kStep;
-    } else {
+    const float* const chainsEnd = x + (sources & ~(kStep - 1));
+    if (x == chainsEnd) {
 #pragma GCC unroll 8
         for (auto& chain : sums)
 #pragma GCC unroll 4
             for (auto& part : chain)
 #pragma GCC unroll 4
-                for (Float& sum : part)
+                for (auto& sum : part)
                     sum = S::zero();
+    } else {
+#pragma GCC unroll 8
+        for (std::ptrdiff_t chain = 0; chain < kChains; ++chain)
+            weights.template addQuad<true>(x + 4 * chain, sums[chain]);
+        x += kStep;
     }
     for (; x != chainsEnd; x += kStep)
 #pragma GCC unroll 8
         for (std::ptrdiff_t chain = 0; chain < kChains; ++chain)
-            addQuad(std::false_type(), sums[chain], x + 4 * chain);
-    if constexpr (kChains > 1) {
-        for (; x != quadsEnd; x += 4)
-            addQuad(std::false_type(), sums[0], x);
+            weights.template addQuad<false>(x + 4 * chain, sums[chain]);
+    if constexpr (kChains == 1)
+        return;
+    for (; x != quadsEnd; x += 4)
+        weights.template addQuad<false>(x, sums[0]);
 #pragma GCC unroll 8
-        for (int chain = 1; chain < kChains; ++chain)
+    for (int chain = 1; chain < kChains; ++chain)
 #pragma GCC unroll 4
-            for (std::ptrdiff_t part = 0; part < kParts; ++part)
+        for (std::ptrdiff_t part = 0; part < kParts; ++part)
 #pragma GCC unroll 4
-                for (int j = 0; j < 4; ++j)
-                    sums[0][part][j] = S::add(sums[0][part][j], sums[chain][part][j]);
-    }
+            for (int j = 0; j < 4; ++j)
+                sums[0][part][j] = S::add(sums[0][part][j], sums[chain][part][j]);
+}
+
+/// A block of units from all its sources; the sums come out in natural order.
+template <class S, class Stored, int kUnits, int kParts, int kChains, class Function>
+__attribute__((always_inline)) inline void quadBlock(const RowLayer& layer, int unit, int lane, Function function)
+{
+    using Float = typename S::Float;
+    QuadWeights<S, Stored, kUnits, kParts> weights(layer, unit, lane);
+    Float sums[kChains][kParts][4];
+    sumQuads<S, kChains, kParts>(weights, layer.x, layer.sources, sums);
     Float nets[kParts];
 #pragma GCC unroll 4
     for (std::ptrdiff_t part = 0; part < kParts; ++part)
         nets[part] = S::sumQuads(sums[0][part][0], sums[0][part][1], sums[0][part][2], sums[0][part][3]);
-    for (const float* const end = layer.x + layer.sources; x != end; ++x, weights += kUnits)
-#pragma GCC unroll 4
-        for (std::ptrdiff_t part = 0; part < kParts; ++part)
-            nets[part] = S::fma(Stored::template weights<S>(weights + part * partStride), S::all(*x), nets[part]);
+    const float* const end = layer.x + layer.sources;
+    for (const float* x = layer.x + (layer.sources & ~3); x != end; ++x)
+        weights.addSource(*x, nets);
 #pragma GCC unroll 4
     for (std::ptrdiff_t part = 0; part < kParts; ++part) {
-        const int first = unit + lane + static_cast<int>(part * kWidth);
+        const int first = unit + lane + static_cast<int>(part * S::kLanes);
         S::store(layer.y + first, function.template apply<S>(Stored::template finish<S>(nets[part], layer, first)));
     }
 }
