@@ -85,6 +85,7 @@ struct Pair {
     Algorithm ours;
     fann_train_enum theirs;
     int epochs;
+    bool asLibfann = false; ///< With libfann's gradients.
 };
 
 /// Epochs to an error of 0.001, or 0 where it was not reached.
@@ -112,6 +113,7 @@ void xorTable()
                                  Pair{"FANN's RPROP", Algorithm::FannRprop, FANN_TRAIN_RPROP, 100},
                                  Pair{"SARPROP", Algorithm::Sarprop, FANN_TRAIN_SARPROP, 1000},
                                  Pair{"incremental", Algorithm::Incremental, FANN_TRAIN_INCREMENTAL, 5000},
+                                 Pair{"  as libfann", Algorithm::Incremental, FANN_TRAIN_INCREMENTAL, 5000, true},
                                  Pair{"Quickprop", Algorithm::Quickprop, FANN_TRAIN_QUICKPROP, 5000},
                                  Pair{"batch", Algorithm::Batch, FANN_TRAIN_BATCH, 5000}}) {
             std::vector<int> ours;
@@ -125,6 +127,7 @@ void xorTable()
                 const Network network = take(Network::create(spec));
                 TrainingConfig config = configFor(pair.ours);
                 config.loss = Loss::FannTanh;
+                config.fannCompatible = pair.asLibfann;
                 config.maxEpochs = pair.epochs;
                 config.targetError = 0.001;
                 config.shuffle = false;
