@@ -1702,6 +1702,14 @@
         <source>The measurement is shown but not kept: %1</source>
         <translation>Die Messung wird gezeigt, aber nicht aufbewahrt: %1</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ConfusionModel</name>
@@ -1983,6 +1991,21 @@
     <message>
         <source>Propose networks to begin with, for the rows that are loaded</source>
         <translation>Netze vorschlagen, mit denen sich für die geladenen Zeilen anfangen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::DiffCanvas</name>
+    <message>
+        <source>Both networks, layer above layer</source>
+        <translation>Beide Netze, Schicht über Schicht</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Rechts: %1</translation>
     </message>
 </context>
 <context>

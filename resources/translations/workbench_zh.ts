@@ -1698,6 +1698,14 @@
         <source>The measurement is shown but not kept: %1</source>
         <translation>测量结果已显示但未保存：%1</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ConfusionModel</name>
@@ -1979,6 +1987,21 @@
     <message>
         <source>Propose networks to begin with, for the rows that are loaded</source>
         <translation>为已载入的行建议可作起点的网络</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::DiffCanvas</name>
+    <message>
+        <source>Both networks, layer above layer</source>
+        <translation>两个网络，逐层上下对照</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右：%1</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "tests/support/library_fixture.h"
 #include "ui/charts/pareto_chart.h"
 #include "ui/models/layer_diff_model.h"
+#include "ui/views/canvas/layer_card.h"
 #include "ui/views/compare/compare_page.h"
 #include "ui/views/compare/compare_view.h"
+#include "ui/views/compare/diff_canvas.h"
 #include "ui/views/compare/pareto_view.h"
 
 #include <QAbstractItemModelTester>
@@ -83,6 +85,8 @@ private slots:
     void emptyLibrarySaysWhatToDo();
     void withoutALibraryNothingIsOffered();
     void layersAndFiguresStandSideBySide();
+    void cardsStandAboveWhatBecameOfThem();
+    void theCanvasIsWalkedByKeysAndByMouse();
     void modelsKeepTheirPromises();
     void sidesCanBeSwapped();
     void anEditIsFollowed();
@@ -137,6 +141,50 @@ void TestComparePage::layersAndFiguresStandSideBySide()
     QVERIFY(fixture.cell(metrics, 4, MetricDiffModel::DeltaColumn).startsWith("+336\u2009B")); // 84 x 4 B
     QVERIFY(metrics.provenanceAt(metrics.index(2, MetricDiffModel::RightColumn))->command.contains("wider.net"));
     QVERIFY(fixture.cell(metrics, 6, MetricDiffModel::RemarkColumn).contains("neither was measured"));
+}
+
+void TestComparePage::cardsStandAboveWhatBecameOfThem()
+{
+    CompareFixture fixture;
+    fixture.page->compareWith(fixture.wider); // inputs, 3 -> 9, + 5, 2
+    const auto& canvas = fixture.part<DiffCanvas>("compareCanvas");
+    QCOMPARE(canvas.card(0, 0)->content().units, 4);
+    QCOMPARE(canvas.card(1, 0)->content().units, 3);
+    QCOMPARE(canvas.card(1, 1)->content().units, 9);
+    QVERIFY(!canvas.card(2, 0));
+    QCOMPARE(canvas.card(2, 1)->content().units, 5);
+    QVERIFY(canvas.card(1, 1)->y() > canvas.card(1, 0)->y());
+    const auto middle = [](const LayerCard* card) { return card->x() + card->width() / 2; };
+    QVERIFY(qAbs(middle(canvas.card(3, 0)) - middle(canvas.card(3, 1))) < 0.5);
+    QVERIFY(fixture.document.setOutputs(fixture.document.spec().layers[0].id, 9)); // the open one is on the left
+    QCOMPARE(canvas.card(1, 0)->content().units, 9);
+    QCOMPARE(fixture.document.undoStack().count(), 1);
+}
+
+void TestComparePage::theCanvasIsWalkedByKeysAndByMouse()
+{
+    CompareFixture fixture;
+    fixture.page->compareWith(fixture.wider);
+    auto& canvas = fixture.part<DiffCanvas>("compareCanvas");
+    auto& table = fixture.part<QTableView>("compareLayers");
+    canvas.setFocus();
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QCOMPARE(canvas.currentRow(), 1);
+    QCOMPARE(table.currentIndex().row(), 1);
+    QVERIFY(canvas.accessibleDescription().contains("units 3 → 9"));
+    QVERIFY(canvas.card(1, 0)->isMarked() && canvas.card(1, 1)->isMarked() && !canvas.card(2, 1)->isMarked());
+    QTest::keyClick(&canvas, Qt::Key_End);
+    QCOMPARE(canvas.currentRow(), 3);
+    const LayerCard* added = canvas.card(2, 1);
+    const QPoint right = canvas.mapFromScene(added->pos() + QPointF(added->width() - 2, 0));
+    QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, right);
+    QTest::mouseMove(canvas.viewport(), right + QPoint(60, 0)); // where the design's canvas would resize
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, right + QPoint(60, 0));
+    QCOMPARE(canvas.currentRow(), 2);
+    QCOMPARE(added->content().units, 5);
+    table.selectRow(0);
+    QCOMPARE(canvas.currentRow(), 0);
 }
 
 void TestComparePage::modelsKeepTheirPromises()

@@ -101,6 +101,20 @@ DiffKind LayerDiffModel::kindOf(int row) const
                                                                                            : DiffKind::Same;
 }
 
+LayerDifference LayerDiffModel::layersOf(int row) const
+{
+    return row > 0 ? m_diff.layers.at(static_cast<std::size_t>(row) - 1) : LayerDifference{};
+}
+
+QString LayerDiffModel::rowText(int row) const
+{
+    QStringList parts;
+    for (int column = 0; column < ColumnCount; ++column)
+        if (const QString text = index(row, column).data().toString(); !text.isEmpty())
+            parts << text;
+    return parts.join(QStringLiteral(", "));
+}
+
 QString LayerDiffModel::layerText(const NetworkSpec& spec, int layer) const
 {
     if (layer < 0)

@@ -20,6 +20,10 @@ public:
     void setNetworks(const Network& left, const Network& right);
     void clear();
     const NetworkDiff& diff() const { return m_diff; }
+    /// The layers of a row, -1 where there is none; those of the first row are the inputs of both.
+    LayerDifference layersOf(int row) const;
+    /// What became of a layer, and what differs, in one line.
+    QString rowText(int row) const;
     /// "1 changed, 2 added", or that nothing differs.
     QString summary() const;
 

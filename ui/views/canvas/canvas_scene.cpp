@@ -189,7 +189,7 @@ void CanvasScene::syncCards()
     std::vector<LayerCard*> before = std::move(m_cards);
     m_cards.clear();
     for (int layer = -1; layer < count; ++layer) {
-        CardContent content = cardContent(m_document, layer);
+        CardContent content = cardContent(m_document.spec(), m_document.cost(), layer);
         const auto known =
             std::find_if(before.begin(), before.end(), [&content](LayerCard* c) { return c->id() == content.id; });
         LayerCard* shown = nullptr;
@@ -200,7 +200,7 @@ void CanvasScene::syncCards()
             before.erase(known);
             shown->setContent(std::move(content));
         }
-        shown->setToolTip(cardToolTip(m_document, layer));
+        shown->setToolTip(cardToolTip(m_document.spec(), m_document.cost(), layer));
         m_cards.push_back(shown);
     }
     for (LayerCard* gone : before) {

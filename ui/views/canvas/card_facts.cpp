@@ -15,9 +15,8 @@ std::int64_t bytesOf(const LayerCost& cost) { return cost.weightBytes + cost.act
 
 } // namespace
 
-CardContent cardContent(const Document& document, int layer)
+CardContent cardContent(const NetworkSpec& spec, const CostReport& cost, int layer)
 {
-    const NetworkSpec& spec = document.spec();
     CardContent content;
     content.title = displayName(spec, layer);
     content.isInput = layer < 0;
@@ -26,7 +25,6 @@ CardContent cardContent(const Document& document, int layer)
     if (layer < 0)
         return content;
     const LayerSpec& design = spec.layers.at(static_cast<std::size_t>(layer));
-    const CostReport& cost = document.cost();
     const LayerCost& own = cost.layers.at(static_cast<std::size_t>(layer));
     content.id = design.id;
     content.units = design.outputs;
@@ -40,17 +38,16 @@ CardContent cardContent(const Document& document, int layer)
     return content;
 }
 
-QString cardToolTip(const Document& document, int layer)
+QString cardToolTip(const NetworkSpec& spec, const CostReport& cost, int layer)
 {
-    const NetworkSpec& spec = document.spec();
     const QString name = displayName(spec, layer);
     if (layer < 0)
         return CardFacts::tr("%1: %2 values a row").arg(name, countText(spec.inputs));
-    const LayerCost& cost = document.cost().layers.at(static_cast<std::size_t>(layer));
+    const LayerCost& own = cost.layers.at(static_cast<std::size_t>(layer));
     const QString note = QString::fromStdString(spec.layers[static_cast<std::size_t>(layer)].note);
     const QString facts = CardFacts::tr("%1: %2 inputs → %3 units\n%4 parameters, %5 multiply-adds, %6 of weights")
-                              .arg(name, countText(cost.inputs), countText(cost.outputs), countText(cost.parameters),
-                                   countText(cost.multiplyAdds), bytesText(cost.weightBytes));
+                              .arg(name, countText(own.inputs), countText(own.outputs), countText(own.parameters),
+                                   countText(own.multiplyAdds), bytesText(own.weightBytes));
     return note.isEmpty() ? facts : facts + QStringLiteral("\n\n") + note;
 }
 

@@ -6,9 +6,9 @@
 
 namespace wb::ui {
 
-/// What the card of a layer says; layer -1 is the input layer.
-CardContent cardContent(const Document& document, int layer);
-QString cardToolTip(const Document& document, int layer);
+/// What the card of a layer says; layer -1 is the input layer. cost: of that design.
+CardContent cardContent(const NetworkSpec& spec, const CostReport& cost, int layer);
+QString cardToolTip(const NetworkSpec& spec, const CostReport& cost, int layer);
 /// "24.6 kB · 78.7 %" of the weights and activations of all layers; nothing for the inputs.
 std::optional<CardHeat> cardBytes(const Document& document, int layer);
 

@@ -258,7 +258,7 @@ void LayerCard::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
     }
     const QPoint moved = event->screenPos() - event->buttonDownScreenPos(Qt::LeftButton);
     const bool begins = m_gesture == Gesture::Pressed && moved.manhattanLength() >= QApplication::startDragDistance();
-    if (begins && !m_content.isInput)
+    if (begins && m_editable && !m_content.isInput)
         m_gesture = Gesture::Drag;
     if (m_gesture == Gesture::Drag)
         emit dragged(m_content.id, offset);

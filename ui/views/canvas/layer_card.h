@@ -37,6 +37,9 @@ public:
     /// Lifted off its place by so much, as part of a drag; 0 puts it down again.
     void lift(qreal offset);
 
+    /// Off: it can be pressed, but neither moved nor resized.
+    void setEditable(bool editable) { m_editable = editable; }
+
     /// Marked as selected; primary is the one of the selected that everything else speaks of, focused draws the
     /// keyboard's ring around that one.
     void setMarked(bool marked, bool primary, bool focused);
@@ -108,7 +111,7 @@ private:
 
     QPointF gridOrigin() const;
     QString legend() const;
-    bool isOnGrip(const QPointF& point) const { return point.x() > width() - kGrip; }
+    bool isOnGrip(const QPointF& point) const { return m_editable && point.x() > width() - kGrip; }
     void setLook(const CardLook& look);
     void changed();
     void paintWords(QPainter& painter, const Theme& theme) const;
@@ -125,6 +128,7 @@ private:
     NeuronGrid m_grid;
     CardChip* m_chip = nullptr;
     Gesture m_gesture = Gesture::None;
+    bool m_editable = true;
     bool m_faded = false;
     bool m_lifted = false;
     bool m_open = false;

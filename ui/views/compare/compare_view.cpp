@@ -6,6 +6,7 @@
 #include "ui/models/latency_text.h"
 #include "ui/models/layer_diff_model.h"
 #include "ui/theme/metrics.h"
+#include "ui/views/compare/diff_canvas.h"
 #include "ui/views/compare/expert_choices.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/report_table.h"
@@ -16,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace wb::ui {
@@ -36,7 +38,7 @@ CompareView::CompareView(Document& document, Library& library, const Calibration
       m_agreementRunner(drive), m_messages(new MessageBar), m_choices(new ExpertChoices(document, library)),
       m_summary(new QLabel), m_agreement(new QLabel), m_progress(new QProgressBar),
       m_measure(new QPushButton(tr("&Measure both"))), m_cancel(new QPushButton(tr("Cancel"))),
-      m_layers(new LayerDiffModel(this)), m_metrics(new MetricDiffModel(this))
+      m_layers(new LayerDiffModel(this)), m_canvas(new DiffCanvas(*m_layers)), m_metrics(new MetricDiffModel(this))
 {
     setObjectName(QStringLiteral("compareView"));
     auto* column = new QVBoxLayout(this);
@@ -47,7 +49,14 @@ CompareView::CompareView(Document& document, Library& library, const Calibration
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
-    column->addWidget(createTables(), 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setHandleWidth(metrics::kRowGap);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(createLayers());
+    splitter->addWidget(createFigures());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    column->addWidget(splitter, 1);
     m_agreement->setObjectName(QStringLiteral("compareAgreement"));
     m_agreement->setWordWrap(true);
     m_agreement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -106,14 +115,30 @@ QWidget* CompareView::createHeader()
     return header;
 }
 
-QWidget* CompareView::createTables()
+QWidget* CompareView::createLayers()
 {
-    QTableView* layers = reportTable(*m_layers, QStringLiteral("compareLayers"));
-    layers->setAccessibleName(tr("Layers of both experts"));
-    layers->setColumnWidth(LayerDiffModel::ChangeColumn, kFigureColumn / 2 + metrics::kWideGap);
-    layers->setColumnWidth(LayerDiffModel::LeftColumn, kLayerColumn);
-    layers->setColumnWidth(LayerDiffModel::RightColumn, kLayerColumn);
-    layers->horizontalHeader()->setStretchLastSection(true);
+    QTableView* table = reportTable(*m_layers, QStringLiteral("compareLayers"));
+    table->setAccessibleName(tr("Layers of both experts"));
+    table->setColumnWidth(LayerDiffModel::ChangeColumn, kFigureColumn / 2 + metrics::kWideGap);
+    table->setColumnWidth(LayerDiffModel::LeftColumn, kLayerColumn);
+    table->setColumnWidth(LayerDiffModel::RightColumn, kLayerColumn);
+    table->horizontalHeader()->setStretchLastSection(true);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_canvas,
+            [this](const QModelIndex& current) { m_canvas->setCurrentRow(current.row()); });
+    connect(m_canvas, &DiffCanvas::currentRowChanged, table, [table](int row) {
+        if (row >= 0)
+            table->selectRow(row);
+    });
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("compareTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_canvas, tr("Side by side"));
+    tabs->addTab(table, tr("Table"));
+    return tabs;
+}
+
+QWidget* CompareView::createFigures()
+{
     QTableView* figures = reportTable(*m_metrics, QStringLiteral("compareMetrics"));
     figures->setAccessibleName(tr("Figures of both experts"));
     figures->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -126,14 +151,7 @@ QWidget* CompareView::createTables()
             showProvenance(*from, m_metrics->index(index.row(), 0).data().toString() + u' ' + index.data().toString(),
                            figures);
     });
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setHandleWidth(metrics::kRowGap);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(layers);
-    splitter->addWidget(figures);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    return splitter;
+    return figures;
 }
 
 void CompareView::fillChoices()
@@ -179,15 +197,24 @@ void CompareView::refresh()
         }
         m_sides.at(side) = std::move(*expert);
     }
-    if (m_sides[0] && m_sides[1])
-        m_layers->setNetworks(m_sides[0]->network, m_sides[1]->network);
-    else
-        m_layers->clear();
-    m_summary->setText(m_sides[0] && m_sides[1] ? m_layers->summary() : QString());
+    showLayers();
     findLatencies();
     showMetrics();
     compareOutputs();
     showState();
+}
+
+void CompareView::showLayers()
+{
+    if (!m_sides[0] || !m_sides[1]) {
+        m_canvas->clear();
+        m_layers->clear();
+        m_summary->clear();
+        return;
+    }
+    m_layers->setNetworks(m_sides[0]->network, m_sides[1]->network);
+    m_canvas->setSides({m_sides[0]->name, m_sides[0]->network}, {m_sides[1]->name, m_sides[1]->network});
+    m_summary->setText(m_layers->summary());
 }
 
 void CompareView::findLatencies()

@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace wb::ui {
 
+class DiffCanvas;
 class ExpertChoices;
 class LayerDiffModel;
 class MessageBar;
@@ -46,7 +47,9 @@ protected:
 private:
     void listen();
     QWidget* createHeader();
-    QWidget* createTables();
+    QWidget* createLayers();
+    QWidget* createFigures();
+    void showLayers();
     void fillChoices();
     void refresh();
     Result<ComparedExpert> loaded(std::size_t side) const;
@@ -78,6 +81,7 @@ private:
     QPushButton* m_measure;
     QPushButton* m_cancel;
     LayerDiffModel* m_layers;
+    DiffCanvas* m_canvas;
     MetricDiffModel* m_metrics;
 };
 
