@@ -8,8 +8,11 @@ namespace wb {
 /// Now, as the library counts time.
 Timestamp timestampNow();
 
-/// What is kept of a training that begins now on these rows (all of them, those for validation too): everything but
-/// their digest, its curve, reason and end. before: the network it begins with. userAgent: of the browser, where it is
+/// What is kept of rows: everything but their digest.
+TrainingData trainingDataOf(const Dataset& rows);
+
+/// What is kept of a training that begins now on these rows (all of them, those put aside for validation too):
+/// everything but their digest, rows for validation that came apart, its curve, reason and end. before: the network it begins with. userAgent: of the browser, where it is
 /// one.
 TrainingRun beginRun(const TrainingSettings& settings, const Dataset& rows, const Network& before,
                      std::string_view userAgent = {});

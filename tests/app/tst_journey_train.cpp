@@ -286,7 +286,7 @@ void TestJourneyTrain::whatGrewIsKeptAndGrownAgain()
     connect(kept, &TrainingsDialog::repeatRequested, this, [&](const TrainingSettings& of) { settings = of; });
     kept->findChild<QPushButton*>("trainingRepeat")->click();
     QVERIFY(settings && settings->cascade);
-    emit m_bench->window().findChild<LibraryCare*>()->repeatRequested(*settings);
+    emit m_bench->window().findChild<LibraryCare*>()->repeatRequested(*settings, {});
     dialog = m_bench->window().findChild<CascadeDialog*>();
     QVERIFY(dialog && dialog->settings() == *settings);
     grow(*dialog);
