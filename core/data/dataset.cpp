@@ -120,8 +120,8 @@ void takeRow(const float* values, const std::vector<Source>& sources, float* to)
 }
 
 /// From the last row to the first, and what has been read is given back meanwhile: the system lends memory where it is
-/// written to, so both together never take much more than the table does. kept: how many rows; if not all, those that by
-/// the roles miss nothing.
+/// written to, so both together never take much more than the table does. kept: how many rows; if not all, those that
+/// by the roles miss nothing.
 void moveRows(Table& table, const std::vector<Role>& roles, const Sides& sides, Eigen::Index kept, Dataset& to)
 {
     Matrix& from = table.values;

@@ -85,7 +85,8 @@ Result<std::vector<StoredTraining>> ExpertStore::trainings(ExpertId id) const
 {
     auto statement = m_database.prepare(
         "SELECT r.id, r.params_json, v.version, r.status, r.started_at, coalesce(r.ended_at, r.started_at), d.digest, "
-        "d.source, d.rows, d.n_in, d.n_out, coalesce(pe.name, ''), coalesce(pv.version, 0), w.digest, w.source, w.rows, "
+        "d.source, d.rows, d.n_in, d.n_out, coalesce(pe.name, ''), coalesce(pv.version, 0), w.digest, w.source, "
+        "w.rows, "
         "w.n_in, w.n_out, " +
         std::string(rows::kEnvironmentColumns) +
         " FROM run r JOIN expert_version v ON v.id = r.version_id JOIN environment n ON n.id = r.env_id "

@@ -27,8 +27,8 @@ struct TrainingRun {
     TrainingSettings settings;
     TrainingData data;
     std::optional<TrainingData> validation = {}; ///< Rows that chose the best weights, where they came apart.
-    StopReason reason = StopReason::Running; ///< Running: a person ended it.
-    std::vector<EpochRecord> curve;          ///< Every epoch.
+    StopReason reason = StopReason::Running;     ///< Running: a person ended it.
+    std::vector<EpochRecord> curve;              ///< Every epoch.
     Environment environment;
     Timestamp started;
     Timestamp ended;

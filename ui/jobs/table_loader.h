@@ -27,8 +27,8 @@ public:
 
     /// As the format says.
     void read(const DataFile& file, const TableFormat& format);
-    /// Makes samples of a table that nobody else holds, and lets go of it row by row; tableBack() where it was not to be.
-    /// Of a file that is being read or samples that are being made, nothing comes any more.
+    /// Makes samples of a table that nobody else holds, and lets go of it row by row; tableBack() where it was not to
+    /// be. Of a file that is being read or samples that are being made, nothing comes any more.
     void makeRows(std::shared_ptr<ReadTable> table, const std::vector<Role>& roles, MissingRows missing,
                   const QString& source);
     bool isBusy() const { return m_runner.isRunning(); }

@@ -139,12 +139,12 @@ void TrainingsDialog::addFact(const QString& name, const QString& value, const Q
     m_facts->addRow(label, text);
 }
 
-void TrainingsDialog::showRows(const QString& name, const TrainingData& data)
+void TrainingsDialog::showRows(const QString& name, const TrainingData& rows)
 {
-    const QString digest = QString::fromStdString(data.digest);
+    const QString digest = QString::fromStdString(rows.digest);
     addFact(name, tr("%1, %2 inputs, %3 targets, from %4")
-                      .arg(countText(data.rows), countText(data.inputs), countText(data.targets),
-                           QString::fromStdString(data.source)));
+                      .arg(countText(rows.rows), countText(rows.inputs), countText(rows.targets),
+                           QString::fromStdString(rows.source)));
     addFact(tr("SHA-256"), digest.left(kShownDigest) + u'…', digest);
 }
 

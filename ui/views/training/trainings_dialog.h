@@ -33,7 +33,7 @@ private:
     void refresh();
     void showChoice();
     void addFact(const QString& name, const QString& value, const QString& toolTip = {});
-    void showRows(const QString& name, const TrainingData& data);
+    void showRows(const QString& name, const TrainingData& rows);
     void showFacts(const StoredTraining& training);
     void repeat();
 
