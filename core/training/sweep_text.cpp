@@ -70,7 +70,8 @@ std::string seedsText(const std::vector<std::uint64_t>& seeds)
         std::size_t last = at;
         while (last + 1 < seeds.size() && seeds[last + 1] == seeds[last] + 1)
             ++last;
-        text += (text.empty() ? "" : ",") + std::to_string(seeds[at]);
+        text += text.empty() ? "" : ",";
+        text += std::to_string(seeds[at]);
         if (last > at)
             text += '-' + std::to_string(seeds[last]);
         at = last + 1;

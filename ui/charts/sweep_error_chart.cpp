@@ -12,7 +12,8 @@ namespace wb::ui {
 namespace {
 
 constexpr double kMeanSize = 7;
-constexpr double kLogRoom = 1.25; ///< Around the marks, as a factor.
+constexpr double kLogRoom = 1.25; ///< Around the marks, as a factor,
+constexpr double kLineRoom = 0.1; ///< and as a share of what they span.
 
 QString markNumber(double value, int digits) { return QString::fromStdString(numberText(value, digits)); }
 
@@ -80,19 +81,25 @@ double SweepErrorChart::high() const
     return high;
 }
 
-double SweepErrorChart::low() const
+double SweepErrorChart::low(bool above) const
 {
     double low = high();
     for (const SweepMark& mark : m_marks) {
         if (!std::isfinite(mark.mean))
             continue;
         const double least = mark.mean - mark.deviation.value_or(0);
-        low = std::min(low, least > 0 ? least : mark.mean > 0 ? mark.mean : low);
+        low = std::min(low, least > 0 || !above ? std::max(least, 0.0) : mark.mean > 0 ? mark.mean : low);
     }
     return low;
 }
 
 double SweepErrorChart::longest() const { return std::max(high(), 1e-30); }
+
+double SweepErrorChart::shortest() const
+{
+    const double lowest = low(false);
+    return std::max(0.0, lowest - kLineRoom * (high() - lowest)) * (lowest < high() ? 1 : 0);
+}
 
 void SweepErrorChart::dress(const Theme& theme)
 {
@@ -104,11 +111,12 @@ void SweepErrorChart::dress(const Theme& theme)
 void SweepErrorChart::fitAxes(const QSizeF& plot)
 {
     RowChart::fitAxes(plot);
-    if (!m_isLogarithmic || low() <= 0)
+    const double lowest = low(true);
+    if (!m_isLogarithmic || lowest <= 0)
         return;
-    const double share = std::clamp(1 - xAxis->range().upper / longest(), -4.0, 0.0); // what the texts need, as it gave
-    const double decades = std::max(std::log10(high() / low()), 0.5);
-    xAxis->setRange(low() / kLogRoom, high() * kLogRoom * std::pow(10.0, -share * decades));
+    const double markShare = (longest() - shortest()) / xAxis->range().size(); // the rest is for the texts
+    const double decades = std::log10(high() / lowest) + 2 * std::log10(kLogRoom);
+    xAxis->setRange(lowest / kLogRoom, lowest / kLogRoom * std::pow(10.0, decades / markShare));
 }
 
 QString SweepErrorChart::exportSubtitle() const

@@ -39,12 +39,13 @@ protected:
     QString readingAt(const QPointF& position) const override;
     QString exportSubtitle() const override;
     double longest() const override;
+    double shortest() const override;
 
 private:
     QString valueText(const SweepMark& mark) const;
-    /// The largest of all that is drawn; the smallest above 0. 0: nothing is.
+    /// The largest of all that is drawn, and the smallest; above: only what is above 0 counts. 0: nothing is drawn.
     double high() const;
-    double low() const;
+    double low(bool above) const;
 
     std::vector<SweepMark> m_marks;
     bool m_isLogarithmic = false;

@@ -162,9 +162,9 @@ QVariant SweepModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Standard deviation over the seeds");
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array<QString, ColumnCount> names{tr("Rank"),       tr("Algorithm"), tr("Hidden"), tr("Shape"),
-                                                 tr("Parameters"), tr("Seeds"),     errorTitle(), tr("SD"),
-                                                 tr("Rows right"), tr("Epochs"),    tr("Seconds")};
+    const std::array<QString, ColumnCount> names{tr("Rank"),       tr("Algorithm"), tr("Hidden"),     tr("Shape"),
+                                                 errorTitle(),     tr("SD"),        tr("Rows right"), tr("Seeds"),
+                                                 tr("Parameters"), tr("Epochs"),    tr("Seconds")};
     return names.at(static_cast<std::size_t>(section));
 }
 

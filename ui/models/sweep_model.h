@@ -17,11 +17,11 @@ public:
         AlgorithmColumn,
         HiddenColumn,
         ShapeColumn,
-        ParametersColumn,
-        SeedsColumn,
         ErrorColumn,
         DeviationColumn,
         RightColumn,
+        SeedsColumn,
+        ParametersColumn,
         EpochsColumn,
         SecondsColumn,
         ColumnCount

@@ -88,6 +88,9 @@ QWidget* SweepDialog::createHead()
     m_progress->setRange(0, kSweepSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the sweep"));
+    QSizePolicy stays = m_progress->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(stays);
     m_log = new QCheckBox(tr("log ax&is"));
     m_log->setObjectName(QStringLiteral("sweepLog"));
     m_log->setToolTip(tr("Errors on a logarithmic axis"));
@@ -227,6 +230,7 @@ void SweepDialog::showRecord()
 {
     if (m_board)
         m_model.setRecord(m_board->record());
+    m_table->setColumnHidden(SweepModel::RightColumn, m_model.plan().testDigest.empty()); // nothing else has them
     std::vector<SweepMark> marks;
     for (int row = 0; row < m_model.ranked(); ++row) {
         const SweepRank& rank = m_model.rankAt(row);
