@@ -7,9 +7,9 @@
 
 namespace wb::ui {
 
-SweepRunner::SweepRunner(JobRunner::Drive drive, QObject* parent) : QObject(parent), m_drive(drive)
+SweepRunner::SweepRunner(JobRunner::Drive drive, int workers, QObject* parent) : QObject(parent)
 {
-    for (int i = 0; i < workersFor(drive); ++i) {
+    for (int i = 0; i < workers; ++i) {
         const std::size_t at = m_workers.size();
         m_workers.push_back({std::make_unique<JobRunner>(drive), nullptr, 0});
         connect(m_workers.back().runner.get(), &JobRunner::progressed, this,

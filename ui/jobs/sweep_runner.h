@@ -14,10 +14,14 @@ class SweepRunner : public QObject {
     Q_OBJECT
 
 public:
-    explicit SweepRunner(JobRunner::Drive drive = JobRunner::defaultDrive(), QObject* parent = nullptr);
-    ~SweepRunner() override; ///< Cancels and waits.
-
     static int workersFor(JobRunner::Drive drive);
+
+    explicit SweepRunner(JobRunner::Drive drive = JobRunner::defaultDrive())
+        : SweepRunner(drive, workersFor(drive), nullptr)
+    {
+    }
+    SweepRunner(JobRunner::Drive drive, int workers, QObject* parent = nullptr);
+    ~SweepRunner() override; ///< Cancels and waits.
 
     /// Refused (false) while one runs.
     bool start(std::shared_ptr<SweepBoard> board);
@@ -44,7 +48,6 @@ private:
     void note(std::size_t worker, double share);
     void conclude();
 
-    JobRunner::Drive m_drive;
     std::shared_ptr<SweepBoard> m_board;
     std::vector<Worker> m_workers;
     int m_running = 0;
