@@ -7231,6 +7231,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>What is not exported is forgotten</source>
         <translation>Was nicht exportiert ist, wird vergessen</translation>
     </message>
+    <message>
+        <source>Error over the seeds, the first %1 in rank</source>
+        <translation>Fehler über die Startwerte, die ersten %1 im Rang</translation>
+    </message>
+    <message>
+        <source>Error over the seeds</source>
+        <translation>Fehler über die Startwerte</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::SweepErrorChart</name>

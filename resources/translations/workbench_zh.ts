@@ -7222,6 +7222,14 @@ Type another value to seek inputs that give it</source>
         <source>What is not exported is forgotten</source>
         <translation>未导出的内容将被丢弃</translation>
     </message>
+    <message>
+        <source>Error over the seeds, the first %1 in rank</source>
+        <translation>各种子的误差，排名前 %1</translation>
+    </message>
+    <message>
+        <source>Error over the seeds</source>
+        <translation>各种子的误差</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::SweepErrorChart</name>

@@ -38,6 +38,7 @@ private slots:
     void wrongFieldsAreToldAtOnce_data();
     void wrongFieldsAreToldAtOnce();
     void theTableRanksAndTheChartShowsTheSpread();
+    void manySettingsAreDrawnInPart();
     void choosingInTheChartChoosesInTheTable();
     void aSettingIsUsed();
     void aUsedSettingTrainsToTheSameError();
@@ -168,6 +169,22 @@ void TestSweepDialog::theTableRanksAndTheChartShowsTheSpread()
         }
         bench.part<QCheckBox>("sweepLog")->click();
     }
+}
+
+void TestSweepDialog::manySettingsAreDrawnInPart()
+{
+    const SweepBench bench(JobRunner::Drive::Timer, 1);
+    QStringList shapes;
+    for (int width = 1; width <= 60; ++width)
+        shapes << QString::number(width);
+    bench.line("sweepShapes")->setText(shapes.join(u','));
+    bench.line("sweepSeeds")->setText(QStringLiteral("1"));
+    bench.run();
+    QCOMPARE(bench.dialog->model().ranked(), 120);
+    QCOMPARE(static_cast<int>(bench.chart()->marks().size()), SweepErrorChart::kMostMarks);
+    QVERIFY2(bench.chart()->title().contains("first 100"), qPrintable(bench.chart()->title()));
+    bench.table()->selectRow(119); // is not drawn
+    QVERIFY(bench.table()->selectionModel()->isRowSelected(119));
 }
 
 void TestSweepDialog::choosingInTheChartChoosesInTheTable()

@@ -22,6 +22,8 @@ class SweepErrorChart : public RowChart {
     Q_OBJECT
 
 public:
+    static constexpr int kMostMarks = 100; ///< More are no picture any more.
+
     explicit SweepErrorChart(QWidget* parent = nullptr);
 
     /// errorTitle: what the errors are, "Validation error".

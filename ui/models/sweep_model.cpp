@@ -39,7 +39,7 @@ void SweepModel::setRecord(SweepRecord record)
     before.validationDigest = record.plan.validationDigest;
     if (before == record.plan && ranks.size() == m_ranks.size()) {
         m_record = std::move(record);
-        moveRows(std::move(ranks));
+        rankAgain(std::move(ranks));
         emit headerDataChanged(Qt::Horizontal, ErrorColumn, ErrorColumn);
         return;
     }
@@ -49,7 +49,7 @@ void SweepModel::setRecord(SweepRecord record)
     endResetModel();
 }
 
-void SweepModel::moveRows(std::vector<SweepRank> ranks)
+void SweepModel::rankAgain(std::vector<SweepRank> ranks)
 {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     std::unordered_map<int, int> rowOf;

@@ -48,7 +48,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void moveRows(std::vector<SweepRank> ranks);
+    void rankAgain(std::vector<SweepRank> ranks);
     QString settingCell(const SweepRank& rank, int column) const;
     QString resultCell(const SweepRank& rank, int column) const;
 

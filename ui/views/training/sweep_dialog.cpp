@@ -31,6 +31,7 @@ constexpr QSize kSweepSize{1080, 660};
 constexpr int kSweepFormWidth = 250;
 constexpr int kSweepSteps = 1000; ///< Of the progress bar.
 constexpr qint64 kShowEveryMs = 250;
+constexpr qint64 kShowSeldom = 15; ///< Times as long as showing takes.
 constexpr qint64 kTellTimeAfterMs = 5000;
 
 QString sweepFilter() { return SweepDialog::tr("Sweeps (*.json)"); }
@@ -72,8 +73,8 @@ void SweepDialog::connectParts()
     connect(m_log, &QCheckBox::toggled, m_chart, &SweepErrorChart::setLogarithmic);
     connect(m_table, &QTableView::activated, this, &SweepDialog::useChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SweepDialog::showState);
-    connect(m_open, &QPushButton::clicked, this, &SweepDialog::open);
-    connect(m_save, &QPushButton::clicked, this, &SweepDialog::save);
+    connect(m_open, &QPushButton::clicked, this, &SweepDialog::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, &SweepDialog::exportRecord);
     connect(m_run, &QPushButton::clicked, this, &SweepDialog::toggle);
     connect(m_forget, &QPushButton::clicked, this, &SweepDialog::forget);
     connect(m_use, &QPushButton::clicked, this, &SweepDialog::useChosen);
@@ -170,6 +171,7 @@ bool SweepDialog::begin()
     }
     m_messages->dismiss();
     m_common = common;
+    m_showEveryMs = kShowEveryMs;
     m_chart->setProvenance(tr("%1; seeds %2; at most %3 epochs; validation %4")
                                .arg(QString::fromStdString(m_document.dataset()->source),
                                     QString::fromStdString(seedsText(plan->seeds)),
@@ -197,11 +199,13 @@ void SweepDialog::toggle()
 
 void SweepDialog::progressed()
 {
-    if (!m_sinceShown.hasExpired(kShowEveryMs))
+    if (!m_sinceShown.hasExpired(m_showEveryMs))
         return;
     m_sinceShown.start();
     showRecord();
     showProgress();
+    m_showEveryMs = std::max(kShowEveryMs, kShowSeldom * m_sinceShown.elapsed()); // thousands of settings take a while
+    m_sinceShown.start();
 }
 
 void SweepDialog::finished()
@@ -232,12 +236,20 @@ void SweepDialog::showRecord()
         m_model.setRecord(m_board->record());
     m_table->setColumnHidden(SweepModel::RightColumn, m_model.plan().testDigest.empty()); // nothing else has them
     std::vector<SweepMark> marks;
-    for (int row = 0; row < m_model.ranked(); ++row) {
+    const int shown = std::min(m_model.ranked(), SweepErrorChart::kMostMarks);
+    for (int row = 0; row < shown; ++row) {
         const SweepRank& rank = m_model.rankAt(row);
         marks.push_back({m_model.settingText(row, true), rank.done, rank.mean, rank.deviation});
     }
+    m_chart->setTitle(shown < m_model.ranked() ? tr("Error over the seeds, the first %1 in rank").arg(shown)
+                                               : tr("Error over the seeds"));
     m_chart->setMarks(std::move(marks), m_model.errorTitle());
-    m_chart->setMarkedPart(chosenRow() < m_model.ranked() ? chosenRow() : -1);
+    markChosen();
+}
+
+void SweepDialog::markChosen()
+{
+    m_chart->setMarkedPart(chosenRow() < static_cast<int>(m_chart->marks().size()) ? chosenRow() : -1);
 }
 
 void SweepDialog::showProgress()
@@ -273,13 +285,13 @@ void SweepDialog::showState()
     m_open->setEnabled(!isRunning());
     m_save->setEnabled(!isRunning() && m_model.ranked() > 0);
     m_use->setEnabled(m_model.ranked() > 0 || chosenRow() >= 0);
-    m_chart->setMarkedPart(chosenRow() < m_model.ranked() ? chosenRow() : -1);
+    markChosen();
     showProgress();
 }
 
 // Files --------------------------------------------------------------------------------------------------------------
 
-void SweepDialog::open()
+void SweepDialog::chooseFile()
 {
     openFile(this, tr("Open a sweep"), sweepFilter(), [this](const QString& path, const Result<QByteArray>& bytes) {
         if (bytes)
@@ -304,7 +316,7 @@ void SweepDialog::openRecord(const QString& name, const QByteArray& json)
     showState();
 }
 
-void SweepDialog::save()
+void SweepDialog::exportRecord()
 {
     const std::string json = sweepRecordJson(m_model.record());
     saveBytes(this, QStringLiteral("sweep.json"), sweepFilter(), QByteArray::fromStdString(json),

@@ -53,10 +53,11 @@ private:
     void progressed();
     void finished();
     void showRecord();
+    void markChosen();
     void showProgress();
     void showState();
-    void open();
-    void save();
+    void chooseFile();
+    void exportRecord();
     void useChosen();
     TrainingSettings settingsOf(const SweepTask& task) const;
     int chosenRow() const; ///< -1: none.
@@ -68,6 +69,7 @@ private:
     SweepRunner m_runner;
     TrainingSettings m_common; ///< Of what the table shows.
     QElapsedTimer m_sinceShown;
+    qint64 m_showEveryMs = 0;
     QElapsedTimer m_sinceStart; ///< Or since it went on,
     double m_shareThen = 0;     ///< and how far it was.
 
