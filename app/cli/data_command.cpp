@@ -21,10 +21,10 @@ namespace {
 
 Result<LeakReport> leakAgainst(const std::string& trainPath, const Dataset& test, const Options& options)
 {
-    const auto file = readDataFile(trainPath, options);
+    auto file = readDataFile(trainPath, options);
     if (!file)
         return passOn(file);
-    auto train = datasetFor(*file, options);
+    auto train = datasetFor(*std::move(file), options);
     if (!train)
         return passOn(train);
     const auto check =
@@ -156,7 +156,7 @@ int dataConvert(const QStringList& arguments)
         .value("scale", "METHOD", "Scale the inputs: min-max or fann (to -1..1), or z-score. Implies --one-hot.");
     if (const auto code = options.parse(arguments))
         return *code;
-    const auto file = readDataFile(options.operandUtf8(0), options);
+    auto file = readDataFile(options.operandUtf8(0), options);
     if (!file)
         return badInput(file.error());
     const auto roles = rolesFor(*file, options);
@@ -168,7 +168,7 @@ int dataConvert(const QStringList& arguments)
         const auto written = writeTable(out, file->loaded.table, *roles, *missing);
         return written ? kSuccess : badInput(written.error());
     }
-    auto dataset = datasetFor(*file, options);
+    auto dataset = datasetFor(*std::move(file), options);
     if (!dataset)
         return badInput(dataset.error());
     if (options.has("scale")) {

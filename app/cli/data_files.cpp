@@ -215,7 +215,7 @@ Result<MissingRows> missingPolicy(const Options& options)
     return badOption(options, "missing", "refuse, drop or mean");
 }
 
-Result<Dataset> datasetFor(const DataFile& file, const Options& options)
+Result<Dataset> datasetFor(DataFile file, const Options& options)
 {
     const auto roles = rolesFor(file, options);
     if (!roles)
@@ -223,7 +223,7 @@ Result<Dataset> datasetFor(const DataFile& file, const Options& options)
     const auto missing = missingPolicy(options);
     if (!missing)
         return passOn(missing);
-    auto dataset = datasetFromTable(file.loaded.table, *roles, *missing, file.name);
+    auto dataset = datasetFromTable(std::move(file.loaded.table), *roles, *missing, file.name);
     return dataset ? std::move(dataset) : Result<Dataset>(inFile(file.name, dataset.error()));
 }
 

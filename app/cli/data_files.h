@@ -25,7 +25,8 @@ Result<DataFile> readDataFile(const std::string& path, const Options& options);
 /// What the role options make of the table; without them, what its format says.
 Result<std::vector<Role>> rolesFor(const DataFile& file, const Options& options);
 Result<MissingRows> missingPolicy(const Options& options);
-Result<Dataset> datasetFor(const DataFile& file, const Options& options);
+/// The rows the options make of it. Errors: those of datasetFromTable(), with the file before them.
+Result<Dataset> datasetFor(DataFile file, const Options& options);
 
 /// A whole number in a range. Errors: InvalidArgument naming the option and the range.
 Result<std::int64_t> wholeOption(const Options& options, const QString& name, std::int64_t low, std::int64_t high);

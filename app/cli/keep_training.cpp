@@ -45,6 +45,10 @@ void TrainingKeeper::begin(const TrainingSettings& settings, const RowSets& rows
     const auto& all = rows.all != nullptr ? rows.all : rows.data.train;
     m_run = beginRun(settings, *all, before);
     m_run->data.digest = digestOf(all);
+    if (rows.all != nullptr || rows.data.validation == nullptr)
+        return;
+    m_run->validation = trainingDataOf(*rows.data.validation);
+    m_run->validation->digest = digestOf(rows.data.validation);
 }
 
 Result<void> TrainingKeeper::keep(Expert expert, StopReason reason, const std::vector<EpochRecord>& curve,

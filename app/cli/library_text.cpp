@@ -44,6 +44,11 @@ std::string algorithmText(const TrainingSettings& settings)
     return (settings.cascade ? "cascade, " : "") + std::string(algorithmName(settings.config.algorithm));
 }
 
+std::string sourcesText(const StoredTraining& training)
+{
+    return training.data.source + (training.validation ? ", validation " + training.validation->source : std::string());
+}
+
 QJsonArray curveJson(const std::vector<EpochRecord>& curve)
 {
     QJsonArray points;
@@ -123,6 +128,10 @@ QJsonObject trainingJson(const StoredTraining& training)
         {"cpu", QString::fromStdString(training.environment.cpu)},
         {"kernels", QString::fromStdString(training.environment.kernels)},
         {"curve", curveJson(training.curve)}};
+    if (training.validation)
+        json["validation"] = QJsonObject{{"source", QString::fromStdString(training.validation->source)},
+                                         {"rows", static_cast<qint64>(training.validation->rows)},
+                                         {"digest", QString::fromStdString(training.validation->digest)}};
     if (const EpochRecord* best = bestOf(training)) {
         json["best_epoch"] = best->epoch;
         json["best_error"] = monitoredError(*best);
@@ -164,7 +173,7 @@ std::string trainingTable(const std::vector<StoredTraining>& trainings)
         table.add({std::to_string(training.version), algorithmText(training.settings),
                    lossName(training.settings.config.loss),
                    std::to_string(training.curve.empty() ? 0 : training.curve.back().epoch),
-                   best ? numberText(monitoredError(*best), 4) : "", training.status, training.data.source,
+                   best ? numberText(monitoredError(*best), 4) : "", training.status, sourcesText(training),
                    std::to_string(training.settings.config.seed)});
     }
     return table.text({});

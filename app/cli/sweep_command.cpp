@@ -11,9 +11,10 @@
 #include "app/cli/train_options.h"
 #include "app/cli/verbs.h"
 #include "core/formats/file.h"
+#include "core/formats/sweep_json.h"
+#include "core/training/sweep_text.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 #include <array>
 #include <atomic>
@@ -227,7 +228,7 @@ int collect(const QStringList& arguments)
 {
     Options options("sweep collect", "Ranks the settings by their mean error over the seeds.");
     options.operand("FOLDER", "What `expert sweep plan` has written and `expert sweep run` has filled.")
-        .flag("json", "Print the ranking as JSON.")
+        .flag("json", "Print the ranking, the plan and all results as JSON: the workbench opens it (Train > Sweep).")
         .value("csv", "FILE", "Write a line a training.")
         .value("best", "FILE",
                "Train the first of the best setting's seeds again, to the same bits, and write it (.net).")
@@ -238,17 +239,16 @@ int collect(const QStringList& arguments)
     if (!folder)
         return badInput(folder.error());
     const SweepPlan& plan = folder->plan();
-    std::vector<std::optional<SweepResult>> results;
-    results.reserve(static_cast<std::size_t>(taskCount(plan)));
+    SweepRecord record{plan, {}};
+    record.results.reserve(static_cast<std::size_t>(taskCount(plan)));
     for (int task = 0; task < taskCount(plan); ++task)
-        results.push_back(folder->result(task));
-    const auto missing = static_cast<int>(std::count(results.begin(), results.end(), std::nullopt));
-    const auto ranks = rankSweep(plan, results);
+        record.results.push_back(folder->result(task));
+    const auto missing = static_cast<int>(std::count(record.results.begin(), record.results.end(), std::nullopt));
+    const auto ranks = rankSweep(plan, record.results);
     if (options.has("csv"))
-        if (auto written = writeFile(options.utf8("csv"), sweepCsv(plan, results)); !written)
+        if (auto written = writeFile(options.utf8("csv"), sweepCsv(plan, record.results)); !written)
             return badInput(written.error());
-    print(options.has("json") ? QJsonDocument(sweepJson(plan, ranks, missing)).toJson().toStdString()
-                              : sweepText(plan, ranks, missing));
+    print(options.has("json") ? sweepRecordJson(record) : sweepText(plan, ranks, missing));
     if (missing > 0 && !options.has("partial"))
         return badInput(std::to_string(missing) + " trainings are missing: run `expert sweep run` again, or take what "
                                                   "there is with --partial");

@@ -68,10 +68,10 @@ Result<std::shared_ptr<const Dataset>> SweepFolder::readRows(const char* name, c
     auto source = openSource(file);
     if (!source)
         return passOn(source);
-    const auto read = readTable(file, std::move(*source));
+    auto read = readTable(file, std::move(*source));
     if (!read)
         return passOn(read);
-    auto rows = datasetFromTable(read->table, m_plan.inputs, m_plan.outputs, file);
+    auto rows = datasetFromTable(std::move(read->table), m_plan.inputs, m_plan.outputs, file);
     if (!rows)
         return passOn(rows);
     auto shared = std::make_shared<const Dataset>(*std::move(rows));

@@ -3,52 +3,11 @@
 
 #include "app/cli/train_options.h"
 #include "core/analysis/data_sample.h"
+#include "core/training/sweep_text.h"
 
 namespace wb::cli {
 
 namespace {
-
-/// "1-10", "1,2,7" or both; at most kMostTasks.
-Result<std::vector<std::uint64_t>> seedsFrom(const QString& text)
-{
-    std::vector<std::uint64_t> seeds;
-    for (const QString& part : text.split(',')) {
-        const QStringList ends = part.split('-');
-        bool isFirst = false;
-        bool isLast = false;
-        const quint64 first = ends.front().toULongLong(&isFirst);
-        const quint64 last = ends.back().toULongLong(&isLast);
-        if (!isFirst || !isLast || ends.size() > 2 || last < first || last - first >= SweepPlan::kMostTasks)
-            return fail(ErrorCode::InvalidArgument,
-                        "--seeds takes whole numbers and ranges of them, such as 1-10 or 1,2,7");
-        for (quint64 seed = first; seeds.size() <= SweepPlan::kMostTasks; ++seed) {
-            seeds.push_back(seed);
-            if (seed == last)
-                break;
-        }
-    }
-    return seeds;
-}
-
-/// "8,16x8,none".
-Result<std::vector<std::vector<int>>> shapesFrom(const QString& text)
-{
-    std::vector<std::vector<int>> shapes;
-    for (const QString& part : text.split(',')) {
-        std::vector<int>& widths = shapes.emplace_back();
-        if (part.trimmed() == "none")
-            continue;
-        for (const QString& width : part.split('x')) {
-            bool isNumber = false;
-            widths.push_back(width.trimmed().toInt(&isNumber));
-            if (!isNumber || widths.back() < 1)
-                return fail(ErrorCode::InvalidArgument,
-                            "--shapes takes widths of hidden layers, such as 8,16x8 or none: \"" + part.toStdString() +
-                                "\" is none");
-        }
-    }
-    return shapes;
-}
 
 Result<std::vector<TrainingConfig>> trainingsFrom(const Options& options)
 {
@@ -82,8 +41,8 @@ Result<SweepPlan> sweepPlan(const Options& options, const Dataset& rows)
 {
     auto trainings = trainingsFrom(options);
     auto hidden = activationsFrom(options.text("hidden"));
-    auto shapes = shapesFrom(options.text("shapes"));
-    auto seeds = seedsFrom(options.text("seeds"));
+    auto shapes = parseShapes(options.utf8("shapes"));
+    auto seeds = parseSeeds(options.utf8("seeds"));
     const auto output = outputFrom(options, rows);
     const auto scaling = scalingChoice(options);
     if (!trainings)
@@ -91,9 +50,9 @@ Result<SweepPlan> sweepPlan(const Options& options, const Dataset& rows)
     if (!hidden)
         return passOn(hidden);
     if (!shapes)
-        return passOn(shapes);
+        return fail(shapes.error().code, "--shapes: " + shapes.error().message);
     if (!seeds)
-        return passOn(seeds);
+        return fail(seeds.error().code, "--seeds: " + seeds.error().message);
     if (!output)
         return passOn(output);
     if (!scaling)

@@ -3,21 +3,13 @@
 
 #include "app/cli/text_table.h"
 #include "core/base/number_text.h"
-
-#include <QJsonArray>
+#include "core/training/sweep_text.h"
 
 #include <cmath>
 
 namespace wb::cli {
 
 namespace {
-
-const char* errorName(const SweepPlan& plan)
-{
-    return !plan.testDigest.empty()         ? "test error"
-           : !plan.validationDigest.empty() ? "validation error"
-                                            : "train error";
-}
 
 std::string meanText(const SweepRank& rank)
 {
@@ -30,29 +22,10 @@ std::string orEmpty(const std::optional<double>& value) { return value ? numberT
 
 } // namespace
 
-std::string shapeText(const std::vector<int>& widths)
-{
-    std::string text;
-    for (const int width : widths) {
-        text += text.empty() ? "" : "x";
-        text += std::to_string(width);
-    }
-    return text.empty() ? "none" : text;
-}
-
-std::string settingText(const SweepPlan& plan, const SweepTask& task)
-{
-    std::string text = algorithmName(plan.trainings[task.training].algorithm);
-    text += ", ";
-    text += activationInfo(plan.hidden[task.hidden]).name;
-    text += ", ";
-    return text + shapeText(plan.shapes[task.shape]);
-}
-
 std::string sweepText(const SweepPlan& plan, const std::vector<SweepRank>& ranks, int missing)
 {
     TextTable table({false, true, true, true});
-    std::vector<std::string> head{"", "algorithm", "hidden", "shape", "parameters", "seeds", errorName(plan)};
+    std::vector<std::string> head{"", "algorithm", "hidden", "shape", "parameters", "seeds", sweepErrorName(plan)};
     if (!plan.testDigest.empty())
         head.emplace_back("right");
     head.insert(head.end(), {"epochs", "seconds"});
@@ -79,29 +52,6 @@ std::string sweepText(const SweepPlan& plan, const std::vector<SweepRank>& ranks
     if (missing > 0)
         text += "; " + std::to_string(missing) + " of " + std::to_string(taskCount(plan)) + " trainings are missing";
     return text + '\n';
-}
-
-QJsonObject sweepJson(const SweepPlan& plan, const std::vector<SweepRank>& ranks, int missing)
-{
-    QJsonArray settings;
-    for (const SweepRank& rank : ranks) {
-        QJsonObject one{{"algorithm", algorithmName(plan.trainings[rank.setting.training].algorithm)},
-                        {"hidden", activationInfo(plan.hidden[rank.setting.hidden]).name},
-                        {"shape", QString::fromStdString(shapeText(plan.shapes[rank.setting.shape]))},
-                        {"parameters", static_cast<qint64>(rank.parameters)},
-                        {"seeds", rank.done},
-                        {"diverged", rank.diverged},
-                        {"epochs", rank.epochs},
-                        {"seconds", rank.seconds}};
-        if (std::isfinite(rank.mean))
-            one["mean_error"] = rank.mean;
-        if (rank.deviation)
-            one["deviation"] = *rank.deviation;
-        if (rank.accuracy)
-            one["accuracy"] = *rank.accuracy;
-        settings.append(one);
-    }
-    return {{"error", errorName(plan)}, {"tasks", taskCount(plan)}, {"missing", missing}, {"settings", settings}};
 }
 
 std::string sweepCsv(const SweepPlan& plan, const std::vector<std::optional<SweepResult>>& results)

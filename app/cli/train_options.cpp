@@ -73,20 +73,22 @@ Result<std::uint64_t> splitSeed(const Options& options, const TrainingSettings* 
 Result<std::shared_ptr<const Dataset>> rowsOf(const Options& options, const QString& name,
                                               std::optional<RowSizes> sizes)
 {
-    const auto file = readDataFile(options.utf8(name), options);
+    auto file = readDataFile(options.utf8(name), options);
     if (!file)
         return passOn(file);
     const bool hasRoles = !sizes || options.has("target") || options.has("ignore");
-    auto rows = hasRoles ? datasetFor(*file, options)
-                         : datasetFromTable(file->loaded.table, sizes->inputs, sizes->outputs, file->name);
+    const std::string path = file->name;
+    const Eigen::Index columns = file->loaded.table.values.cols();
+    auto rows = hasRoles ? datasetFor(*std::move(file), options)
+                         : datasetFromTable(std::move(file->loaded.table), sizes->inputs, sizes->outputs, path);
     if (!rows)
         return passOn(rows);
     if (rows->targets.cols() == 0 && !sizes)
-        return fail(ErrorCode::SizeMismatch, file->name + ": say which columns are targets with --target");
+        return fail(ErrorCode::SizeMismatch, path + ": say which columns are targets with --target");
     if (rows->targets.cols() == 0)
-        return fail(ErrorCode::SizeMismatch, file->name + ": " + std::to_string(file->loaded.table.values.cols()) +
-                                                 " columns are not the " + std::to_string(sizes->inputs) +
-                                                 " inputs and " + std::to_string(sizes->outputs) +
+        return fail(ErrorCode::SizeMismatch, path + ": " + std::to_string(columns) + " columns are not the " +
+                                                 std::to_string(sizes->inputs) + " inputs and " +
+                                                 std::to_string(sizes->outputs) +
                                                  " outputs of the network; say which are which with --target");
     return std::make_shared<const Dataset>(std::move(*rows));
 }

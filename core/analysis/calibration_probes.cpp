@@ -14,6 +14,7 @@ namespace {
 using Sizes = std::vector<int>;
 
 constexpr int kCheckProbes = 20;
+constexpr int kScaledEvery = 3; ///< Of them: inputs, outputs or both in turn.
 constexpr int kFittedRandomProbes = 24;
 constexpr std::uint64_t kFitSeed = 1'000;
 constexpr std::uint64_t kCheckSeed = 2'000;
@@ -63,16 +64,24 @@ void addUnfused(std::vector<NetworkSpec>& probes)
     }
 }
 
+constexpr int kScaledSides = 3;
+
+/// side 0: inputs, 1: outputs, 2: both.
+void scale(NetworkSpec& spec, int side)
+{
+    if (side != 1)
+        spec.inputScaling = halvingScaling(spec.inputs);
+    if (side != 0)
+        spec.outputScaling = halvingScaling(spec.outputs());
+}
+
 /// Networks of two layers that scale their inputs, their outputs, or both.
 void addScaled(std::vector<NetworkSpec>& probes, const std::vector<Sizes>& shapes)
 {
     for (const Sizes& sizes : shapes)
-        for (int sides = 1; sides <= 3; ++sides) {
+        for (int side = 0; side < kScaledSides; ++side) {
             NetworkSpec spec = probeSpec(sizes, Activation::Linear);
-            if ((sides & 1) != 0)
-                spec.inputScaling = halvingScaling(spec.inputs);
-            if ((sides & 2) != 0)
-                spec.outputScaling = halvingScaling(spec.outputs());
+            scale(spec, side);
             probes.push_back(std::move(spec));
         }
 }
@@ -186,8 +195,11 @@ std::vector<NetworkSpec> checkProbes()
 {
     std::vector<NetworkSpec> probes;
     probes.reserve(kCheckProbes);
-    for (int i = 0; i < kCheckProbes; ++i)
+    for (int i = 0; i < kCheckProbes; ++i) {
         probes.push_back(randomSpec(kCheckSeed + static_cast<std::uint64_t>(i), spread(i, kCheckProbes)));
+        if (i % kScaledEvery == 0)
+            scale(probes.back(), i / kScaledEvery % kScaledSides);
+    }
     return probes;
 }
 

@@ -19,7 +19,8 @@ std::vector<NetworkSpec> scalarProbes(bool wide);
 /// A network with 1 to 4 hidden layers and about so many parameters: sizes log-uniform before they are scaled, any
 /// functions. The same seed gives the same one.
 NetworkSpec randomSpec(std::uint64_t seed, double parameters);
-/// Networks to check a fit with, 1 000 to 100 000 parameters; none of the probes.
+/// Networks to check a fit with, 1 000 to 100 000 parameters; none of the probes. Every third one scales, as those that
+/// have learnt from data in its own units do.
 std::vector<NetworkSpec> checkProbes();
 
 } // namespace wb

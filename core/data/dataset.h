@@ -44,6 +44,10 @@ struct Dataset {
 /// The first columns are the inputs; if exactly as many as outputs are left, they are the targets, else the rest is
 /// ignored. Errors: SizeMismatch if the table has fewer columns than inputs, naming both counts.
 Result<Dataset> datasetFromTable(const Table& table, int inputs, int outputs, std::string source);
+/// The same of a table that nobody needs afterwards: its rows are given back as they become samples, so that both
+/// together take little more memory than the larger one (in a browser, where nothing is given back, as much as both).
+/// Where it fails, the table is as it was.
+Result<Dataset> datasetFromTable(Table&& table, int inputs, int outputs, std::string source);
 
 /// What a column is for.
 enum class Role { Input, Target, Ignore };
@@ -59,6 +63,9 @@ enum class MissingRows {
 /// the one and 0 elsewhere, named "colour=red". Errors: SizeMismatch if there is not one role a column;
 /// InvalidArgument without an input; LimitExceeded over limits::kTableCells; NonFinite as MissingRows says.
 Result<Dataset> datasetFromTable(const Table& table, const std::vector<Role>& roles, MissingRows missing,
+                                 std::string source);
+/// As above, of a table that nobody needs afterwards.
+Result<Dataset> datasetFromTable(Table&& table, const std::vector<Role>& roles, MissingRows missing,
                                  std::string source);
 
 /// Inputs, then targets, side by side.

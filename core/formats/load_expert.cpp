@@ -48,21 +48,22 @@ Result<Dataset> readCsvRows(std::string_view name, std::string_view bytes, char 
 {
     CsvOptions options;
     options.separator = separator;
-    const auto table = readCsv(bytes, options);
+    auto table = readCsv(bytes, options);
     if (!table)
         return passOn(table);
     const int columns = static_cast<int>(table->values.cols());
-    return datasetFromTable(*table, inputs > 0 ? inputs : columns, outputs, std::string(name));
+    return datasetFromTable(std::move(*table), inputs > 0 ? inputs : columns, outputs, std::string(name));
 }
 
 /// What a reader of tables makes of it, categories as columns.
 Result<Dataset> readSamples(std::string_view name, std::string_view bytes, int inputs, int outputs)
 {
-    const auto loaded = readTable(name, std::make_unique<MemorySource>(bytes));
+    auto loaded = readTable(name, std::make_unique<MemorySource>(bytes));
     if (!loaded)
         return passOn(loaded);
-    auto samples = datasetFromTable(loaded->table, loaded->roles, MissingRows::Refuse, std::string(name));
-    if (samples && inputs > 0)
+    auto samples = datasetFromTable(std::move(loaded->table), loaded->roles, MissingRows::Refuse, std::string(name));
+    const bool isAsAsked = samples && samples->inputs.cols() == inputs && samples->targets.cols() == outputs;
+    if (samples && inputs > 0 && !isAsAsked)
         samples = datasetFromTable(tableFromDataset(*samples), inputs, outputs, std::string(name));
     return samples ? std::move(samples) : inFile(name, samples);
 }

@@ -19,7 +19,8 @@ struct NetworkRows {
 /// of a network with several outputs becomes one-hot. Rows with a gap are left out.
 /// fixedRoles: the format says for sure what is input and what is output (FANN's .data). Errors: SizeMismatch naming
 /// the counts of both; NonFinite if every row has a gap; those of datasetFromTable().
-Result<NetworkRows> rowsForNetwork(const LoadedTable& loaded, bool fixedRoles, int inputs, int outputs,
+/// The table goes where the rows come, see there.
+Result<NetworkRows> rowsForNetwork(LoadedTable loaded, bool fixedRoles, int inputs, int outputs,
                                    const std::string& source);
 
 } // namespace wb

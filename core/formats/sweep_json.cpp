@@ -4,8 +4,11 @@
 #include "core/base/limits.h"
 #include "core/formats/strict_json.h"
 #include "core/formats/training_json.h"
+#include "core/training/sweep_text.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace wb {
@@ -16,6 +19,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr const char* kSweepFormat = "expert-workbench-sweep";
+constexpr const char* kRecordFormat = "expert-workbench-sweep-results";
 constexpr int kSweepVersion = 1;
 constexpr std::int64_t kMostEpochs = std::numeric_limits<int>::max();
 
@@ -94,7 +98,9 @@ std::optional<double> optionalNumber(JsonObjectReader& reader, const char* key)
 
 } // namespace
 
-std::string sweepPlanJson(const SweepPlan& plan)
+namespace {
+
+ordered_json planJson(const SweepPlan& plan)
 {
     ordered_json out;
     out["format"] = kSweepFormat;
@@ -119,15 +125,12 @@ std::string sweepPlanJson(const SweepPlan& plan)
     out["train"] = plan.trainDigest;
     out["validation"] = plan.validationDigest;
     out["test"] = plan.testDigest;
-    return out.dump(1) + '\n';
+    return out;
 }
 
-Result<SweepPlan> parseSweepPlanJson(std::string_view text)
+Result<SweepPlan> planFrom(const json& object)
 {
-    const auto parsed = parseStrictJson(text);
-    if (!parsed)
-        return passOn(parsed);
-    JsonObjectReader reader(*parsed, "sweep");
+    JsonObjectReader reader(object, "sweep");
     if (reader.text("format") != kSweepFormat)
         reader.reject("\"format\" must be \"" + std::string(kSweepFormat) + '"');
     reader.integer("version", 1, kSweepVersion);
@@ -151,12 +154,10 @@ Result<SweepPlan> parseSweepPlanJson(std::string_view text)
     return plan;
 }
 
-std::string sweepResultJson(const StoredSweepResult& stored)
+ordered_json resultJson(int task, const SweepResult& result)
 {
-    const SweepResult& result = stored.result;
     ordered_json out;
-    out["plan"] = stored.planDigest;
-    out["task"] = stored.task;
+    out["task"] = task;
     out["epochs"] = result.epochs;
     out["best_epoch"] = result.bestEpoch;
     if (result.bestError)
@@ -167,6 +168,73 @@ std::string sweepResultJson(const StoredSweepResult& stored)
         out["test_accuracy"] = *result.testAccuracy;
     out["diverged"] = result.diverged;
     out["seconds"] = result.seconds;
+    return out;
+}
+
+SweepResult readResult(JsonObjectReader& reader)
+{
+    SweepResult result;
+    result.epochs = static_cast<int>(reader.integer("epochs", 0, kMostEpochs));
+    result.bestEpoch = static_cast<int>(reader.integer("best_epoch", 0, kMostEpochs));
+    result.bestError = optionalNumber(reader, "best_error");
+    result.testError = optionalNumber(reader, "test_error");
+    result.testAccuracy = optionalNumber(reader, "test_accuracy");
+    result.diverged = reader.boolean("diverged");
+    result.seconds = reader.number("seconds");
+    return result;
+}
+
+ordered_json rankJson(const SweepPlan& plan, const SweepRank& rank)
+{
+    ordered_json out;
+    out["algorithm"] = algorithmName(plan.trainings[rank.setting.training].algorithm);
+    out["hidden"] = activationInfo(plan.hidden[rank.setting.hidden]).name;
+    out["shape"] = shapeText(plan.shapes[rank.setting.shape]);
+    out["parameters"] = rank.parameters;
+    out["seeds"] = rank.done;
+    out["diverged"] = rank.diverged;
+    out["epochs"] = rank.epochs;
+    out["seconds"] = rank.seconds;
+    if (std::isfinite(rank.mean))
+        out["mean_error"] = rank.mean;
+    if (rank.deviation)
+        out["deviation"] = *rank.deviation;
+    if (rank.accuracy)
+        out["accuracy"] = *rank.accuracy;
+    return out;
+}
+
+void readResults(JsonObjectReader& reader, SweepRecord& record)
+{
+    record.results.resize(static_cast<std::size_t>(taskCount(record.plan)));
+    for (const json& value : reader.array("results")) {
+        JsonObjectReader one(value, "sweep result");
+        const auto task = one.integer("task", 0, taskCount(record.plan) - 1);
+        const SweepResult result = readResult(one);
+        if (const auto good = one.finish(); !good)
+            return reader.reject(good.error().message, good.error().code);
+        auto& place = record.results[static_cast<std::size_t>(task)];
+        if (place)
+            return reader.reject("task " + std::to_string(task) + " has two results");
+        place = result;
+    }
+}
+
+} // namespace
+
+std::string sweepPlanJson(const SweepPlan& plan) { return planJson(plan).dump(1) + '\n'; }
+
+Result<SweepPlan> parseSweepPlanJson(std::string_view text)
+{
+    const auto parsed = parseStrictJson(text);
+    return parsed ? planFrom(*parsed) : passOn(parsed);
+}
+
+std::string sweepResultJson(const StoredSweepResult& stored)
+{
+    ordered_json out;
+    out["plan"] = stored.planDigest;
+    out.update(resultJson(stored.task, stored.result));
     return out.dump(1) + '\n';
 }
 
@@ -177,19 +245,62 @@ Result<StoredSweepResult> parseSweepResultJson(std::string_view text)
         return passOn(parsed);
     JsonObjectReader reader(*parsed, "sweep result");
     StoredSweepResult stored;
-    SweepResult& result = stored.result;
     stored.planDigest = readHash(reader, "plan", false);
     stored.task = static_cast<int>(reader.integer("task", 0, SweepPlan::kMostTasks));
-    result.epochs = static_cast<int>(reader.integer("epochs", 0, kMostEpochs));
-    result.bestEpoch = static_cast<int>(reader.integer("best_epoch", 0, kMostEpochs));
-    result.bestError = optionalNumber(reader, "best_error");
-    result.testError = optionalNumber(reader, "test_error");
-    result.testAccuracy = optionalNumber(reader, "test_accuracy");
-    result.diverged = reader.boolean("diverged");
-    result.seconds = reader.number("seconds");
+    stored.result = readResult(reader);
     if (const auto good = reader.finish(); !good)
         return passOn(good);
     return stored;
+}
+
+std::string sweepRecordJson(const SweepRecord& record)
+{
+    const SweepPlan& plan = record.plan;
+    ordered_json out;
+    out["format"] = kRecordFormat;
+    out["version"] = kSweepVersion;
+    out["error"] = sweepErrorName(plan);
+    out["tasks"] = taskCount(plan);
+    out["missing"] = std::count(record.results.begin(), record.results.end(), std::nullopt);
+    out["settings"] = ordered_json::array();
+    for (const SweepRank& rank : rankSweep(plan, record.results))
+        out["settings"].push_back(rankJson(plan, rank));
+    out["plan"] = planJson(plan);
+    out["results"] = ordered_json::array();
+    for (std::size_t task = 0; task < record.results.size(); ++task)
+        if (record.results[task])
+            out["results"].push_back(resultJson(static_cast<int>(task), *record.results[task]));
+    return out.dump(1) + '\n';
+}
+
+Result<SweepRecord> parseSweepRecordJson(std::string_view text)
+{
+    const auto parsed = parseStrictJson(text);
+    if (!parsed)
+        return passOn(parsed);
+    JsonObjectReader reader(*parsed, "sweep");
+    if (const std::string format = reader.text("format"); format == kSweepFormat)
+        reader.reject("this is the plan of a sweep, without results: open what `expert sweep collect --json` prints");
+    else if (format != kRecordFormat)
+        reader.reject("\"format\" must be \"" + std::string(kRecordFormat) +
+                      "\", as `expert sweep collect --json` prints it");
+    reader.integer("version", 1, kSweepVersion);
+    reader.text("error"); // This and the next three follow from the rest.
+    reader.integer("tasks", 1, SweepPlan::kMostTasks);
+    reader.integer("missing", 0, SweepPlan::kMostTasks);
+    reader.array("settings");
+    const json& object = reader.object("plan");
+    if (reader.failed())
+        return passOn(reader.finish());
+    SweepRecord record;
+    auto plan = planFrom(object);
+    if (!plan)
+        return passOn(plan);
+    record.plan = *std::move(plan);
+    readResults(reader, record);
+    if (const auto good = reader.finish(); !good)
+        return passOn(good);
+    return record;
 }
 
 } // namespace wb

@@ -25,4 +25,9 @@ std::string sweepResultJson(const StoredSweepResult& stored);
 /// Errors: as above.
 Result<StoredSweepResult> parseSweepResultJson(std::string_view text);
 
+/// A sweep with all its results, and for people its settings as they rank.
+std::string sweepRecordJson(const SweepRecord& record);
+/// What is ranked is not read but ranked anew. Errors: as above; Parse for the plan alone, saying what to open.
+Result<SweepRecord> parseSweepRecordJson(std::string_view text);
+
 } // namespace wb

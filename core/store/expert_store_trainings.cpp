@@ -16,6 +16,12 @@ struct TrainingRow {
     StoredTraining training;
 };
 
+TrainingData dataOf(const Statement& row, int first)
+{
+    return {row.text(first), row.text(first + 1), row.integer(first + 2), row.integer(first + 3),
+            row.integer(first + 4)};
+}
+
 TrainingRow trainingRowOf(const Statement& row)
 {
     TrainingRow found{row.integer(0), row.text(1), {}};
@@ -24,10 +30,12 @@ TrainingRow trainingRowOf(const Statement& row)
     training.status = row.text(3);
     training.started = Timestamp(std::chrono::milliseconds(row.integer(4)));
     training.ended = Timestamp(std::chrono::milliseconds(row.integer(5)));
-    training.data = {row.text(6), row.text(7), row.integer(8), row.integer(9), row.integer(10)};
+    training.data = dataOf(row, 6);
     training.parentName = row.text(11);
     training.parentVersion = static_cast<int>(row.integer(12));
-    training.environment = rows::environmentOf(row, 13);
+    if (!row.isNull(13))
+        training.validation = dataOf(row, 13);
+    training.environment = rows::environmentOf(row, 18);
     return found;
 }
 
@@ -77,10 +85,14 @@ Result<std::vector<StoredTraining>> ExpertStore::trainings(ExpertId id) const
 {
     auto statement = m_database.prepare(
         "SELECT r.id, r.params_json, v.version, r.status, r.started_at, coalesce(r.ended_at, r.started_at), d.digest, "
-        "d.source, d.rows, d.n_in, d.n_out, coalesce(pe.name, ''), coalesce(pv.version, 0), " +
+        "d.source, d.rows, d.n_in, d.n_out, coalesce(pe.name, ''), coalesce(pv.version, 0), w.digest, w.source, "
+        "w.rows, "
+        "w.n_in, w.n_out, " +
         std::string(rows::kEnvironmentColumns) +
         " FROM run r JOIN expert_version v ON v.id = r.version_id JOIN environment n ON n.id = r.env_id "
         "JOIN run_dataset rd ON rd.run_id = r.id AND rd.role = 'train' JOIN dataset d ON d.id = rd.dataset_id "
+        "LEFT JOIN run_dataset rw ON rw.run_id = r.id AND rw.role = 'validation' "
+        "LEFT JOIN dataset w ON w.id = rw.dataset_id "
         "LEFT JOIN lineage l ON l.run_id = r.id LEFT JOIN expert_version pv ON pv.id = l.parent_id "
         "LEFT JOIN expert pe ON pe.id = pv.expert_id AND pe.deleted_at IS NULL "
         "WHERE v.expert_id = ?1 AND r.kind = 'train' ORDER BY r.id DESC");
@@ -100,6 +112,8 @@ Result<std::vector<StoredTraining>> ExpertStore::trainings(ExpertId id) const
         if (!curve)
             return passOn(curve);
         row.training.settings = *settings;
+        if (settings->validationShare > 0)
+            row.training.validation.reset(); // they are of the same rows
         row.training.curve = *std::move(curve);
         trainings.push_back(std::move(row.training));
     }

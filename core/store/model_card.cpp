@@ -113,6 +113,11 @@ std::string trainingText(const TrainingSettings& settings)
     return text;
 }
 
+std::string rowsText(const TrainingData& data)
+{
+    return groupedText(data.rows) + " of " + data.source + ", SHA-256 " + data.digest;
+}
+
 void addTrainings(CardWriter& card, const std::vector<StoredTraining>& trainings)
 {
     std::vector<Row> rows;
@@ -122,7 +127,8 @@ void addTrainings(CardWriter& card, const std::vector<StoredTraining>& trainings
         rows.push_back(
             {std::to_string(training.version), trainingText(training.settings),
              std::to_string(training.settings.config.seed),
-             groupedText(training.data.rows) + " of " + training.data.source + ", SHA-256 " + training.data.digest,
+             rowsText(training.data) +
+                 (training.validation ? "; for validation " + rowsText(*training.validation) : std::string()),
              best == training.curve.end() ? std::string() : std::to_string(best->epoch),
              best == training.curve.end() ? std::string()
                                           : numberText(best->validationError.value_or(best->trainError), 4) +

@@ -8,11 +8,13 @@
 #include "core/store/trainings.h"
 #include "core/training/trainer.h"
 
+#include <optional>
+
 namespace wb {
 
 /// The rows something was trained on: what they hold, not where they are now.
 struct TrainingData {
-    std::string digest; ///< See DatasetDigest; of all rows, those for validation too.
+    std::string digest; ///< See DatasetDigest; of all rows, those put aside for validation too.
     std::string source; ///< For people: a file's name, or the generator and its seed.
     std::int64_t rows = 0;
     std::int64_t inputs = 0;
@@ -24,8 +26,9 @@ struct TrainingData {
 struct TrainingRun {
     TrainingSettings settings;
     TrainingData data;
-    StopReason reason = StopReason::Running; ///< Running: a person ended it.
-    std::vector<EpochRecord> curve;          ///< Every epoch.
+    std::optional<TrainingData> validation = {}; ///< Rows that chose the best weights, where they came apart.
+    StopReason reason = StopReason::Running;     ///< Running: a person ended it.
+    std::vector<EpochRecord> curve;              ///< Every epoch.
     Environment environment;
     Timestamp started;
     Timestamp ended;
@@ -41,6 +44,7 @@ struct StoredTraining {
     std::string status;    ///< finished, cancelled (ended by a person), diverged.
     TrainingSettings settings;
     TrainingData data;
+    std::optional<TrainingData> validation; ///< As above.
     /// At most kCurvePoints epochs evenly apart, the last and the best one, and of a cascade those after which a unit
     /// joined; errors, accuracy and hidden units alone.
     std::vector<EpochRecord> curve;

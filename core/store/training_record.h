@@ -5,9 +5,12 @@
 
 namespace wb {
 
-/// What is kept of a training that begins now on these rows (all of them, those for validation too): everything but
-/// their digest, its curve, reason and end. before: the network it begins with. userAgent: of the browser, where it is
-/// one.
+/// What is kept of rows: everything but their digest.
+TrainingData trainingDataOf(const Dataset& rows);
+
+/// What is kept of a training that begins now on these rows (all of them, those put aside for validation too):
+/// everything but their digest, rows for validation that came apart, its curve, reason and end. before: the network it
+/// begins with. userAgent: of the browser, where it is one.
 TrainingRun beginRun(const TrainingSettings& settings, const Dataset& rows, const Network& before,
                      std::string_view userAgent = {});
 

@@ -18,6 +18,8 @@ const char* statusOf(StopReason reason)
     return reason == StopReason::Running ? "cancelled" : reason == StopReason::Diverged ? "diverged" : "finished";
 }
 
+bool isKnown(const TrainingData& data) { return data.rows > 0 && !data.digest.empty(); }
+
 std::string_view cutSource(std::string_view source)
 {
     std::size_t length = std::min(source.size(), kSourceBytes);
@@ -40,6 +42,25 @@ Result<std::int64_t> putDataset(const Database& database, const TrainingData& da
     const auto id = numberBound(database, "SELECT id FROM dataset WHERE digest = ?1",
                                 [&](Statement& s) { s.bind(1, data.digest); });
     return id ? Result<std::int64_t>(id->value_or(0)) : passOn(id);
+}
+
+Result<void> addRole(const Database& database, std::int64_t run, const TrainingData& data, std::string_view role)
+{
+    const auto dataset = putDataset(database, data);
+    if (!dataset)
+        return passOn(dataset);
+    return runBound(database, "INSERT INTO run_dataset (run_id, dataset_id, role) VALUES (?1, ?2, ?3)",
+                    [&](Statement& s) { s.bind(1, run).bind(2, *dataset).bind(3, role); });
+}
+
+Result<void> addRows(const Database& database, std::int64_t run, const TrainingRun& training)
+{
+    auto done = addRole(database, run, training.data, "train");
+    if (done && training.settings.validationShare > 0) // drawn from the same rows
+        done = addRole(database, run, training.data, "validation");
+    else if (done && training.validation)
+        done = addRole(database, run, *training.validation, "validation");
+    return done;
 }
 
 Result<std::int64_t> insertRun(const Database& database, VersionId version, std::int64_t environment,
@@ -122,22 +143,15 @@ Result<void> addParent(const Database& database, VersionId version, std::int64_t
 
 Result<void> addTraining(const Database& database, VersionId version, const TrainingRun& training)
 {
-    if (training.curve.empty() || training.data.rows < 1 || training.data.digest.empty())
+    if (training.curve.empty() || !isKnown(training.data) || (training.validation && !isKnown(*training.validation)))
         return fail(ErrorCode::InvalidArgument, "a training without an epoch or rows cannot be kept");
     const auto environment = putEnvironment(database, training.environment, 1.0);
-    const auto dataset = environment ? putDataset(database, training.data) : environment;
-    if (!dataset)
-        return passOn(dataset);
+    if (!environment)
+        return passOn(environment);
     const auto run = insertRun(database, version, *environment, training);
     if (!run)
         return passOn(run);
-    const auto addRole = [&](std::string_view role) {
-        return runBound(database, "INSERT INTO run_dataset (run_id, dataset_id, role) VALUES (?1, ?2, ?3)",
-                        [&](Statement& s) { s.bind(1, *run).bind(2, *dataset).bind(3, role); });
-    };
-    auto done = addRole("train");
-    if (done && training.settings.validationShare > 0) // drawn from the same rows
-        done = addRole("validation");
+    auto done = addRows(database, *run, training);
     if (done)
         done = addCurve(database, *run, training.curve);
     if (done && training.before)

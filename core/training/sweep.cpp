@@ -3,12 +3,12 @@
 
 #include "core/analysis/design_cost.h"
 #include "core/nn/network_builder.h"
-#include "core/training/evaluation.h"
-#include "core/training/training_data.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace wb {
 
@@ -25,12 +25,41 @@ bool hasTwice(const std::vector<Item>& items)
     return false;
 }
 
-Result<void> checkList(std::size_t size, bool isTwice, const char* what)
+/// There may be many of them.
+bool hasTwice(std::vector<std::uint64_t> seeds)
 {
-    if (size == 0)
-        return fail(ErrorCode::InvalidArgument, std::string("a sweep needs at least one of its ") + what);
-    if (isTwice)
-        return fail(ErrorCode::InvalidArgument, std::string("one of the ") + what + " stands there twice");
+    std::sort(seeds.begin(), seeds.end());
+    return std::adjacent_find(seeds.begin(), seeds.end()) != seeds.end();
+}
+
+Result<void> checkCount(const SweepPlan& plan)
+{
+    double count = 1; // as a double, which cannot overflow
+    for (const std::size_t size : {plan.trainings.size(), plan.hidden.size(), plan.shapes.size(), plan.seeds.size()})
+        count *= static_cast<double>(size);
+    if (count > SweepPlan::kMostTasks)
+        return fail(ErrorCode::LimitExceeded, "the sweep has more than " + std::to_string(SweepPlan::kMostTasks) +
+                                                  " trainings: leave some values or seeds out");
+    return {};
+}
+
+constexpr const char* kPlanLists[] = {"algorithms", "hidden activations", "shapes", "seeds"};
+
+/// Lists with something in them, nothing twice, and not too much of it all together.
+Result<void> checkLists(const SweepPlan& plan)
+{
+    const std::size_t sizes[] = {plan.trainings.size(), plan.hidden.size(), plan.shapes.size(), plan.seeds.size()};
+    for (std::size_t list = 0; list < std::size(sizes); ++list)
+        if (sizes[list] == 0)
+            return fail(ErrorCode::InvalidArgument,
+                        std::string("a sweep needs at least one of its ") + kPlanLists[list]);
+    if (auto good = checkCount(plan); !good)
+        return good;
+    const bool twice[] = {hasTwice(plan.trainings), hasTwice(plan.hidden), hasTwice(plan.shapes), hasTwice(plan.seeds)};
+    for (std::size_t list = 0; list < std::size(twice); ++list)
+        if (twice[list])
+            return fail(ErrorCode::InvalidArgument,
+                        std::string("one of the ") + kPlanLists[list] + " stands there twice");
     return {};
 }
 
@@ -66,12 +95,13 @@ NetworkBuilder builderOf(const SweepPlan& plan, const SweepTask& task)
     return builder;
 }
 
-std::optional<SweepRank> rankOf(const SweepPlan& plan, int first,
-                                const std::vector<std::optional<SweepResult>>& results)
+SweepRank rankOf(const SweepPlan& plan, int first, const std::vector<std::optional<SweepResult>>& results)
 {
     SweepRank rank;
     rank.firstTask = first;
     rank.setting = taskAt(plan, first);
+    if (const auto spec = builderOf(plan, rank.setting).spec())
+        rank.parameters = designCost(*spec).parameters;
     std::vector<double> errors;
     std::vector<double> accuracies;
     for (std::size_t seed = 0; seed < plan.seeds.size(); ++seed) {
@@ -87,15 +117,13 @@ std::optional<SweepRank> rankOf(const SweepPlan& plan, int first,
             accuracies.push_back(*result->testAccuracy);
     }
     if (rank.done == 0)
-        return std::nullopt;
+        return rank;
     rank.mean = meanOf(errors);
     rank.deviation = deviationOf(errors, rank.mean);
     if (accuracies.size() == errors.size())
         rank.accuracy = meanOf(accuracies);
     rank.epochs /= rank.done;
     rank.seconds /= rank.done;
-    if (const auto spec = builderOf(plan, rank.setting).spec())
-        rank.parameters = designCost(*spec).parameters;
     return rank;
 }
 
@@ -103,20 +131,10 @@ std::optional<SweepRank> rankOf(const SweepPlan& plan, int first,
 
 Result<void> validate(const SweepPlan& plan)
 {
-    for (const Result<void>& good : {checkList(plan.trainings.size(), hasTwice(plan.trainings), "algorithms"),
-                                     checkList(plan.hidden.size(), hasTwice(plan.hidden), "hidden activations"),
-                                     checkList(plan.shapes.size(), hasTwice(plan.shapes), "shapes"),
-                                     checkList(plan.seeds.size(), hasTwice(plan.seeds), "seeds")})
-        if (!good)
-            return good;
+    if (auto good = checkLists(plan); !good)
+        return good;
     if (plan.scaling.outputs && plan.output == Activation::Softmax)
         return fail(ErrorCode::InvalidArgument, "softmax outputs are shares of 1: their targets are not scaled");
-    double count = 1; // as a double, which cannot overflow
-    for (const std::size_t size : {plan.trainings.size(), plan.hidden.size(), plan.shapes.size(), plan.seeds.size()})
-        count *= static_cast<double>(size);
-    if (count > SweepPlan::kMostTasks)
-        return fail(ErrorCode::LimitExceeded, "the sweep has more than " + std::to_string(SweepPlan::kMostTasks) +
-                                                  " trainings: leave some values or seeds out");
     for (const TrainingConfig& config : plan.trainings)
         if (auto good = validate(config); !good)
             return good;
@@ -154,50 +172,30 @@ TrainingConfig configOf(const SweepPlan& plan, const SweepTask& task)
     return config;
 }
 
-Result<std::optional<SweepOutcome>> runSweepTask(const SweepPlan& plan, int index, const RowSets& rows,
-                                                 const std::function<bool()>& goesOn)
+std::vector<SweepRank> rankAll(const SweepPlan& plan, const std::vector<std::optional<SweepResult>>& results)
 {
-    const SweepTask task = taskAt(plan, index);
-    const auto fresh = networkOf(plan, task);
-    if (!fresh)
-        return passOn(fresh);
-    const auto network = withFittedScaling(*fresh, plan.scaling, *rows.data.train);
-    if (!network)
-        return passOn(network);
-    const auto trainer = Trainer::create(*network, rows.data, configOf(plan, task));
-    if (!trainer)
-        return passOn(trainer);
-    while ((*trainer)->step(std::chrono::milliseconds(50)) == Job::State::Running)
-        if (!goesOn())
-            return std::nullopt;
-    const auto& history = (*trainer)->history();
-    SweepResult result;
-    result.epochs = static_cast<int>(history.size());
-    result.bestEpoch = (*trainer)->bestEpoch();
-    if (result.bestEpoch > 0)
-        result.bestError = (*trainer)->bestError();
-    result.diverged = (*trainer)->reason() == StopReason::Diverged;
-    result.seconds = history.empty() ? 0 : history.back().seconds;
-    Network best = (*trainer)->bestNetwork();
-    if (rows.test) {
-        const auto evaluation = evaluate(best, *rows.test);
-        if (!evaluation)
-            return passOn(evaluation);
-        result.testError = evaluation->meanSquare;
-        result.testAccuracy = evaluation->accuracy;
-    }
-    return SweepOutcome{result, std::move(best)};
+    std::vector<SweepRank> ranks;
+    for (int first = 0; first < taskCount(plan); first += static_cast<int>(plan.seeds.size()))
+        ranks.push_back(rankOf(plan, first, results));
+    std::stable_sort(ranks.begin(), ranks.end(), [](const SweepRank& a, const SweepRank& b) {
+        return std::pair(a.done == 0, a.mean) < std::pair(b.done == 0, b.mean);
+    });
+    return ranks;
 }
 
 std::vector<SweepRank> rankSweep(const SweepPlan& plan, const std::vector<std::optional<SweepResult>>& results)
 {
-    std::vector<SweepRank> ranks;
-    for (int first = 0; first < taskCount(plan); first += static_cast<int>(plan.seeds.size()))
-        if (auto rank = rankOf(plan, first, results))
-            ranks.push_back(*rank);
-    std::stable_sort(ranks.begin(), ranks.end(),
-                     [](const SweepRank& a, const SweepRank& b) { return a.mean < b.mean; });
+    std::vector<SweepRank> ranks = rankAll(plan, results);
+    ranks.erase(std::find_if(ranks.begin(), ranks.end(), [](const SweepRank& rank) { return rank.done == 0; }),
+                ranks.end());
     return ranks;
+}
+
+const char* sweepErrorName(const SweepPlan& plan)
+{
+    return !plan.testDigest.empty()         ? "test error"
+           : !plan.validationDigest.empty() ? "validation error"
+                                            : "train error";
 }
 
 } // namespace wb

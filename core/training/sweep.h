@@ -88,5 +88,16 @@ struct SweepRank {
 
 /// results: one a task, nothing where it is missing. Lowest mean first; settings without results are left out.
 std::vector<SweepRank> rankSweep(const SweepPlan& plan, const std::vector<std::optional<SweepResult>>& results);
+/// The same with those that have none, behind the others.
+std::vector<SweepRank> rankAll(const SweepPlan& plan, const std::vector<std::optional<SweepResult>>& results);
+/// What they are ranked by: "test error", "validation error" or "train error".
+const char* sweepErrorName(const SweepPlan& plan);
+
+/// A sweep and what came of it so far.
+struct SweepRecord {
+    SweepPlan plan;
+    std::vector<std::optional<SweepResult>> results; ///< One a task.
+    bool operator==(const SweepRecord&) const = default;
+};
 
 } // namespace wb

@@ -1014,6 +1014,14 @@
         <source>Hidden units at most</source>
         <translation>Verborgene Einheiten höchstens</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Its best weights were chosen by validation rows of their own (%1), which this form does not take: here the train error would choose, or a share of the rows. &quot;expert train --validation&quot; repeats it.</source>
+        <translation>Ihre besten Gewichte wurden von eigenen Validierungszeilen gewählt (%1), die dieses Formular nicht annimmt: Hier würde der Trainingsfehler wählen, oder ein Anteil der Zeilen. „expert train --validation“ wiederholt es.</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ActivationCombo</name>
@@ -7129,6 +7137,315 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
 </context>
 <context>
+    <name>wb::ui::SweepDialog</name>
+    <message>
+        <source>Sweeps (*.json)</source>
+        <translation>Rastersuchen (*.json)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Rastersuche</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>Fortschritt der Rastersuche</translation>
+    </message>
+    <message>
+        <source>Errors on a logarithmic axis</source>
+        <translation>Fehler auf logarithmischer Achse</translation>
+    </message>
+    <message>
+        <source>Settings by their error</source>
+        <translation>Einstellungen nach ihrem Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Plan, results and ranking as JSON, as &quot;expert sweep collect --json&quot; prints them</source>
+        <translation>Plan, Ergebnisse und Rangfolge als JSON, wie „expert sweep collect --json“ sie ausgibt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Train every setting with every seed, or pause</source>
+        <translation>Jede Einstellung mit jedem Startwert trainieren, oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel sweep</source>
+        <translation>Rastersuche abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>End the sweep and forget its results</source>
+        <translation>Die Rastersuche beenden und ihre Ergebnisse vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Use setting</source>
+        <translation>Einstellung über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Make the chosen setting, or the first in rank, the network and the form of the Training tab</source>
+        <translation>Die gewählte Einstellung, sonst die erste im Rang, wird Netz und Formular des Reiters Training</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>%1; seeds %2; at most %3 epochs; validation %4</source>
+        <translation>%1; Startwerte %2; höchstens %3 Epochen; Validierung %4</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>No sweep yet</source>
+        <translation>Noch keine Rastersuche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation>%1 von %2 Trainings</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>, noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>Open a sweep</source>
+        <translation>Rastersuche öffnen</translation>
+    </message>
+    <message>
+        <source>The sweep is of networks with %1 inputs and %2 outputs; the open one has %3 and %4.</source>
+        <translation>Die Rastersuche ist von Netzen mit %1 Eingängen und %2 Ausgängen; das offene hat %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: the network and the form of the Training tab are set; Train does what the sweep did. Undo brings the network back.</source>
+        <translation>%1, Startwert %2: Netz und Formular des Reiters Training sind gesetzt; Trainieren tut, was die Rastersuche tat. Rückgängig bringt das Netz zurück.</translation>
+    </message>
+    <message>
+        <source>log ax&amp;is</source>
+        <translation>lo&amp;g. Achse</translation>
+    </message>
+    <message>
+        <source>A sweep that was exported here, or what &quot;expert sweep collect --json&quot; has printed</source>
+        <translation>Eine Rastersuche, die hier exportiert wurde, oder was „expert sweep collect --json“ ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>What is not exported is forgotten</source>
+        <translation>Was nicht exportiert ist, wird vergessen</translation>
+    </message>
+    <message>
+        <source>Error over the seeds, the first %1 in rank</source>
+        <translation>Fehler über die Startwerte, die ersten %1 im Rang</translation>
+    </message>
+    <message>
+        <source>Error over the seeds</source>
+        <translation>Fehler über die Startwerte</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepErrorChart</name>
+    <message>
+        <source>Error over the seeds</source>
+        <translation>Fehler über die Startwerte</translation>
+    </message>
+    <message>
+        <source>No training has ended yet</source>
+        <translation>Noch kein Training ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: mean ± standard deviation</source>
+        <translation>%1: Mittel ± Standardabweichung</translation>
+    </message>
+    <message>
+        <source>no error: diverged</source>
+        <translation>kein Fehler: divergiert</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1, %2</source>
+        <translation>niedrigster: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 over %n seed(s)</source>
+        <translation>
+            <numerusform>%1
+%2 über %n Startwert</numerusform>
+            <numerusform>%1
+%2 über %n Startwerte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepForm</name>
+    <message>
+        <source>&amp;Algorithms</source>
+        <translation>&amp;Algorithmen</translation>
+    </message>
+    <message>
+        <source>Each is tried with everything below</source>
+        <translation>Jeder wird mit allem darunter versucht</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden activations</source>
+        <translation>Ver&amp;deckte Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Of all hidden layers</source>
+        <translation>Aller verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Widths</source>
+        <translation>&amp;Breiten</translation>
+    </message>
+    <message>
+        <source>Of the hidden layers: 8,16x8,none are three shapes to try</source>
+        <translation>Der verdeckten Schichten: 8,16x8,none sind drei Formen</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>Star&amp;twerte</translation>
+    </message>
+    <message>
+        <source>Every setting is trained with each of them: 1-10 or 1,2,7</source>
+        <translation>Jede Einstellung wird mit jedem davon trainiert: 1-10 oder 1,2,7</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>How often all rows are gone through at most</source>
+        <translation>Wie oft alle Zeilen höchstens durchlaufen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>A training ends when its train error is at most this; 0: never</source>
+        <translation>Ein Training endet, wenn sein Trainingsfehler höchstens so groß ist; 0: nie</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights, the same rows in every training; 0: none</source>
+        <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte wählen, in jedem Training dieselben; 0: keiner</translation>
+    </message>
+    <message>
+        <source>There are no rows to train with: load some first</source>
+        <translation>Es gibt keine Zeilen zum Trainieren: zuerst welche laden</translation>
+    </message>
+    <message>
+        <source>%1 settings × %2 seeds: %3 trainings. Loss (%4), patience and scaling are as in the form of the Training tab.</source>
+        <translation>%1 Einstellungen × %2 Startwerte: %3 Trainings. Verlust (%4), Geduld und Skalierung sind wie im Formular des Reiters Training.</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepModel</name>
+    <message>
+        <source>Test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>Train error</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n diverged</source>
+        <translation>
+            <numerusform>%1, %n divergiert</numerusform>
+            <numerusform>%1, %n divergiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean over the seeds, of the best weights of each</source>
+        <translation>Mittel über die Startwerte, jeweils der besten Gewichte</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the seeds</source>
+        <translation>Standardabweichung über die Startwerte</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SweepPage</name>
     <message>
         <source>How many rows a second, in calls of 1 to 4096 rows?</source>
@@ -7359,6 +7676,14 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Up to six ways of training against each other; the winner gives its weights</source>
         <translation>Bis zu sechs Arten zu trainieren gegeneinander; der Sieger gibt seine Gewichte</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>Raster&amp;suche…</translation>
+    </message>
+    <message>
+        <source>Algorithms, activations and widths with several seeds each, ranked by their error</source>
+        <translation>Algorithmen, Aktivierungen und Breiten mit je mehreren Startwerten, nach ihrem Fehler geordnet</translation>
     </message>
 </context>
 <context>
@@ -7618,10 +7943,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>no version</source>
         <translation>keiner Version</translation>
     </message>
@@ -7664,6 +7985,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Began with</source>
         <translation>Begann mit</translation>
+    </message>
+    <message>
+        <source>For validation: %1, SHA-256 %2</source>
+        <translation>Zur Validierung: %1, SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +8145,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
             <numerusform>%n verborgene Einheit, kleinster Fehler mit %1</numerusform>
             <numerusform>%n verborgene Einheiten, kleinster Fehler mit %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>Validierungszeilen</translation>
     </message>
 </context>
 <context>

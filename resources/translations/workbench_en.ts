@@ -81,6 +81,29 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::SweepErrorChart</name>
+    <message numerus="yes">
+        <source>%1
+%2 over %n seed(s)</source>
+        <translation>
+            <numerusform>%1
+%2 over %n seed</numerusform>
+            <numerusform>%1
+%2 over %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepModel</name>
+    <message numerus="yes">
+        <source>%1, %n diverged</source>
+        <translation>
+            <numerusform>%1, %n diverged</numerusform>
+            <numerusform>%1, %n diverged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingsDialog</name>
     <message numerus="yes">
         <source>%n hidden unit(s), the lowest error with %1</source>

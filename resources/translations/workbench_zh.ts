@@ -1013,6 +1013,14 @@
         <source>Hidden units at most</source>
         <translation>隐藏单元上限</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Its best weights were chosen by validation rows of their own (%1), which this form does not take: here the train error would choose, or a share of the rows. &quot;expert train --validation&quot; repeats it.</source>
+        <translation>其最佳权重由单独的验证行（%1）选出，此表单不接受这样的行：此处将由训练误差或留出的部分行来选择。“expert train --validation”可重复该训练。</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ActivationCombo</name>
@@ -7120,6 +7128,312 @@ Type another value to seek inputs that give it</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::SweepDialog</name>
+    <message>
+        <source>Sweeps (*.json)</source>
+        <translation>参数扫描 (*.json)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>参数扫描的进度</translation>
+    </message>
+    <message>
+        <source>Errors on a logarithmic axis</source>
+        <translation>误差用对数坐标轴显示</translation>
+    </message>
+    <message>
+        <source>Settings by their error</source>
+        <translation>按误差排列的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Plan, results and ranking as JSON, as &quot;expert sweep collect --json&quot; prints them</source>
+        <translation>计划、结果和排名的 JSON，与“expert sweep collect --json”的输出相同</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Train every setting with every seed, or pause</source>
+        <translation>用每个种子训练每种设置，或暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel sweep</source>
+        <translation>取消扫描(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End the sweep and forget its results</source>
+        <translation>结束扫描并丢弃其结果</translation>
+    </message>
+    <message>
+        <source>&amp;Use setting</source>
+        <translation>采用设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make the chosen setting, or the first in rank, the network and the form of the Training tab</source>
+        <translation>将所选设置（否则为排名第一的设置）用作网络以及“训练”选项卡的表单</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1; seeds %2; at most %3 epochs; validation %4</source>
+        <translation>%1；种子 %2；最多 %3 轮；验证 %4</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 种设置</translation>
+    </message>
+    <message>
+        <source>No sweep yet</source>
+        <translation>尚无扫描</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation>%1 / %2 次训练</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>，约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open a sweep</source>
+        <translation>打开参数扫描</translation>
+    </message>
+    <message>
+        <source>The sweep is of networks with %1 inputs and %2 outputs; the open one has %3 and %4.</source>
+        <translation>该扫描针对有 %1 个输入和 %2 个输出的网络；当前网络有 %3 个和 %4 个。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: the network and the form of the Training tab are set; Train does what the sweep did. Undo brings the network back.</source>
+        <translation>%1，种子 %2：网络和“训练”选项卡的表单已设好；“训练”会重复扫描所做的训练。撤销可恢复网络。</translation>
+    </message>
+    <message>
+        <source>log ax&amp;is</source>
+        <translation>对数轴(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A sweep that was exported here, or what &quot;expert sweep collect --json&quot; has printed</source>
+        <translation>在此导出的参数扫描，或“expert sweep collect --json”的输出</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>What is not exported is forgotten</source>
+        <translation>未导出的内容将被丢弃</translation>
+    </message>
+    <message>
+        <source>Error over the seeds, the first %1 in rank</source>
+        <translation>各种子的误差，排名前 %1</translation>
+    </message>
+    <message>
+        <source>Error over the seeds</source>
+        <translation>各种子的误差</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepErrorChart</name>
+    <message>
+        <source>Error over the seeds</source>
+        <translation>各种子的误差</translation>
+    </message>
+    <message>
+        <source>No training has ended yet</source>
+        <translation>尚无训练结束</translation>
+    </message>
+    <message>
+        <source>%1: mean ± standard deviation</source>
+        <translation>%1：均值 ± 标准差</translation>
+    </message>
+    <message>
+        <source>no error: diverged</source>
+        <translation>无误差：发散</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>lowest: %1, %2</source>
+        <translation>最低：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 over %n seed(s)</source>
+        <translation>
+            <numerusform>%1
+%2，%n 个种子</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepForm</name>
+    <message>
+        <source>&amp;Algorithms</source>
+        <translation>算法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Each is tried with everything below</source>
+        <translation>每种算法都与下面的各项组合</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden activations</source>
+        <translation>隐藏层激活函数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Of all hidden layers</source>
+        <translation>用于所有隐藏层</translation>
+    </message>
+    <message>
+        <source>&amp;Widths</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Of the hidden layers: 8,16x8,none are three shapes to try</source>
+        <translation>隐藏层的宽度：8,16x8,none 表示三种形状</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Every setting is trained with each of them: 1-10 or 1,2,7</source>
+        <translation>每种设置都用其中每个种子训练：1-10 或 1,2,7</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>轮数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>How often all rows are gone through at most</source>
+        <translation>最多遍历所有行的次数</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A training ends when its train error is at most this; 0: never</source>
+        <translation>训练误差不超过此值时该次训练结束；0：从不</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Share of the rows that do not train but choose the best weights, the same rows in every training; 0: none</source>
+        <translation>不参与训练而用来选出最佳权重的行的比例，每次训练相同；0：无</translation>
+    </message>
+    <message>
+        <source>There are no rows to train with: load some first</source>
+        <translation>没有可用于训练的行：请先载入</translation>
+    </message>
+    <message>
+        <source>%1 settings × %2 seeds: %3 trainings. Loss (%4), patience and scaling are as in the form of the Training tab.</source>
+        <translation>%1 种设置 × %2 个种子：%3 次训练。损失（%4）、耐心和缩放与“训练”选项卡的表单相同。</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::SweepModel</name>
+    <message>
+        <source>Test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message>
+        <source>Train error</source>
+        <translation>训练误差</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>验证误差</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n diverged</source>
+        <translation>
+            <numerusform>%1，%n 个发散</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean over the seeds, of the best weights of each</source>
+        <translation>各种子最佳权重的误差均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the seeds</source>
+        <translation>各种子间的标准差</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>正确的行</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SweepPage</name>
     <message>
         <source>How many rows a second, in calls of 1 to 4096 rows?</source>
@@ -7350,6 +7664,14 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Up to six ways of training against each other; the winner gives its weights</source>
         <translation>最多六种训练方式相互比较；胜者给出权重</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>参数扫描(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Algorithms, activations and widths with several seeds each, ranked by their error</source>
+        <translation>算法、激活函数和宽度，各用多个种子，按误差排名</translation>
     </message>
 </context>
 <context>
@@ -7609,10 +7931,6 @@ Type another value to seek inputs that give it</source>
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>no version</source>
         <translation>无版本</translation>
     </message>
@@ -7655,6 +7973,10 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Began with</source>
         <translation>起始于</translation>
+    </message>
+    <message>
+        <source>For validation: %1, SHA-256 %2</source>
+        <translation>用于验证：%1，SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +8132,10 @@ Type another value to seek inputs that give it</source>
         <translation>
             <numerusform>%n 个隐藏单元，误差最小时为 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Validation rows</source>
+        <translation>验证行</translation>
     </message>
 </context>
 <context>

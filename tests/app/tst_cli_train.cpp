@@ -33,6 +33,7 @@ private slots:
     void saysWhyItCannotResume();
     void scalesAndKeepsTheScaling();
     void isKeptInTheLibrary();
+    void rowsForValidationAreKeptToo();
     void aSplitSeedPutsTheSameRowsAside();
 
 private:
@@ -296,9 +297,37 @@ void TestCliTrain::isKeptInTheLibrary()
     QCOMPARE(training["parent_version"].toInt(), 1);
     QCOMPARE(training["digest"].toString().size(), 64);
     QVERIFY(!training["settings"].toObject().contains("cascade"));
+    QVERIFY(!training.contains("validation"));
     const Outcome lost = expert(train + QStringList{"--save", "Learner", "--db", m_folder.path()});
     QCOMPARE(lost.code, 1); // said before a single epoch
     QVERIFY2(!lost.errors.contains("epoch"), lost.errors);
+}
+
+void TestCliTrain::rowsForValidationAreKeptToo()
+{
+    const QString library = inFolder("validated.db");
+    const QString judging = inFolder("judging.csv");
+    QVERIFY(QFile::copy(m_rows, judging));
+    QFile file(judging);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(QByteArray("0.5,0.5,0.5\n"));
+    file.close();
+    const Outcome kept = expert({"train", m_net, "--data", m_rows, "--validation", judging, "--epochs", "5", "--save",
+                                 "Judged", "--db", library});
+    QVERIFY2(kept.code == 0, kept.errors);
+    const QJsonObject training = jsonOf(expert({"library", "show", "Judged", "--db", library, "--json"}))["trainings"]
+                                     .toArray()
+                                     .first()
+                                     .toObject();
+    const QJsonObject validation = training["validation"].toObject();
+    QVERIFY2(validation["source"].toString().endsWith("judging.csv"), kept.output);
+    QCOMPARE(validation["rows"].toInt(), training["rows"].toInt() + 1);
+    QCOMPARE(validation["digest"].toString().size(), 64);
+    QVERIFY(validation["digest"] != training["digest"]);
+    QVERIFY(expert({"library", "show", "Judged", "--db", library}).output.contains("judging.csv"));
+    QVERIFY(expert({"library", "card", "Judged", inFolder("judged.md"), "--db", library}).code == 0);
+    QFile card(inFolder("judged.md"));
+    QVERIFY(card.open(QIODevice::ReadOnly) && card.readAll().contains(validation["digest"].toString().toUtf8()));
 }
 
 void TestCliTrain::aSplitSeedPutsTheSameRowsAside()

@@ -286,7 +286,8 @@ void TestJourneyTrain::whatGrewIsKeptAndGrownAgain()
     connect(kept, &TrainingsDialog::repeatRequested, this, [&](const TrainingSettings& of) { settings = of; });
     kept->findChild<QPushButton*>("trainingRepeat")->click();
     QVERIFY(settings && settings->cascade);
-    emit m_bench->window().findChild<LibraryCare*>()->repeatRequested(*settings);
+    emit m_bench->window().findChild<LibraryCare*>()->repeatRequested(*settings, "Other rows chose the weights");
+    QVERIFY(m_bench->window().messages().text().contains("Other rows chose"));
     dialog = m_bench->window().findChild<CascadeDialog*>();
     QVERIFY(dialog && dialog->settings() == *settings);
     grow(*dialog);

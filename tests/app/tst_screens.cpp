@@ -13,6 +13,7 @@
 #include "ui/views/pool/pool_page.h"
 #include "ui/views/suggest_dialog.h"
 #include "ui/views/training/race_dialog.h"
+#include "ui/views/training/sweep_dialog.h"
 #include "ui/views/training/trainings_dialog.h"
 #include "ui/views/training_form.h"
 #include "ui/views/training_panel.h"
@@ -47,6 +48,7 @@ private:
     void lookAtPages(MainWindow& window, const QString& suffix);
     void work(WorkbenchDriver& bench);
     void lookAtTraining(MainWindow& window);
+    void lookAtSweep(MainWindow& window, TrainingPanel& panel);
     void lookAtTrainingDialogs(MainWindow& window, TrainingPanel& panel);
     void lookAtData(MainWindow& window);
     void lookAtTabs(MainWindow& window, const char* bar, const QString& name);
@@ -313,6 +315,21 @@ void TestScreens::lookAtTrainingDialogs(MainWindow& window, TrainingPanel& panel
     QTRY_VERIFY(!race->isRunning());
     lookAtTexts(*race, QStringLiteral("race"));
     race->close();
+    lookAtSweep(window, panel);
+}
+
+/// A sweep that has ended, its errors over the seeds drawn and ranked.
+void TestScreens::lookAtSweep(MainWindow& window, TrainingPanel& panel)
+{
+    panel.sweep();
+    auto* sweep = window.findChild<SweepDialog*>();
+    sweep->findChild<QLineEdit*>(QStringLiteral("sweepSeeds"))->setText(QStringLiteral("1-3"));
+    sweep->findChild<QSpinBox*>(QStringLiteral("sweepEpochs"))->setValue(20);
+    sweep->findChild<QPushButton*>(QStringLiteral("sweepRun"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep->isRunning(), 60'000);
+    sweep->findChild<QTableView*>(QStringLiteral("sweepTable"))->selectRow(1);
+    lookAtTexts(*sweep, QStringLiteral("sweep"));
+    sweep->close();
 }
 
 /// The sheet of a file with a gap and a bad cell, what comes of it, and the dialog that makes rows.

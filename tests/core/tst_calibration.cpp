@@ -92,6 +92,7 @@ private slots:
     void theFitFindsWhatTheTimesAreMadeOf();
     void aDisturbedTimeHardlyCounts();
     void checksTellTheError();
+    void checksCoverScalings();
     void aMachineOfKnownCostsIsTold();
     void randomShapesHaveTheParametersAskedFor();
     void jsonKeepsEverything();
@@ -161,6 +162,23 @@ void TestCalibration::checksTellTheError()
     const CalibrationError error = checkCosts(times, costs);
     QVERIFY(std::abs(error.median - 0.25) < 1e-9 && std::abs(error.band - 0.25) < 1e-9);
     QCOMPARE(error.networks, static_cast<int>(times.size()));
+}
+
+void TestCalibration::checksCoverScalings()
+{
+    std::array<int, 4> scaled{}; // nothing, inputs, outputs, both
+    for (const NetworkSpec& spec : checkProbes())
+        ++scaled.at((spec.inputScaling.empty() ? 0U : 1U) + (spec.outputScaling.empty() ? 0U : 2U));
+    QVERIFY(scaled[1] > 0 && scaled[2] > 0 && scaled[3] > 0);
+    QVERIFY(scaled[0] > scaled[1] + scaled[2] + scaled[3]); // most networks do not scale
+    // A model that knows nothing of scalings is told so.
+    const KernelCosts truth = drawnCosts(scalarKernels());
+    KernelCosts blind = truth;
+    blind.ns[termOf(CostTerm::ScaledRow)] = blind.ns[termOf(CostTerm::ScaledValue)] = 0;
+    const std::vector<ProbeTime> times = timesOf(checkProbes(), truth);
+    QCOMPARE(checkCosts(times, truth).band, MachineCalibration::kLeastBand);
+    const CalibrationError error = checkCosts(times, blind);
+    QVERIFY2(error.band > MachineCalibration::kLeastBand, qPrintable(QString::number(error.band)));
 }
 
 void TestCalibration::aMachineOfKnownCostsIsTold()

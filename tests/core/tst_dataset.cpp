@@ -18,6 +18,9 @@ private slots:
     void gapsInIgnoredColumnsDoNotMatter();
     void refuses();
     void tablesComeBack();
+    void aTableNobodyNeedsIsUsedUp_data();
+    void aTableNobodyNeedsIsUsedUp();
+    void aRefusedTableStaysAsItIs();
 };
 
 namespace {
@@ -117,6 +120,48 @@ void TestDataset::tablesComeBack()
     const auto again = datasetFromTable(table, rolesOf(*data), MissingRows::Refuse, {});
     QVERIFY(again);
     QVERIFY(again->inputs == data->inputs && again->targets == data->targets);
+}
+
+void TestDataset::aTableNobodyNeedsIsUsedUp_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::newRow("drop") << static_cast<int>(MissingRows::Drop);
+    QTest::newRow("mean") << static_cast<int>(MissingRows::Mean);
+}
+
+/// More rows than are given back at a time; what comes out is what a copy gives.
+void TestDataset::aTableNobodyNeedsIsUsedUp()
+{
+    QFETCH(const int, policy);
+    Table table = sample();
+    const Eigen::Index rows = 400'000;
+    const Matrix few = table.values;
+    table.values.resize(rows, 3);
+    for (Eigen::Index row = 0; row < rows; ++row)
+        table.values.row(row) = few.row(row * 7 % 4);
+    for (Eigen::Index row = 0; row < rows; ++row)
+        table.values(row, 2) = static_cast<float>(row);
+    const auto missing = static_cast<MissingRows>(policy);
+    const auto copied = datasetFromTable(table, kRoles, missing, {});
+    QCOMPARE(table.values.rows(), rows);
+    const auto moved = datasetFromTable(std::move(table), kRoles, missing, {});
+    QCOMPARE(table.values.size(), Eigen::Index{0}); // NOLINT(bugprone-use-after-move): that is what is promised
+    QVERIFY(copied && moved);
+    QCOMPARE(moved->rows(), missing == MissingRows::Drop ? rows / 2 : rows);
+    QVERIFY(moved->inputs == copied->inputs && moved->targets == copied->targets);
+    QVERIFY(moved->gaps == copied->gaps && moved->droppedRows == copied->droppedRows);
+    for (Eigen::Index row = 1; row < moved->rows(); ++row)
+        if (moved->targets(row, 0) <= moved->targets(row - 1, 0))
+            QFAIL("the rows are in another order");
+}
+
+void TestDataset::aRefusedTableStaysAsItIs()
+{
+    Table table = sample();
+    QVERIFY(!datasetFromTable(std::move(table), kRoles, MissingRows::Refuse, {}));
+    QCOMPARE(table.values.rows(), Eigen::Index{4}); // NOLINT(bugprone-use-after-move): that is what is promised
+    QVERIFY(!datasetFromTable(std::move(table), 4, 1, {}));
+    QCOMPARE(table.values.rows(), Eigen::Index{4}); // NOLINT(bugprone-use-after-move)
 }
 
 QTEST_APPLESS_MAIN(TestDataset)

@@ -23,6 +23,8 @@ class TestLibraryTrainings : public QObject {
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void comesBackWithTheVersion();
+    void rowsForValidationComeBack_data();
+    void rowsForValidationComeBack();
     void findsTheParentByItsWeights();
     void keepsACurveOfAnyLength();
     void sameRowsAreOneDataset();
@@ -109,7 +111,7 @@ void TestLibraryTrainings::comesBackWithTheVersion()
     QCOMPARE(training.version, 1);
     QCOMPARE(training.status, std::string("finished"));
     QVERIFY(training.settings == run.settings);
-    QVERIFY(training.data == run.data);
+    QVERIFY(training.data == run.data && !training.validation);
     QVERIFY(training.environment == run.environment);
     QVERIFY(training.started == run.started && training.ended == run.ended);
     QCOMPARE(training.parentVersion, 0);
@@ -118,6 +120,31 @@ void TestLibraryTrainings::comesBackWithTheVersion()
     QCOMPARE(training.curve[1].accuracy.value(), 0.5);
     QVERIFY(!training.curve[0].isBest && training.curve[1].isBest && !training.curve[2].isBest);
     QVERIFY(take(store.benchmarks()).empty());
+}
+
+void TestLibraryTrainings::rowsForValidationComeBack_data()
+{
+    QTest::addColumn<QByteArray>("digest");
+    QTest::newRow("of their own") << QByteArray(64, 'b');
+    QTest::newRow("the same as train") << QByteArray(64, 'a');
+}
+
+void TestLibraryTrainings::rowsForValidationComeBack()
+{
+    QFETCH(const QByteArray, digest);
+    TrainingRun run = runOf(trainedExpert(1));
+    run.settings.validationShare = 0;
+    run.validation = TrainingData{digest.toStdString(), run.data.source, 4, 2, 1};
+    ExpertStore store = open();
+    const SavedVersion saved = take(store.save(trainedExpert(2), {}, kept(run)));
+    const StoredTraining found = take(store.trainings(saved.expert)).front();
+    QVERIFY(found.data == run.data);
+    QVERIFY(found.validation == run.validation);
+    ExpertStore other = take(ExpertStore::open(m_folder->filePath("other.db").toStdString()));
+    QCOMPARE(take(other.importFrom(path())).newTrainings, 1);
+    QVERIFY(take(other.trainings(take(other.find("Learner")).id)).front().validation == run.validation);
+    run.validation->digest.clear();
+    QCOMPARE(store.save(trainedExpert(3), {}, kept(run)).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestLibraryTrainings::findsTheParentByItsWeights()

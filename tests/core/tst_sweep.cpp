@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/sweep_json.h"
-#include "core/training/sweep.h"
+#include "core/training/sweep_text.h"
+#include "core/training/sweep_training.h"
 
 #include <QTest>
 
@@ -57,7 +58,12 @@ private slots:
     void badJsonIsRefused();
     void aTaskComesToTheSameBits();
     void aStoppedTaskHasNoResult();
+    void slicesComeToTheSameBits();
     void ranksByTheMeanOfTheSeeds();
+    void aRecordReadsBackEqual();
+    void badRecordsAreRefused();
+    void textsOfSeedsAndShapes_data();
+    void textsOfSeedsAndShapes();
 };
 
 void TestSweep::everyTaskIsADifferentOne()
@@ -209,6 +215,97 @@ void TestSweep::ranksByTheMeanOfTheSeeds()
     QCOMPARE(ranks[2].diverged, 1);
     QVERIFY(std::isinf(ranks[2].mean));
     QVERIFY(!ranks[2].deviation);
+}
+
+void TestSweep::slicesComeToTheSameBits()
+{
+    const SweepPlan plan = smallPlan();
+    const auto whole = runSweepTask(plan, 4, xorRows(), goOn);
+    const auto sliced = SweepTraining::create(plan, 4, xorRows());
+    QVERIFY(whole && *whole && sliced);
+    while ((*sliced)->step(std::chrono::milliseconds(0)) == Job::State::Running)
+        QVERIFY((*sliced)->progress() < 1);
+    auto outcome = (*sliced)->outcome();
+    QVERIFY(outcome);
+    QVERIFY(bitEqual(outcome->network.weights(), (*whole)->network.weights()));
+    outcome->result.seconds = (*whole)->result.seconds;
+    QVERIFY(outcome->result == (*whole)->result);
+}
+
+void TestSweep::aRecordReadsBackEqual()
+{
+    SweepRecord record{smallPlan(), {}};
+    record.results.resize(static_cast<std::size_t>(taskCount(record.plan)));
+    record.results[0] = SweepResult{12, 11, 0.1, 1.0 / 3, 0.75, false, 1.5};
+    record.results[1] = SweepResult{1, 0, {}, {}, {}, true, 0.001};
+    record.results[7] = SweepResult{20, 3, 1e-9, {}, {}, false, 2};
+    const std::string text = sweepRecordJson(record);
+    const auto read = parseSweepRecordJson(text);
+    QVERIFY2(read, read ? "" : read.error().message.c_str());
+    QVERIFY(*read == record);
+    QVERIFY(text.find("\"missing\": 33") != std::string::npos);
+    QVERIFY(text.find("\"shape\": \"none\"") != std::string::npos); // for people: as it ranks
+}
+
+void TestSweep::badRecordsAreRefused()
+{
+    SweepRecord record{smallPlan(), {}};
+    record.results.resize(static_cast<std::size_t>(taskCount(record.plan)));
+    record.results[7] = SweepResult{20, 3, 0.5, {}, {}, false, 2};
+    const std::string good = sweepRecordJson(record);
+    const auto with = [&good](const std::string& from, const std::string& to) {
+        std::string text = good;
+        const auto at = text.find(from);
+        return at == std::string::npos ? std::string("not there") : text.replace(at, from.size(), to);
+    };
+    for (const std::string& text : {with("\"task\": 7", "\"task\": 36"), with("\"adam\"", "\"eve\""),
+                                    with("\"best_epoch\": 3", "\"best_epoch\": -3"), with("\"plan\"", "\"plot\""),
+                                    with("\"results\": [", "\"results\": [{\"task\": 7},"), good.substr(9)})
+        QVERIFY2(!parseSweepRecordJson(text), text.c_str());
+    const auto plan = parseSweepRecordJson(sweepPlanJson(record.plan));
+    QVERIFY(!plan && plan.error().message.find("collect") != std::string::npos); // what to open instead
+}
+
+void TestSweep::textsOfSeedsAndShapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("seeds"); // Empty: refused.
+    QTest::addColumn<QString>("shapes");
+    QTest::newRow("one") << "7"
+                         << "7"
+                         << "7";
+    QTest::newRow("range") << "1-3, 9"
+                           << "1-3,9"
+                           << "";
+    QTest::newRow("shapes") << "8, 16x8,none"
+                            << ""
+                            << "8,16x8,none";
+    QTest::newRow("empty") << ""
+                           << ""
+                           << "";
+    QTest::newRow("backwards") << "3-1"
+                               << ""
+                               << "";
+    QTest::newRow("nought") << "0"
+                            << "0"
+                            << "";
+    QTest::newRow("too many") << "0-1000000"
+                              << ""
+                              << "";
+    QTest::newRow("last seed") << "18446744073709551614-18446744073709551615"
+                               << "18446744073709551614-18446744073709551615"
+                               << "";
+}
+
+void TestSweep::textsOfSeedsAndShapes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, seeds);
+    QFETCH(const QString, shapes);
+    const auto readSeeds = parseSeeds(text.toStdString());
+    const auto readShapes = parseShapes(text.toStdString());
+    QCOMPARE(readSeeds ? QString::fromStdString(seedsText(*readSeeds)) : QString(), seeds);
+    QCOMPARE(readShapes ? QString::fromStdString(shapesText(*readShapes)) : QString(), shapes);
 }
 
 QTEST_APPLESS_MAIN(TestSweep)

@@ -293,6 +293,10 @@ void sweepJson(std::string_view bytes)
         const auto again = parseSweepResultJson(sweepResultJson(*result));
         require(again && *again == *result, "a result reads back");
     }
+    if (const auto record = parseSweepRecordJson(bytes); !refused(record)) {
+        const auto again = parseSweepRecordJson(sweepRecordJson(*record));
+        require(again && *again == *record, "a sweep with its results reads back");
+    }
     const auto plan = parseSweepPlanJson(bytes);
     if (refused(plan))
         return;

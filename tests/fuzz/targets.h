@@ -25,7 +25,7 @@ void topologyLine(std::string_view bytes);
 void planFile(std::string_view bytes);
 /// A snapshot of an expert, its hash put right, and what its training is gone on with: what is accepted is trained.
 void expertSnapshot(std::string_view bytes);
-/// The plan of a sweep, or the result of one of its tasks.
+/// The plan of a sweep, the result of one of its tasks, or all of it.
 void sweepJson(std::string_view bytes);
 /// A measurement that was kept.
 void latencyJson(std::string_view bytes);

@@ -30,6 +30,7 @@ private slots:
     void repeatFillsTheForm();
     void theRepeatedTrainingGivesTheSameWeights();
     void aCascadeSaysHowItGrew();
+    void repeatSaysWhenOtherRowsChoseTheWeights();
     void anExpertWithoutTrainings();
     void isReachedFromVersionsAndByName();
     void namesEverySettingThatSaysSomething();
@@ -174,6 +175,30 @@ void TestTrainingsDialog::aCascadeSaysHowItGrew()
     QSignalSpy repeated(&dialog, &TrainingsDialog::repeatRequested);
     dialog.findChild<QPushButton*>(QStringLiteral("trainingRepeat"))->click();
     QVERIFY(repeated.front().front().value<TrainingSettings>() == run.settings);
+    QVERIFY(repeated.front().at(1).toString().isEmpty());
+}
+
+void TestTrainingsDialog::repeatSaysWhenOtherRowsChoseTheWeights()
+{
+    LibraryFixture files;
+    TrainingRun run = beginRun({configFor(Algorithm::Adam), 0}, *xorRows(), xorExpert().network);
+    run.data.digest = digestOf(xorRows());
+    run.validation = TrainingData{std::string(64, 'e'), "judging.csv", 17, 2, 1};
+    run.ended = run.started;
+    run.curve = {EpochRecord{.epoch = 1, .trainError = 0.5, .validationError = 0.6, .isBest = true}};
+    const ExpertId id = take(files.library.save(xorExpert(), {}, {std::make_shared<const TrainingRun>(run)})).expert;
+    TrainingsDialog dialog(files.library, id, QStringLiteral("Judged"), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const QString facts = factsOf(dialog);
+    QVERIFY2(facts.contains("Validation rows|17, 2 inputs, 1 targets, from judging.csv"), qPrintable(facts));
+    QVERIFY(facts.contains(QString(16, u'e')));
+    const auto* table = dialog.findChild<QTableView*>();
+    const QModelIndex rows = table->model()->index(0, TrainingModel::RowsColumn);
+    QVERIFY(rows.data(Qt::ToolTipRole).toString().contains("judging.csv"));
+    QSignalSpy repeated(&dialog, &TrainingsDialog::repeatRequested);
+    dialog.findChild<QPushButton*>(QStringLiteral("trainingRepeat"))->click();
+    QVERIFY(repeated.front().at(1).toString().contains("17 of judging.csv"));
 }
 
 void TestTrainingsDialog::anExpertWithoutTrainings()

@@ -2,6 +2,7 @@
 #include "ui/charts/loss_chart.h"
 
 #include "core/base/number_text.h"
+#include "ui/charts/error_ticker.h"
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
 
@@ -18,28 +19,6 @@ constexpr float kRawAlpha = 0.25F;
 constexpr double kRoom = 1.3; ///< Above and below the curves, as a factor on a logarithmic axis.
 
 QString errorText(double error) { return QString::fromStdString(numberText(error, 4)); }
-
-/// Numbers as short as they are exact, whatever the locale; powers of ten on a logarithmic axis.
-class ErrorTicker : public QCPAxisTickerLog {
-public:
-    ErrorTicker() { setTickCount(3); }
-
-protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return errorText(tick); }
-};
-
-class PlainTicker : public QCPAxisTicker {
-public:
-    PlainTicker() { setTickCount(5); }
-
-protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override
-    {
-        return tick == 0 ? QStringLiteral("0") : errorText(tick);
-    }
-};
 
 } // namespace
 
@@ -70,9 +49,7 @@ LossChart::LossChart(QWidget* parent)
 
 void LossChart::addLogarithmicTicks(QCPAxis* axis, bool logarithmic)
 {
-    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new ErrorTicker)
-                                : QSharedPointer<QCPAxisTicker>(new PlainTicker));
+    setErrorTicks(*axis, logarithmic);
     if (!isEmpty())
         fitView();
 }

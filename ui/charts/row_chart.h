@@ -30,7 +30,7 @@ protected:
     QRectF outlineOf(int part) const override;
     QSize exportSize() const override;
     int exportHeight(int width) const override;
-    /// Where the longest bar ends; and where the shortest one does, 0 or below.
+    /// Where the longest bar ends; and where the shortest one does, 0 or below. Marks that are no bars may begin above.
     virtual double longest() const = 0;
     virtual double shortest() const { return 0; }
     /// Pixels for the text right of a bar.

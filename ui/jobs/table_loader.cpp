@@ -5,9 +5,9 @@
 
 namespace wb::ui {
 
-/// What a job leaves behind: one of the three.
+/// What a job leaves behind: a table, rows, or an error, and then the table that was not made rows of.
 struct TableLoader::Outcome {
-    std::shared_ptr<const ReadTable> table;
+    std::shared_ptr<ReadTable> table;
     std::shared_ptr<const Dataset> rows;
     std::optional<Error> error;
 };
@@ -51,7 +51,7 @@ private:
 
 class TableLoader::RowsJob : public Job {
 public:
-    RowsJob(std::shared_ptr<const ReadTable> table, std::vector<Role> roles, MissingRows missing, std::string source,
+    RowsJob(std::shared_ptr<ReadTable> table, std::vector<Role> roles, MissingRows missing, std::string source,
             std::shared_ptr<Outcome> outcome)
         : m_table(std::move(table)), m_roles(std::move(roles)), m_missing(missing), m_source(std::move(source)),
           m_outcome(std::move(outcome))
@@ -60,20 +60,22 @@ public:
 
     State step(std::chrono::milliseconds) override
     {
-        auto rows = datasetFromTable(m_table->loaded.table, m_roles, m_missing, m_source);
-        if (!rows)
-            m_outcome->error = rows.error();
-        else if (rows->rows() == 0)
+        Table& table = m_table->loaded.table;
+        if (m_missing == MissingRows::Drop && rowsWithGaps(table, m_roles) == table.values.rows())
             m_outcome->error = Error{ErrorCode::InvalidArgument,
                                      "every row has a gap; ignore the columns with most of them, or fill them"};
-        else
+        else if (auto rows = datasetFromTable(std::move(table), m_roles, m_missing, m_source))
             m_outcome->rows = std::make_shared<const Dataset>(*std::move(rows));
+        else
+            m_outcome->error = rows.error();
+        if (m_outcome->error)
+            m_outcome->table = m_table;
         return State::Done;
     }
     double progress() const override { return 0; }
 
 private:
-    std::shared_ptr<const ReadTable> m_table;
+    std::shared_ptr<ReadTable> m_table;
     std::vector<Role> m_roles;
     MissingRows m_missing;
     std::string m_source;
@@ -100,7 +102,7 @@ void TableLoader::read(const DataFile& file, const TableFormat& format)
     start(std::make_shared<ReadJob>(std::move(reader), outcome), outcome);
 }
 
-void TableLoader::makeRows(std::shared_ptr<const ReadTable> table, const std::vector<Role>& roles, MissingRows missing,
+void TableLoader::makeRows(std::shared_ptr<ReadTable> table, const std::vector<Role>& roles, MissingRows missing,
                            const QString& source)
 {
     auto outcome = std::make_shared<Outcome>();
@@ -128,6 +130,8 @@ void TableLoader::finish(bool cancelled)
     }
     if (cancelled)
         return;
+    if (outcome->error && outcome->table)
+        emit tableBack(outcome->table);
     if (outcome->error)
         emit failed(QString::fromStdString(outcome->error->message));
     else if (outcome->table)

@@ -27,14 +27,17 @@ public:
 
     /// As the format says.
     void read(const DataFile& file, const TableFormat& format);
-    /// Makes samples of a table; of a file that is being read or samples that are being made, nothing comes any more.
-    void makeRows(std::shared_ptr<const ReadTable> table, const std::vector<Role>& roles, MissingRows missing,
+    /// Makes samples of a table that nobody else holds, and lets go of it row by row; tableBack() where it was not to
+    /// be. Of a file that is being read or samples that are being made, nothing comes any more.
+    void makeRows(std::shared_ptr<ReadTable> table, const std::vector<Role>& roles, MissingRows missing,
                   const QString& source);
     bool isBusy() const { return m_runner.isRunning(); }
 
 signals:
     void progressed(double share);
-    void tableRead(std::shared_ptr<const ReadTable> table);
+    void tableRead(std::shared_ptr<ReadTable> table);
+    /// failed() follows.
+    void tableBack(std::shared_ptr<ReadTable> table);
     void rowsMade(std::shared_ptr<const Dataset> rows);
     void failed(const QString& message);
 

@@ -19,6 +19,18 @@ Result<Trainer::Data> trainingSets(const std::shared_ptr<const Dataset>& rows, c
                          std::make_shared<const Dataset>(datasetOfRows(*rows, split->validation))};
 }
 
+TrainingConfig withCommon(TrainingConfig own, const TrainingConfig& common)
+{
+    own.loss = common.loss;
+    own.huberDelta = common.huberDelta;
+    own.fannCompatible = common.fannCompatible;
+    own.reproducible = common.reproducible;
+    own.bitFailLimit = common.bitFailLimit;
+    own.patience = common.patience;
+    own.plateau = common.plateau;
+    return own;
+}
+
 Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, const TrainingStart& start,
                                                    const Clock& clock)
 {

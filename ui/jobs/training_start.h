@@ -16,6 +16,10 @@ struct TrainingStart {
 /// InvalidArgument, for people, where there are too few.
 Result<Trainer::Data> trainingSets(const std::shared_ptr<const Dataset>& rows, const TrainingSettings& settings);
 
+/// A way of training with what all that are compared have in common: loss, FANN's gradients, kernels, bit-fail limit
+/// and patience.
+TrainingConfig withCommon(TrainingConfig own, const TrainingConfig& common);
+
 /// A training that is ready to run; the clock must outlive it. Errors: those of trainingSets() and Trainer::create().
 /// The second takes rows that trainingSets() has drawn already.
 Result<std::shared_ptr<TrainingJob>> startTraining(const Document& document, const TrainingStart& start,

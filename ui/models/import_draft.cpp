@@ -34,6 +34,10 @@ ImportDraft::ImportDraft(DataFile file, int inputs, int outputs, JobRunner::Driv
 {
     connect(&m_loader, &TableLoader::progressed, this, &ImportDraft::progressed);
     connect(&m_loader, &TableLoader::tableRead, this, &ImportDraft::takeTable);
+    connect(&m_loader, &TableLoader::tableBack, this, [this](std::shared_ptr<ReadTable> table) {
+        m_table = std::move(table);
+        emit columnsChanged();
+    });
     connect(&m_loader, &TableLoader::rowsMade, this, &ImportDraft::imported);
     connect(&m_loader, &TableLoader::failed, this, &ImportDraft::failed);
 }
@@ -248,7 +252,7 @@ void ImportDraft::readAgain()
     m_loader.read(m_file, m_format);
 }
 
-void ImportDraft::takeTable(std::shared_ptr<const ReadTable> table)
+void ImportDraft::takeTable(std::shared_ptr<ReadTable> table)
 {
     m_table = std::move(table);
     if (!isCsv())
@@ -275,8 +279,10 @@ void ImportDraft::countGaps()
 
 void ImportDraft::import()
 {
-    if (isReady())
-        m_loader.makeRows(m_table, tableRoles(), m_missing, fileName());
+    if (!isReady())
+        return;
+    m_loader.makeRows(std::exchange(m_table, nullptr), tableRoles(), m_missing, fileName());
+    emit columnsChanged();
 }
 
 } // namespace wb::ui

@@ -40,8 +40,8 @@ public:
     const std::vector<QStringList>& preview() const { return m_preview; }
     /// Whether such a cell is not what its column should hold.
     bool isBadCell(const QString& cell, int column) const;
-    /// Null until the file has been read as it is to be read now.
-    const std::shared_ptr<const ReadTable>& table() const { return m_table; }
+    /// Null until the file has been read as it is to be read now, and while the rows are made of it.
+    const ReadTable* table() const { return m_table.get(); }
     /// Of a column; nothing until the file is read, or if it is left out.
     const ColumnStatistics* statistics(int column) const;
     QStringList categories(int column) const;
@@ -76,7 +76,7 @@ private:
     void takeFormat();
     void fillCsvPreview();
     void readAgain();
-    void takeTable(std::shared_ptr<const ReadTable> table);
+    void takeTable(std::shared_ptr<ReadTable> table);
     void fillTablePreview();
     void suggest();
     void placeColumns();
@@ -91,7 +91,7 @@ private:
     std::string m_head; ///< First bytes, unpacked.
     std::vector<ImportColumn> m_columns;
     std::vector<QStringList> m_preview;
-    std::shared_ptr<const ReadTable> m_table;
+    std::shared_ptr<ReadTable> m_table;
     MissingRows m_missing = MissingRows::Drop;
     qint64 m_gaps = 0;
     bool m_areRolesChosen = false; ///< By a person.

@@ -20,6 +20,16 @@ bool isNumberColumn(int column)
            column == TrainingModel::RightColumn;
 }
 
+QString rowsToolTip(const StoredTraining& training)
+{
+    const QString text = TrainingModel::tr("SHA-256 %1").arg(QString::fromStdString(training.data.digest));
+    if (!training.validation)
+        return text;
+    return text + u'\n' +
+           TrainingModel::tr("For validation: %1, SHA-256 %2")
+               .arg(TrainingText::rows(*training.validation), QString::fromStdString(training.validation->digest));
+}
+
 } // namespace
 
 void TrainingModel::setTrainings(std::vector<StoredTraining> trainings)
@@ -49,7 +59,7 @@ QVariant TrainingModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && isNumberColumn(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == RowsColumn)
-        return tr("SHA-256 %1").arg(QString::fromStdString(training.data.digest));
+        return rowsToolTip(training);
     return role == Qt::DisplayRole ? textOf(training, index.column()) : QVariant();
 }
 
@@ -71,7 +81,7 @@ QString TrainingModel::textOf(const StoredTraining& training, int column) const
     case RightColumn:
         return best && best->accuracy ? percentText(*best->accuracy) : QString();
     case RowsColumn:
-        return tr("%1 of %2").arg(countText(training.data.rows), QString::fromStdString(training.data.source));
+        return TrainingText::rows(training.data);
     case StatusColumn:
         return TrainingText::status(training.status);
     default:

@@ -152,4 +152,18 @@ QString TrainingText::otherSettings(const TrainingSettings& settings)
         .join(QStringLiteral(", "));
 }
 
+QString TrainingText::rows(const TrainingData& data)
+{
+    return tr("%1 of %2").arg(countText(data.rows), QString::fromStdString(data.source));
+}
+
+QString TrainingText::repeatCaveat(const StoredTraining& training)
+{
+    if (!training.validation)
+        return {};
+    return tr("Its best weights were chosen by validation rows of their own (%1), which this form does not take: here "
+              "the train error would choose, or a share of the rows. \"expert train --validation\" repeats it.")
+        .arg(rows(*training.validation));
+}
+
 } // namespace wb::ui

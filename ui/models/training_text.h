@@ -32,6 +32,10 @@ public:
     /// Those that neither settings() names nor an algorithm has by itself, by their names in files: "plateau 0.01",
     /// "groups 3".
     static QString otherSettings(const TrainingSettings& settings);
+    /// "150 of rows.csv".
+    static QString rows(const TrainingData& data);
+    /// What the settings alone do not bring back: rows for validation that came apart. Empty: nothing.
+    static QString repeatCaveat(const StoredTraining& training);
 };
 
 } // namespace wb::ui

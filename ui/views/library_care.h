@@ -40,7 +40,8 @@ signals:
     /// An old version.
     void openRequested(const wb::Expert& expert);
     /// To be trained with once more.
-    void repeatRequested(const wb::TrainingSettings& settings);
+    /// See TrainingsDialog.
+    void repeatRequested(const wb::TrainingSettings& settings, const QString& caveat);
     /// Somebody wants to know whether everything is what was saved.
     void checkRequested();
 

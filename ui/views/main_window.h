@@ -121,6 +121,8 @@ private:
     void createModelMenu();
     void createTrainMenu();
     void createProfileMenu();
+    /// See TrainingsDialog::repeatRequested().
+    void repeatTraining(const TrainingSettings& settings, const QString& caveat);
     void growByCascade(const std::optional<TrainingSettings>& settings = {});
     void createPoolMenu();
     void createHelpMenu();

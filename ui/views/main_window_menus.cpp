@@ -274,7 +274,7 @@ void MainWindow::createTrainMenu()
     train->addActions({m_training->trainAction(), m_training->stepAction(), m_training->keepAction(),
                        m_training->discardAction(), m_training->resetAction()});
     train->addSeparator();
-    train->addAction(m_training->raceAction());
+    train->addActions({m_training->raceAction(), m_training->sweepAction()});
     named(train->addAction(tr("&Grow by cascade…"), this, [this] { growByCascade(); }), "growByCascade")
         ->setToolTip(tr("Begin without hidden layers and add a unit at a time (Cascade2)"));
     if (auto* care = findChild<LibraryCare*>())

@@ -47,14 +47,7 @@ void MainWindow::createLibraryPanel()
     connect(panel, &LibraryPanel::versionsRequested, care, &LibraryCare::showVersions);
     connect(panel, &LibraryPanel::describeRequested, care, &LibraryCare::describe);
     connect(panel, &LibraryPanel::trainingsRequested, care, &LibraryCare::showTrainings);
-    connect(care, &LibraryCare::repeatRequested, this, [this](const TrainingSettings& settings) {
-        setMode(Mode::Train);
-        if (settings.cascade)
-            return growByCascade(settings);
-        m_training->form().showSettings(settings);
-        messages().show(MessageBar::Kind::Info,
-                        tr("The form of the Training tab has these settings now; Train begins."));
-    });
+    connect(care, &LibraryCare::repeatRequested, this, &MainWindow::repeatTraining);
     connect(panel, &LibraryPanel::removeRequested, care, &LibraryCare::remove);
     connect(panel, &LibraryPanel::trashRequested, care, &LibraryCare::showTrash);
     connect(panel, &LibraryPanel::lineageRequested, care, &LibraryCare::showLineage);
@@ -70,6 +63,21 @@ void MainWindow::createLibraryPanel()
     connect(m_libraryActions, &LibraryActions::saved, this,
             [this](const QString& message) { messages().show(MessageBar::Kind::Ok, message); });
     connect(m_libraryActions, &LibraryActions::opened, m_messages, &MessageBar::dismiss);
+}
+
+void MainWindow::repeatTraining(const TrainingSettings& settings, const QString& caveat)
+{
+    setMode(Mode::Train);
+    const auto kind = caveat.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning;
+    QString text = caveat;
+    if (settings.cascade) {
+        growByCascade(settings);
+    } else {
+        m_training->form().showSettings(settings);
+        text = (tr("The form of the Training tab has these settings now; Train begins.") + u' ' + caveat).trimmed();
+    }
+    if (!text.isEmpty())
+        messages().show(kind, text);
 }
 
 void MainWindow::createPanels()

@@ -7,6 +7,7 @@
 #include "ui/views/training/epoch_scrubber.h"
 #include "ui/views/training/race_dialog.h"
 #include "ui/views/training/resume_choice.h"
+#include "ui/views/training/sweep_dialog.h"
 #include "ui/views/training/training_head.h"
 #include "ui/views/training/training_watch.h"
 #include "ui/views/training_form.h"
@@ -69,6 +70,7 @@ void TrainingPanel::connectParts()
     connect(m_actions->discard, &QAction::triggered, this, &TrainingPanel::discard);
     connect(m_actions->reset, &QAction::triggered, this, &TrainingPanel::reset);
     connect(m_actions->race, &QAction::triggered, this, &TrainingPanel::race);
+    connect(m_actions->sweep, &QAction::triggered, this, &TrainingPanel::sweep);
     connect(&m_runner, &JobRunner::progressed, this, &TrainingPanel::takeRecords);
     connect(&m_runner, &JobRunner::finished, this, &TrainingPanel::paused);
     connect(&m_pace, &QTimer::timeout, this, [this] { run(epochsDone() + 1); });
@@ -254,6 +256,14 @@ void TrainingPanel::discard() { stopThen(After::Discard); }
 void TrainingPanel::reset() { stopThen(After::Reset); }
 
 void TrainingPanel::race() { (new RaceDialog(m_document, m_form->settings(), window()))->show(); }
+
+void TrainingPanel::sweep()
+{
+    auto* dialog = new SweepDialog(m_document, m_form->settings(), window());
+    connect(dialog, &SweepDialog::settingsChosen, m_form,
+            [this](const TrainingSettings& settings) { m_form->showSettings(settings); });
+    dialog->show();
+}
 
 void TrainingPanel::stopThen(After after)
 {

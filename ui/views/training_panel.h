@@ -39,6 +39,7 @@ public:
     QAction* discardAction() const { return m_actions->discard; }
     QAction* resetAction() const { return m_actions->reset; }
     QAction* raceAction() const { return m_actions->race; }
+    QAction* sweepAction() const { return m_actions->sweep; }
     TrainingForm& form() { return *m_form; }
     bool isRunning() const { return m_runner.isRunning() || m_pace.isActive(); }
     /// A training has begun and is neither kept nor thrown away.
@@ -58,6 +59,8 @@ public slots:
     void reset();
     /// A dialog in which several algorithms train against each other.
     void race();
+    /// A dialog in which algorithms, activations and widths are tried with several seeds each.
+    void sweep();
 
 signals:
     /// The user asks for rows to train with.

@@ -163,7 +163,10 @@ QWidget* ImportSheet::createButtons()
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_import, &QPushButton::clicked, &m_draft, &ImportDraft::import);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        m_fitsNetwork = m_fit->isVisible() && m_fit->isChecked(); // it is not shown while the rows are made
+        m_draft.import();
+    });
     return buttons;
 }
 
@@ -237,7 +240,7 @@ void ImportSheet::showFailure(const QString& message)
 
 void ImportSheet::take(const std::shared_ptr<const Dataset>& rows)
 {
-    if (m_fit->isVisible() && m_fit->isChecked()) {
+    if (m_fitsNetwork) {
         if (const auto fitted = fitNetworkTo(m_document, *rows); !fitted) {
             showFailure(QString::fromStdString(fitted.error().message));
             return;

@@ -66,6 +66,7 @@ private:
     QComboBox* m_gaps = nullptr;
     NumberSpinBox* m_share = nullptr;
     QCheckBox* m_fit = nullptr;
+    bool m_fitsNetwork = false; ///< When the rows were asked for.
     QLabel* m_summary = nullptr;
     QProgressBar* m_progress = nullptr;
     MessageBar* m_messages;

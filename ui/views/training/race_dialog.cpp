@@ -152,14 +152,7 @@ QWidget* RaceDialog::createButtons()
 
 TrainingConfig RaceDialog::configOf(const TrainingConfig& lane) const
 {
-    TrainingConfig config = lane;
-    config.loss = m_base.config.loss;
-    config.huberDelta = m_base.config.huberDelta;
-    config.fannCompatible = m_base.config.fannCompatible;
-    config.reproducible = m_base.config.reproducible;
-    config.bitFailLimit = m_base.config.bitFailLimit;
-    config.patience = m_base.config.patience;
-    config.plateau = m_base.config.plateau;
+    TrainingConfig config = withCommon(lane, m_base.config);
     config.maxEpochs = m_epochs->value();
     config.targetError = m_goal->value();
     return config;

@@ -29,7 +29,9 @@ TrainingActions::TrainingActions(QObject* parent)
       reset(makeTrainingAction(parent, "trainResetAction", tr("&Reset"),
                                tr("The weights from which training began; Undo takes this back"))),
       race(makeTrainingAction(parent, "trainRaceAction", tr("R&ace algorithms…"),
-                              tr("Up to six ways of training against each other; the winner gives its weights")))
+                              tr("Up to six ways of training against each other; the winner gives its weights"))),
+      sweep(makeTrainingAction(parent, "trainSweepAction", tr("S&weep…"),
+                               tr("Algorithms, activations and widths with several seeds each, ranked by their error")))
 {
     // Letters and the space bar act in canvas and charts only; see LetterKeys.
     train->setShortcuts({Qt::Key_F5, Qt::Key_Space});
@@ -69,6 +71,7 @@ void TrainingActions::show(const State& state)
     step->setEnabled(!state.isRunning && state.hasRows);
     keep->setEnabled(state.hasBegun);
     race->setEnabled(!state.hasBegun && state.hasRows);
+    sweep->setEnabled(!state.hasBegun && state.hasRows);
     discard->setEnabled(state.hasBegun);
     reset->setEnabled(state.hasBegun || state.mayReset);
     // What has not begun cannot be kept; what has is thrown away rather than taken back.

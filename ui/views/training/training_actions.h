@@ -32,6 +32,7 @@ public:
     QAction* discard;
     QAction* reset;
     QAction* race;
+    QAction* sweep;
 
 private:
     QToolButton* addButton(QWidget* row, QAction* action, const char* name, int place);

@@ -139,6 +139,15 @@ void TrainingsDialog::addFact(const QString& name, const QString& value, const Q
     m_facts->addRow(label, text);
 }
 
+void TrainingsDialog::showRows(const QString& name, const TrainingData& rows)
+{
+    const QString digest = QString::fromStdString(rows.digest);
+    addFact(name, tr("%1, %2 inputs, %3 targets, from %4")
+                      .arg(countText(rows.rows), countText(rows.inputs), countText(rows.targets),
+                           QString::fromStdString(rows.source)));
+    addFact(tr("SHA-256"), digest.left(kShownDigest) + u'…', digest);
+}
+
 void TrainingsDialog::showFacts(const StoredTraining& training)
 {
     for (const auto& [name, value] : TrainingText::settings(training.settings))
@@ -149,11 +158,9 @@ void TrainingsDialog::showFacts(const StoredTraining& training)
         addFact(tr("Grew to"),
                 tr("%n hidden unit(s), the lowest error with %1", nullptr, training.curve.back().hiddenUnits)
                     .arg(countText(best->hiddenUnits)));
-    const QString digest = QString::fromStdString(training.data.digest);
-    addFact(tr("Rows"), tr("%1, %2 inputs, %3 targets, from %4")
-                            .arg(countText(training.data.rows), countText(training.data.inputs),
-                                 countText(training.data.targets), QString::fromStdString(training.data.source)));
-    addFact(tr("SHA-256"), digest.left(kShownDigest) + u'…', digest);
+    showRows(tr("Rows"), training.data);
+    if (training.validation)
+        showRows(tr("Validation rows"), *training.validation);
     const double seconds = std::chrono::duration<double>(training.ended - training.started).count();
     addFact(tr("Took"), tr("%1 s").arg(QString::number(seconds, 'g', 3)));
     const Environment& machine = training.environment;
@@ -168,8 +175,9 @@ void TrainingsDialog::repeat()
     if (!training)
         return;
     const TrainingSettings settings = training->settings;
+    const QString caveat = TrainingText::repeatCaveat(*training);
     accept();
-    emit repeatRequested(settings);
+    emit repeatRequested(settings, caveat);
 }
 
 } // namespace wb::ui

@@ -24,7 +24,8 @@ public:
     TrainingsDialog(const Library& library, ExpertId id, const QString& name, QWidget* parent);
 
 signals:
-    void repeatRequested(const wb::TrainingSettings& settings);
+    /// caveat: what these settings do not bring back; empty: nothing.
+    void repeatRequested(const wb::TrainingSettings& settings, const QString& caveat);
 
 private:
     QWidget* createPicture();
@@ -32,6 +33,7 @@ private:
     void refresh();
     void showChoice();
     void addFact(const QString& name, const QString& value, const QString& toolTip = {});
+    void showRows(const QString& name, const TrainingData& rows);
     void showFacts(const StoredTraining& training);
     void repeat();
 
