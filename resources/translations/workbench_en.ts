@@ -81,6 +81,26 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::PruneChart</name>
+    <message numerus="yes">
+        <source>%n unit(s) removed</source>
+        <translation>
+            <numerusform>%n unit removed</numerusform>
+            <numerusform>%n units removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PruneDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s) pruned: %1 → %2 parameters. Train on to adapt the units that stay.</source>
+        <translation>
+            <numerusform>%n unit pruned: %1 → %2 parameters. Train on to adapt the units that stay.</numerusform>
+            <numerusform>%n units pruned: %1 → %2 parameters. Train on to adapt the units that stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::TrainingsDialog</name>
     <message numerus="yes">
         <source>%n hidden unit(s), the lowest error with %1</source>

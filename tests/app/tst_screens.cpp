@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workbench_driver.h"
+#include "ui/charts/activation_histogram_chart.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/surface_chart.h"
 #include "ui/document/examples.h"
@@ -9,8 +10,10 @@
 #include "ui/views/data/generate_dialog.h"
 #include "ui/views/data/import_sheet.h"
 #include "ui/views/design_advice.h"
+#include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/pool/pool_page.h"
+#include "ui/views/prune_dialog.h"
 #include "ui/views/suggest_dialog.h"
 #include "ui/views/training/race_dialog.h"
 #include "ui/views/training/trainings_dialog.h"
@@ -23,6 +26,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -47,6 +51,7 @@ private:
     void lookAtPages(MainWindow& window, const QString& suffix);
     void work(WorkbenchDriver& bench);
     void lookAtTraining(MainWindow& window);
+    void lookAtPruning(MainWindow& window);
     void lookAtTrainingDialogs(MainWindow& window, TrainingPanel& panel);
     void lookAtData(MainWindow& window);
     void lookAtTabs(MainWindow& window, const char* bar, const QString& name);
@@ -289,6 +294,27 @@ void TestScreens::lookAtTraining(MainWindow& window)
     window.findChild<DesignAdvice*>()->suggest();
     lookAtTexts(*window.findChild<SuggestDialog*>(), QStringLiteral("suggest"));
     window.findChild<SuggestDialog*>()->close();
+    lookAtPruning(window);
+}
+
+/// What the units of a layer give, and what fewer of them would cost.
+void TestScreens::lookAtPruning(MainWindow& window)
+{
+    window.setMode(Mode::Design);
+    window.raisePanel(QStringLiteral("inspector"));
+    window.selection().select(window.document().spec().layers.front().id);
+    const auto* activations = window.findChild<ActivationHistogramChart*>();
+    QTRY_VERIFY(activations->isVisible() && !activations->isEmpty());
+    auto* inspector = window.findChild<InspectorPanel*>();
+    inspector->ensureWidgetVisible(inspector->findChild<QWidget*>(QStringLiteral("activationDistribution")));
+    lookAt(window, QStringLiteral("activations"));
+    window.findChild<DesignAdvice*>()->prune();
+    auto* dialog = window.findChild<PruneDialog*>();
+    QTRY_VERIFY(dialog->isReady());
+    auto* slider = dialog->findChild<QSlider*>();
+    slider->setValue(slider->maximum() / 2);
+    lookAtTexts(*dialog, QStringLiteral("prune"));
+    dialog->close();
 }
 
 /// What was kept of a training, and several against each other.
