@@ -8,13 +8,14 @@
 
 namespace wb::ui {
 
-/// A range of a plot's horizontal axis, with what is said of it at its upper edge.
+/// A range of a plot's horizontal axis, with what is said of it in its middle.
 class RangeBand {
 public:
     explicit RangeBand(QCustomPlot& plot) : m_plot(plot), m_band(new QCPItemRect(&plot)), m_text(new QCPItemText(&plot))
     {
         for (QCPItemPosition* end : {m_band->topLeft, m_band->bottomRight, m_text->position})
             end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        m_text->setLayer(QStringLiteral("overlay")); // curves would run through it
         m_text->setPadding(QMargins(metrics::kRowGap, metrics::kGap, metrics::kRowGap, metrics::kGap));
         hide();
     }
@@ -24,8 +25,8 @@ public:
         m_band->topLeft->setCoords(from, 0);
         m_band->bottomRight->setCoords(to, 1);
         const bool isOnTheRight = (from + to) / 2 > m_plot.xAxis->range().center();
-        m_text->position->setCoords(isOnTheRight ? to : from, 0);
-        m_text->setPositionAlignment(Qt::AlignTop | (isOnTheRight ? Qt::AlignRight : Qt::AlignLeft));
+        m_text->position->setCoords(isOnTheRight ? to : from, 0.5);
+        m_text->setPositionAlignment(Qt::AlignVCenter | (isOnTheRight ? Qt::AlignRight : Qt::AlignLeft));
         m_text->setTextAlignment(isOnTheRight ? Qt::AlignRight : Qt::AlignLeft);
         m_text->setText(text);
         m_band->setVisible(true);
