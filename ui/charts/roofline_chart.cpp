@@ -126,6 +126,7 @@ void RooflineChart::addGhost(const RooflineGhost& ghost)
         return;
     const RooflinePoint& before = m_points.at(static_cast<std::size_t>(ghost.from));
     auto* move = new QCPItemLine(this);
+    move->setLayer(QStringLiteral("grid")); // behind the marks it joins
     move->start->setCoords(before.intensity(), before.flopPerNs);
     move->end->setCoords(ghost.point.intensity(), ghost.point.flopPerNs);
     m_moves.push_back(move);
@@ -136,6 +137,7 @@ void RooflineChart::addBefore(const RooflineBefore& before)
     const RooflinePoint& now = m_points.at(static_cast<std::size_t>(before.to));
     m_earlier->addData(before.point.intensity(), before.point.flopPerNs);
     auto* move = new QCPItemLine(this);
+    move->setLayer(QStringLiteral("grid")); // behind the marks it joins
     move->start->setCoords(before.point.intensity(), before.point.flopPerNs);
     move->end->setCoords(now.intensity(), now.flopPerNs);
     m_pastMoves.push_back(move);
