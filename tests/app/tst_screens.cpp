@@ -305,6 +305,7 @@ void TestScreens::lookAtPruning(MainWindow& window)
     window.selection().select(window.document().spec().layers.front().id);
     const auto* activations = window.findChild<ActivationHistogramChart*>();
     QTRY_VERIFY(activations->isVisible() && !activations->isEmpty());
+    QCoreApplication::processEvents(); // laid out, so that it can be scrolled to
     auto* inspector = window.findChild<InspectorPanel*>();
     inspector->ensureWidgetVisible(inspector->findChild<QWidget*>(QStringLiteral("activationDistribution")));
     lookAt(window, QStringLiteral("activations"));
