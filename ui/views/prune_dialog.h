@@ -66,7 +66,7 @@ private:
     std::shared_ptr<PruneStudy> m_study;
     quint64 m_revision = 0;    ///< Of the document it studies.
     bool m_isOutdated = false; ///< The document has changed since.
-    JobRunner m_runner;     ///< Last: it stops the job before anything else goes.
+    JobRunner m_runner;        ///< Last: it stops the job before anything else goes.
 };
 
 } // namespace wb::ui
