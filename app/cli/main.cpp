@@ -10,6 +10,7 @@
 #include "app/cli/pool_command.h"
 #include "app/cli/predict_command.h"
 #include "app/cli/profile_command.h"
+#include "app/cli/prune_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/sweep_command.h"
 #include "app/cli/train_command.h"
@@ -23,9 +24,9 @@
 namespace wb::cli {
 namespace {
 
-constexpr std::array kCommands{kNewCommand,   kInfoCommand,    kRunCommand,     kTrainCommand, kCascadeCommand,
-                               kSweepCommand, kPredictCommand, kProfileCommand, kBenchCommand, kConvertCommand,
-                               kDataCommand,  kLibraryCommand, kPoolCommand};
+constexpr std::array kCommands{kNewCommand,     kInfoCommand,  kRunCommand,     kTrainCommand,   kCascadeCommand,
+                               kPruneCommand,   kSweepCommand, kPredictCommand, kProfileCommand, kBenchCommand,
+                               kConvertCommand, kDataCommand,  kLibraryCommand, kPoolCommand};
 
 void printHelp()
 {

@@ -10,19 +10,6 @@ namespace wb {
 
 namespace {
 
-/// count of the rows, evenly spaced, the first and the last among them.
-Matrix spacedRows(const Matrix& values, Eigen::Index count)
-{
-    if (count >= values.rows())
-        return values;
-    Matrix chosen(count, values.cols());
-    for (Eigen::Index row = 0; row < count; ++row)
-        // In 64 bits: an index has 32 in a browser.
-        chosen.row(row) = values.row(
-            count < 2 ? 0 : static_cast<Eigen::Index>(std::int64_t{row} * (values.rows() - 1) / (count - 1)));
-    return chosen;
-}
-
 std::vector<ValueRange> rangesOf(const Matrix& values)
 {
     std::vector<ValueRange> ranges;
@@ -44,6 +31,18 @@ void scaleRanges(const Scaling& scaling, std::vector<ValueRange>& ranges)
 }
 
 } // namespace
+
+Matrix spacedRows(const Matrix& values, Eigen::Index count)
+{
+    if (count >= values.rows())
+        return values;
+    Matrix chosen(count, values.cols());
+    for (Eigen::Index row = 0; row < count; ++row)
+        // In 64 bits: an index has 32 in a browser.
+        chosen.row(row) = values.row(
+            count < 2 ? 0 : static_cast<Eigen::Index>(std::int64_t{row} * (values.rows() - 1) / (count - 1)));
+    return chosen;
+}
 
 DataSample sampleData(const Dataset& data)
 {

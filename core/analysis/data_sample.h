@@ -31,6 +31,9 @@ struct DataSample {
     static constexpr std::int64_t kCells = 500'000; ///< Looked at, at most.
 };
 
+/// count of the rows, evenly spaced, the first and the last among them; all where there are no more.
+Matrix spacedRows(const Matrix& values, Eigen::Index count);
+
 /// The data set must have a row. Cost: at most kCells values.
 DataSample sampleData(const Dataset& data);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/lint_rules.h"
-#include "core/base/rng.h"
 #include "core/nn/dead_units.h"
 
 #include <algorithm>
@@ -10,11 +9,8 @@ namespace wb {
 
 namespace {
 
-constexpr double kNearEnd = 0.01;                ///< Share of a function's range that counts as its end.
-constexpr double kSaturatedShare = 0.5;          ///< More than this is reported.
-constexpr double kSilentShare = 0.3;             ///< More than this is reported.
-constexpr std::int64_t kSampledWork = 3'000'000; ///< Multiply-adds all sampled rows together take at most.
-constexpr Eigen::Index kFewestRows = 16;
+constexpr double kSaturatedShare = 0.5; ///< More than this is reported.
+constexpr double kSilentShare = 0.3;    ///< More than this is reported.
 constexpr int kHalvings = 12;
 
 bool isMonotone(Activation activation)
@@ -80,40 +76,6 @@ Problem::Fix leakyFix(const LayerSpec& design, int layer)
     return giveFunction(layer, {Activation::LeakyRelu, design.function.steepness});
 }
 
-/// Has two ends it stays at.
-bool canSaturate(Activation activation)
-{
-    switch (activation) {
-    case Activation::Sigmoid:
-    case Activation::SigmoidStepwise:
-    case Activation::Tanh:
-    case Activation::TanhStepwise:
-    case Activation::Elliot:
-    case Activation::ElliotSymmetric:
-    case Activation::LinearPiece:
-    case Activation::LinearPieceSymmetric:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Share of a layer's outputs, over all rows, that are near an end of their function.
-double saturatedShare(const NetworkSpec& spec, int layer, const Matrix& signals)
-{
-    const LayerSpec& design = spec.layers[static_cast<std::size_t>(layer)];
-    std::int64_t saturated = 0;
-    for (int unit = 0; unit < design.outputs; ++unit) {
-        const ActivationInfo& info = activationInfo(design.functionOf(unit).activation);
-        if (!canSaturate(info.activation))
-            continue;
-        const double margin = kNearEnd * (static_cast<double>(info.upper) - static_cast<double>(info.lower));
-        const auto column = signals.col(spec.signalBegin(layer) + unit).array().cast<double>();
-        saturated += (column < info.lower + margin || column > info.upper - margin).count();
-    }
-    return static_cast<double>(saturated) / static_cast<double>(signals.rows() * design.outputs);
-}
-
 int silentUnits(const NetworkSpec& spec, int layer, const Matrix& signals)
 {
     const LayerSpec& design = spec.layers[static_cast<std::size_t>(layer)];
@@ -131,7 +93,7 @@ Matrix runSamples(const Network& network, const Matrix& inputs)
     Scratch scratch(*plan);
     Matrix signals(inputs.rows(), plan->signalCount());
     for (Eigen::Index row = 0; row < inputs.rows(); ++row)
-        runSampledRow(*plan, inputs, row, scratch, signals);
+        keepSignals(runSampledRow(*plan, inputs, row, scratch), signals, row);
     return signals;
 }
 
@@ -210,42 +172,13 @@ std::vector<Problem> lintIntervals(const Network& network, const DataSample* dat
     return problems;
 }
 
-Matrix sampledInputs(const Network& network, const DataSample* data)
-{
-    const std::int64_t work = std::max<std::int64_t>(1, network.totalConnections());
-    const auto rows =
-        static_cast<Eigen::Index>(std::clamp<std::int64_t>(kSampledWork / work, kFewestRows, DataSample::kSampleRows));
-    if (data) {
-        const Eigen::Index have = data->inputRows.rows();
-        if (have <= rows)
-            return data->inputRows;
-        Matrix chosen(rows, data->inputRows.cols());
-        for (Eigen::Index row = 0; row < rows; ++row)
-            chosen.row(row) = data->inputRows.row(row * (have - 1) / (rows - 1));
-        return chosen;
-    }
-    Rng rng(1);
-    Matrix drawn = Matrix::NullaryExpr(rows, network.numInputs(), [&rng] { return rng.uniform(-1.0F, 1.0F); });
-    invertScaling(network.spec().inputScaling, drawn);
-    return drawn;
-}
-
-void runSampledRow(const Plan& plan, const Matrix& inputs, Eigen::Index row, Scratch& scratch, Matrix& signals)
-{
-    plan.loadInputs({inputs.data() + row * inputs.cols(), static_cast<std::size_t>(inputs.cols())}, scratch);
-    for (int layer = 0; layer < plan.layerCount(); ++layer)
-        plan.runLayer(layer, scratch);
-    const auto values = scratch.signalValues();
-    std::copy(values.begin(), values.end(), signals.data() + row * signals.cols());
-}
-
 std::vector<Problem> lintSampledSignals(const Network& network, const Matrix& signals, const Matrix& inputs,
                                         bool isOfData)
 {
     const NetworkSpec& spec = network.spec();
     const auto rows = static_cast<double>(signals.rows());
     std::vector<Problem> problems;
-    if (signals.rows() < kFewestRows) // too few to say anything
+    if (signals.rows() < kFewestSampledRows) // too few to say anything
         return problems;
     for (int layer = 0; layer + 1 < static_cast<int>(spec.layers.size()); ++layer) {
         const LayerSpec& design = spec.layers[static_cast<std::size_t>(layer)];

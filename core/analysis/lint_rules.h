@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/linter.h"
+#include "core/analysis/sampled_signals.h"
 
 namespace wb {
 
@@ -21,11 +22,6 @@ std::vector<Problem> lintIntervals(const Network& network, const DataSample* dat
 /// InputScale; data fits the network. scaled: the same as the layers see it.
 std::vector<Problem> lintInputScale(const Network& network, const DataSample& data, const DataSample& scaled);
 
-/// Rows to run: the data's, else such that the layers see uniform values on [-1, 1) from seed 1; so many that it takes
-/// milliseconds, 16 at least.
-Matrix sampledInputs(const Network& network, const DataSample* data);
-/// Runs a row of inputs and keeps all its signals in the same row of signals.
-void runSampledRow(const Plan& plan, const Matrix& inputs, Eigen::Index row, Scratch& scratch, Matrix& signals);
 /// Saturated, Silent. signals: rows x signalCount().
 std::vector<Problem> lintSampledSignals(const Network& network, const Matrix& signals, const Matrix& inputs,
                                         bool isOfData);

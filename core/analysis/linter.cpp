@@ -64,7 +64,7 @@ bool Linter::stepOnce()
         break;
     case SampleStage:
         lintSamples();
-        if (m_row < m_inputs.rows())
+        if (m_row < m_samples->inputs.rows())
             return true;
         break;
     default:
@@ -90,16 +90,24 @@ void Linter::lintDesign()
 
 void Linter::lintSamples()
 {
-    if (m_row == 0) {
-        m_inputs = sampledInputs(m_subject.network, m_data ? m_subject.data.get() : nullptr);
-        m_signals.resize(m_inputs.rows(), m_subject.plan->signalCount());
+    const Plan& plan = *m_subject.plan;
+    if (!m_samples) {
+        const DataSample* data = m_data ? m_subject.data.get() : nullptr;
+        m_samples = std::make_shared<SampledSignals>(SampledSignals{m_subject.network,
+                                                                    sampledInputs(m_subject.network, data),
+                                                                    {},
+                                                                    data ? data->rows : 0,
+                                                                    m_subject.data && !data});
+        m_samples->values.resize(m_samples->inputs.rows(), plan.signalCount());
     }
-    Scratch scratch(*m_subject.plan);
-    const Eigen::Index end = std::min<Eigen::Index>(m_inputs.rows(), m_row + 16);
+    Scratch scratch(plan);
+    const Eigen::Index rows = m_samples->inputs.rows();
+    const Eigen::Index end = std::min<Eigen::Index>(rows, m_row + 16);
     for (; m_row < end; ++m_row)
-        runSampledRow(*m_subject.plan, m_inputs, m_row, scratch, m_signals);
-    if (m_row == m_inputs.rows())
-        appendAll(m_problems, lintSampledSignals(m_subject.network, m_signals, m_inputs, m_data != nullptr));
+        keepSignals(runSampledRow(plan, m_samples->inputs, m_row, scratch), m_samples->values, m_row);
+    if (m_row == rows)
+        appendAll(m_problems,
+                  lintSampledSignals(m_subject.network, m_samples->values, m_samples->inputs, m_data != nullptr));
 }
 
 std::vector<Problem> lint(LintSubject subject)

@@ -4,6 +4,7 @@
 #include "core/analysis/budget.h"
 #include "core/analysis/data_sample.h"
 #include "core/analysis/problem.h"
+#include "core/analysis/sampled_signals.h"
 #include "core/base/job.h"
 #include "core/engine/plan.h"
 
@@ -37,6 +38,8 @@ public:
     double progress() const override;
     /// After Done: errors first, then in run order.
     const std::vector<Problem>& problems() const { return m_problems; }
+    /// After Done: what it looked at of the network at work.
+    std::shared_ptr<const SampledSignals> samples() const { return m_samples; }
 
 private:
     bool stepOnce();
@@ -48,8 +51,7 @@ private:
     const DataSample* m_data;           ///< As the layers see it; null where its columns are not the network's.
     int m_stage = 0;
     Eigen::Index m_row = 0;
-    Matrix m_inputs;  ///< The sampled rows.
-    Matrix m_signals; ///< rows x signals, filled row by row.
+    std::shared_ptr<SampledSignals> m_samples; ///< Filled row by row.
     std::vector<Problem> m_problems;
 };
 

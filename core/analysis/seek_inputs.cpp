@@ -11,7 +11,7 @@ namespace wb {
 
 namespace {
 
-constexpr int kMostSteps = 200; ///< From one start.
+constexpr int kMostSeekSteps = 200; ///< From one start.
 constexpr int kMostHalvings = 20;
 constexpr double kLeastGain = 1e-3; ///< Of the distance, by a step that is worth another one.
 constexpr double kTolerance = 1e-4;
@@ -108,7 +108,7 @@ std::optional<std::vector<double>> SeekInputs::direction() const
 bool SeekInputs::improve()
 {
     const auto step = direction();
-    if (!step || ++m_steps > kMostSteps)
+    if (!step || ++m_steps > kMostSeekSteps)
         return false;
     // Beyond the whole of every range a step only meets its ends.
     double longest = 0;

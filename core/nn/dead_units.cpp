@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/nn/dead_units.h"
 
+#include "core/nn/unit_removal.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,7 +16,6 @@ namespace {
 struct SignalFacts {
     std::vector<std::optional<double>> constants;
     std::vector<bool> isUsed;
-    std::vector<bool> isRemoved;
 };
 
 std::size_t signalAt(int begin, Eigen::Index offset)
@@ -95,7 +96,7 @@ void findUsed(const Network& network, SignalFacts& facts)
     }
 }
 
-DeadUnits removableOf(const NetworkSpec& spec, SignalFacts& facts)
+DeadUnits removableOf(const NetworkSpec& spec, const SignalFacts& facts)
 {
     DeadUnits dead;
     dead.removable.resize(spec.layers.size());
@@ -110,8 +111,6 @@ DeadUnits removableOf(const NetworkSpec& spec, SignalFacts& facts)
         }
         if (static_cast<int>(removable.size()) == units)
             removable.erase(removable.begin());
-        for (const int unit : removable)
-            facts.isRemoved[signalAt(spec.signalBegin(layer), unit)] = true;
     }
     const auto outputs = facts.constants.begin() + spec.signalBegin(last);
     dead.outputsAreConstant = spec.layers.back().isSoftmax() && spec.outputs() == 1;
@@ -125,69 +124,9 @@ DeadUnits analyse(const Network& network, SignalFacts& facts)
     const auto signals = static_cast<std::size_t>(network.spec().signalCount());
     facts.constants.resize(signals);
     facts.isUsed.resize(signals, false);
-    facts.isRemoved.resize(signals, false);
     findConstants(network, facts);
     findUsed(network, facts);
     return removableOf(network.spec(), facts);
-}
-
-/// Positions below count that are not in removed (ascending).
-std::vector<Eigen::Index> positionsWithout(int begin, Eigen::Index count, const SignalFacts& facts)
-{
-    std::vector<Eigen::Index> kept;
-    for (Eigen::Index i = 0; i < count; ++i) {
-        if (!facts.isRemoved[signalAt(begin, i)])
-            kept.push_back(i);
-    }
-    return kept;
-}
-
-/// What the removed sources give a unit's sum, constant as they are.
-double foldedSum(const LayerWeights& weights, Eigen::Index unit, int sourceBegin, const SignalFacts& facts)
-{
-    double sum = 0;
-    for (Eigen::Index source = 0; source < weights.weights.cols(); ++source) {
-        const std::size_t at = signalAt(sourceBegin, source);
-        if (facts.isRemoved[at] && facts.constants[at])
-            sum += static_cast<double>(weights.weights(unit, source)) * *facts.constants[at];
-    }
-    return sum;
-}
-
-LayerWeights reducedLayer(const Network& network, int layer, const SignalFacts& facts)
-{
-    const NetworkSpec& spec = network.spec();
-    const LayerWeights& from = network.weights().layers[static_cast<std::size_t>(layer)];
-    const int sourceBegin = spec.sourceBegin(layer);
-    const auto units = positionsWithout(spec.signalBegin(layer), from.weights.rows(), facts);
-    const auto sources = positionsWithout(sourceBegin, from.weights.cols(), facts);
-    LayerWeights to{Matrix(static_cast<Eigen::Index>(units.size()), static_cast<Eigen::Index>(sources.size())),
-                    Vector(static_cast<Eigen::Index>(units.size())),
-                    {}};
-    for (std::size_t row = 0; row < units.size(); ++row) {
-        const Eigen::Index unit = units[row];
-        const auto toRow = static_cast<Eigen::Index>(row);
-        for (std::size_t column = 0; column < sources.size(); ++column) {
-            to.weights(toRow, static_cast<Eigen::Index>(column)) = from.weights(unit, sources[column]);
-            if (!from.connected.empty())
-                to.connected.push_back(from.isConnected(unit, sources[column]) ? 1 : 0);
-        }
-        const double folded = foldedSum(from, unit, sourceBegin, facts);
-        to.biases[toRow] = static_cast<float>(static_cast<double>(from.biases[unit]) + folded);
-        if (!from.connected.empty())
-            to.connected.push_back(from.hasBias(unit) || to.biases[toRow] != 0.0F ? 1 : 0);
-    }
-    return to;
-}
-
-void removeUnits(LayerSpec& layer, const std::vector<int>& removed)
-{
-    layer.outputs -= static_cast<int>(removed.size());
-    if (layer.unitFunctions.empty())
-        return;
-    // The last one first: the others keep their places.
-    std::for_each(removed.rbegin(), removed.rend(),
-                  [&layer](int unit) { layer.unitFunctions.erase(layer.unitFunctions.begin() + unit); });
 }
 
 } // namespace
@@ -210,13 +149,11 @@ Result<Network> withoutDeadUnits(const Network& network)
 {
     SignalFacts facts;
     const DeadUnits dead = analyse(network, facts);
-    NetworkSpec spec = network.spec();
-    auto weights = std::make_shared<Weights>();
-    for (std::size_t layer = 0; layer < spec.layers.size(); ++layer) {
-        weights->layers.push_back(reducedLayer(network, static_cast<int>(layer), facts));
-        removeUnits(spec.layers[layer], dead.removable[layer]);
-    }
-    return Network::assemble(std::move(spec), std::move(weights));
+    std::vector<double> given;
+    given.reserve(facts.constants.size());
+    for (const auto& constant : facts.constants)
+        given.push_back(constant.value_or(0)); // of one that nothing reads: whatever it is
+    return withoutUnits(network, dead.removable, given);
 }
 
 } // namespace wb

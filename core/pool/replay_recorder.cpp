@@ -23,6 +23,11 @@ std::vector<std::uint32_t> hottestOf(const RequestTrace& trace, std::size_t most
 
 } // namespace
 
+ReplayTotals totalsBetween(const ReplaySample& from, const ReplaySample& to)
+{
+    return {to.request - from.request, to.misses - from.misses, to.evictions - from.evictions, from.bytes, to.bytes};
+}
+
 std::vector<std::uint64_t> requestCounts(const RequestTrace& trace)
 {
     std::vector<std::uint64_t> counts(trace.experts.size(), 0);

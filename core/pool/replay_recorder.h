@@ -16,6 +16,23 @@ struct ReplaySample {
     std::uint64_t evictions = 0;           ///< So far.
 };
 
+/// What happened between two moments of a replay.
+struct ReplayTotals {
+    std::size_t requests = 0;
+    std::uint64_t misses = 0;
+    std::uint64_t evictions = 0;
+    std::size_t bytesBefore = 0; ///< In memory.
+    std::size_t bytesAfter = 0;
+
+    double missRatio() const
+    {
+        return requests == 0 ? 0.0 : static_cast<double>(misses) / static_cast<double>(requests);
+    }
+};
+
+/// from must not be after to.
+ReplayTotals totalsBetween(const ReplaySample& from, const ReplaySample& to);
+
 /// A replay of a whole trace as it went.
 struct ReplayRecording {
     ReplayConfig config;

@@ -910,6 +910,25 @@
     </message>
 </context>
 <context>
+    <name>SampledRowsText</name>
+    <message>
+        <source>On %1 of %2 rows, evenly spread</source>
+        <translation>Auf %1 von %2 Zeilen, gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>On all %1 rows that are loaded</source>
+        <translation>Auf allen %1 geladenen Zeilen</translation>
+    </message>
+    <message>
+        <source>On %1 random inputs: the rows that are loaded do not fit</source>
+        <translation>Auf %1 Zufallseingaben: Die geladenen Zeilen passen nicht</translation>
+    </message>
+    <message>
+        <source>On %1 random inputs: no rows are loaded</source>
+        <translation>Auf %1 Zufallseingaben: Es sind keine Zeilen geladen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutBus</name>
     <message>
         <source>shortcut: every layer sees all before it</source>
@@ -1066,6 +1085,72 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationDistribution</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>Tote Einheiten</translation>
+    </message>
+    <message>
+        <source>Units that give the same in every one of these rows</source>
+        <translation>Einheiten, die in jeder dieser Zeilen dasselbe geben</translation>
+    </message>
+    <message>
+        <source>Not known: these rows do not differ</source>
+        <translation>Nicht bekannt: Diese Zeilen unterscheiden sich nicht</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Gesättigt</translation>
+    </message>
+    <message>
+        <source>Share of what the units give that is within 1 % of an end of their function</source>
+        <translation>Anteil der Werte, die höchstens 1 % von einem Ende ihrer Funktion entfernt sind</translation>
+    </message>
+    <message>
+        <source>This function has no two ends to stay at</source>
+        <translation>Diese Funktion hat keine zwei Enden, an denen sie bleibt</translation>
+    </message>
+    <message>
+        <source>Mean ± deviation</source>
+        <translation>Mittel ± Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Smallest, largest</source>
+        <translation>Kleinstes, größtes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationHistogramChart</name>
+    <message>
+        <source>Activation distribution</source>
+        <translation>Verteilung der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Select a layer to see what its units give.</source>
+        <translation>Eine Schicht auswählen, um zu sehen, was ihre Einheiten geben.</translation>
+    </message>
+    <message>
+        <source>%1 activations, %2</source>
+        <translation>%1 Aktivierungen, %2</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2084,14 @@
     <message>
         <source>Propose networks to begin with, for the rows that are loaded</source>
         <translation>Netze vorschlagen, mit denen sich für die geladenen Zeilen anfangen lässt</translation>
+    </message>
+    <message>
+        <source>Take out the units with the smallest weights, and see what that saves and costs</source>
+        <translation>Die Einheiten mit den kleinsten Gewichten herausnehmen und sehen, was das spart und kostet</translation>
+    </message>
+    <message>
+        <source>Pr&amp;une…</source>
+        <translation>Bes&amp;chneiden…</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5108,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>Latenzen auf diesem Rechner gemessen und in der Bibliothek aufbewahrt oder aus seiner Kalibrierung vorhergesagt (≈); Gewichte wie gespeichert</translation>
     </message>
     <message>
-        <source>Choose an expert by a click, or with comma and full stop.</source>
-        <translation>Einen Experten mit einem Klick oder mit Komma und Punkt wählen.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, on the front</source>
         <translation>%1: %2, %3, auf der Front</translation>
     </message>
@@ -5057,6 +5146,26 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>● measured, ○ predicted; dimmed: beaten in latency, size and error.</source>
         <translation>● gemessen, ○ vorhergesagt; blass: in Latenz, Größe und Fehler geschlagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>Die beiden &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the two that are marked side by side</source>
+        <translation>Die beiden markierten nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>More than two are marked: a click with Ctrl takes one out</source>
+        <translation>Mehr als zwei sind markiert: Ein Klick mit Strg nimmt einen heraus</translation>
+    </message>
+    <message>
+        <source>Choose an expert by a click, or with comma and full stop; several by a box with Shift held.</source>
+        <translation>Einen Experten mit einem Klick oder mit Komma und Punkt wählen; mehrere mit einem Rahmen bei gehaltener Umschalttaste.</translation>
+    </message>
+    <message>
+        <source>%1 marked, %2 to %3, %4 to %5: %6</source>
+        <translation>%1 markiert, %2 bis %3, %4 bis %5: %6</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5674,18 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <source>%1 misses, %2 evictions so far</source>
         <translation>bisher %1 Fehlgriffe, %2 verdrängt</translation>
     </message>
+    <message>
+        <source>requests %1 to %2: %3</source>
+        <translation>Anfragen %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 misses (%2), %3 evictions</source>
+        <translation>%1 Fehlgriffe (%2), %3 verdrängt</translation>
+    </message>
+    <message>
+        <source>memory %1 → %2 (%3)</source>
+        <translation>Speicher %1 → %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::PoolPage</name>
@@ -5893,6 +6014,150 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Calibrate this machine</source>
         <translation>Diesen Rechner kalibrieren</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PruneChart</name>
+    <message>
+        <source>What pruning costs</source>
+        <translation>Was das Beschneiden kostet</translation>
+    </message>
+    <message>
+        <source>The trade is being measured…</source>
+        <translation>Der Tausch wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>Typical miss</source>
+        <translation>Üblicher Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) removed</source>
+        <translation>
+            <numerusform>%n Einheit entfernt</numerusform>
+            <numerusform>%n Einheiten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the rows right</source>
+        <translation>%1 der Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>typical miss %1</source>
+        <translation>üblicher Fehler %1</translation>
+    </message>
+    <message>
+        <source>outputs move by %1 on average</source>
+        <translation>Ausgaben ändern sich im Mittel um %1</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Mittlere Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PruneDialog</name>
+    <message>
+        <source>There is no hidden layer</source>
+        <translation>Es gibt keine versteckte Schicht</translation>
+    </message>
+    <message>
+        <source>No hidden layer has more than one unit</source>
+        <translation>Keine versteckte Schicht hat mehr als eine Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Prune</source>
+        <translation>Bes&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Prune</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>Takes out the hidden units with the smallest weights. What each of them gives on average goes into the biases of those that read it.</source>
+        <translation>Nimmt die versteckten Einheiten mit den kleinsten Gewichten heraus. Was jede von ihnen im Mittel gibt, geht in die Bias-Werte derer, die sie lesen.</translation>
+    </message>
+    <message>
+        <source>Units to remove</source>
+        <translation>Einheiten, die gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Measuring what pruning costs…</source>
+        <translation>Misst, was das Beschneiden kostet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter, input and unit</source>
+        <translation>4 B für jeden Parameter, jede Eingabe und jede Einheit</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Predicted by the cost model of this machine</source>
+        <translation>Vom Kostenmodell dieses Rechners vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>Zeilen richtig</translation>
+    </message>
+    <message>
+        <source>Typical miss</source>
+        <translation>Üblicher Fehler</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error of the outputs</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Outputs move by</source>
+        <translation>Ausgaben ändern sich um</translation>
+    </message>
+    <message>
+        <source>Mean of the absolute differences of all outputs to those of the whole network</source>
+        <translation>Mittel der absoluten Abweichungen aller Ausgaben von denen des ganzen Netzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) pruned: %1 → %2 parameters. Train on to adapt the units that stay.</source>
+        <translation>
+            <numerusform>%n Einheit entfernt: %1 → %2 Parameter. Weiter trainieren passt die übrigen an.</numerusform>
+            <numerusform>%n Einheiten entfernt: %1 → %2 Parameter. Weiter trainieren passt die übrigen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This machine is not calibrated (Profile &gt; Calibrate)</source>
+        <translation>Dieser Rechner ist nicht kalibriert (Profil &gt; Rechner kalibrieren)</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6818,10 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>%1 after the edit: ≈ %2 of %3 GFLOP/s at %4 flop a byte</source>
         <translation>%1 nach der Änderung: ≈ %2 von %3 GFLOP/s bei %4 Flop je Byte</translation>
+    </message>
+    <message>
+        <source>baseline %1 GFLOP/s; its time %2</source>
+        <translation>Vergleichswert %1 GFLOP/s; Zeit der Schicht %2</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +8478,13 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     </message>
 </context>
 <context>
+    <name>wb::ui::ValueHistogramChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::VersionModel</name>
     <message>
         <source>%1, the newest</source>
@@ -8350,10 +8626,6 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 weights, %2</source>

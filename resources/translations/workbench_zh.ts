@@ -909,6 +909,25 @@
     </message>
 </context>
 <context>
+    <name>SampledRowsText</name>
+    <message>
+        <source>On %1 of %2 rows, evenly spread</source>
+        <translation>在 %2 行中均匀选取的 %1 行上</translation>
+    </message>
+    <message>
+        <source>On all %1 rows that are loaded</source>
+        <translation>在全部 %1 行已载入的数据上</translation>
+    </message>
+    <message>
+        <source>On %1 random inputs: the rows that are loaded do not fit</source>
+        <translation>在 %1 个随机输入上：已载入的行与网络不符</translation>
+    </message>
+    <message>
+        <source>On %1 random inputs: no rows are loaded</source>
+        <translation>在 %1 个随机输入上：没有载入数据行</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutBus</name>
     <message>
         <source>shortcut: every layer sees all before it</source>
@@ -1065,6 +1084,72 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationDistribution</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%3 个中的 %2 个</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>无效单元</translation>
+    </message>
+    <message>
+        <source>Units that give the same in every one of these rows</source>
+        <translation>在所有这些行上输出都相同的单元</translation>
+    </message>
+    <message>
+        <source>Not known: these rows do not differ</source>
+        <translation>未知：这些行没有差别</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Share of what the units give that is within 1 % of an end of their function</source>
+        <translation>单元输出中距函数端点 1 % 以内的比例</translation>
+    </message>
+    <message>
+        <source>This function has no two ends to stay at</source>
+        <translation>此函数没有可停留的两端</translation>
+    </message>
+    <message>
+        <source>Mean ± deviation</source>
+        <translation>均值 ± 偏差</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Smallest, largest</source>
+        <translation>最小，最大</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::ActivationHistogramChart</name>
+    <message>
+        <source>Activation distribution</source>
+        <translation>激活值分布</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Select a layer to see what its units give.</source>
+        <translation>选择一层，查看其单元的输出。</translation>
+    </message>
+    <message>
+        <source>%1 activations, %2</source>
+        <translation>%1 个激活值，%2</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2080,14 @@
     <message>
         <source>Propose networks to begin with, for the rows that are loaded</source>
         <translation>为已载入的行建议可作起点的网络</translation>
+    </message>
+    <message>
+        <source>Take out the units with the smallest weights, and see what that saves and costs</source>
+        <translation>去掉权重最小的单元，并查看节省与代价</translation>
+    </message>
+    <message>
+        <source>Pr&amp;une…</source>
+        <translation>剪枝(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5099,6 @@ Type another value to seek inputs that give it</source>
         <translation>在本机测量并保存在库中的延迟，或由本机校准预测 (≈) 的延迟；权重按存储大小</translation>
     </message>
     <message>
-        <source>Choose an expert by a click, or with comma and full stop.</source>
-        <translation>单击或用逗号和句号键选择专家。</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, on the front</source>
         <translation>%1：%2，%3，位于前沿</translation>
     </message>
@@ -5048,6 +5137,26 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>● measured, ○ predicted; dimmed: beaten in latency, size and error.</source>
         <translation>● 实测，○ 预测；变淡：在延迟、大小和误差上被超过。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>比较这两个(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the two that are marked side by side</source>
+        <translation>并排显示标记的两个</translation>
+    </message>
+    <message>
+        <source>More than two are marked: a click with Ctrl takes one out</source>
+        <translation>标记了两个以上：按住 Ctrl 单击可取消一个</translation>
+    </message>
+    <message>
+        <source>Choose an expert by a click, or with comma and full stop; several by a box with Shift held.</source>
+        <translation>单击，或用逗号和句号选择一个专家；按住 Shift 拖出方框可选多个。</translation>
+    </message>
+    <message>
+        <source>%1 marked, %2 to %3, %4 to %5: %6</source>
+        <translation>已标记 %1 个，%2 到 %3，%4 到 %5：%6</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5665,18 @@ Type another value to seek inputs that give it</source>
         <source>%1 misses, %2 evictions so far</source>
         <translation>目前 %1 次未命中，%2 次驱逐</translation>
     </message>
+    <message>
+        <source>requests %1 to %2: %3</source>
+        <translation>请求 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 misses (%2), %3 evictions</source>
+        <translation>%1 次未命中（%2），%3 次驱逐</translation>
+    </message>
+    <message>
+        <source>memory %1 → %2 (%3)</source>
+        <translation>内存 %1 → %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::PoolPage</name>
@@ -5884,6 +6005,148 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Calibrate this machine</source>
         <translation>校准本机</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PruneChart</name>
+    <message>
+        <source>What pruning costs</source>
+        <translation>剪枝的代价</translation>
+    </message>
+    <message>
+        <source>The trade is being measured…</source>
+        <translation>正在测量取舍…</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>正确的行</translation>
+    </message>
+    <message>
+        <source>Typical miss</source>
+        <translation>典型偏差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) removed</source>
+        <translation>
+            <numerusform>去掉 %n 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the rows right</source>
+        <translation>%1 的行正确</translation>
+    </message>
+    <message>
+        <source>typical miss %1</source>
+        <translation>典型偏差 %1</translation>
+    </message>
+    <message>
+        <source>outputs move by %1 on average</source>
+        <translation>输出平均变化 %1</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>平均变化</translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PruneDialog</name>
+    <message>
+        <source>There is no hidden layer</source>
+        <translation>没有隐藏层</translation>
+    </message>
+    <message>
+        <source>No hidden layer has more than one unit</source>
+        <translation>没有一个隐藏层多于一个单元</translation>
+    </message>
+    <message>
+        <source>&amp;Prune</source>
+        <translation>剪枝(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prune</source>
+        <translation>剪枝</translation>
+    </message>
+    <message>
+        <source>Takes out the hidden units with the smallest weights. What each of them gives on average goes into the biases of those that read it.</source>
+        <translation>去掉权重最小的隐藏单元。每个单元的平均输出并入读取它的单元的偏置。</translation>
+    </message>
+    <message>
+        <source>Units to remove</source>
+        <translation>要去掉的单元</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>去掉(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Measuring what pruning costs…</source>
+        <translation>正在测量剪枝的代价…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%2 个单元中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>4 B for each parameter, input and unit</source>
+        <translation>每个参数、输入和单元 4 B</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>乘加</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Predicted by the cost model of this machine</source>
+        <translation>由本机的开销模型预测</translation>
+    </message>
+    <message>
+        <source>Rows right</source>
+        <translation>正确的行</translation>
+    </message>
+    <message>
+        <source>Typical miss</source>
+        <translation>典型偏差</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error of the outputs</source>
+        <translation>输出均方误差的平方根</translation>
+    </message>
+    <message>
+        <source>Outputs move by</source>
+        <translation>输出变化</translation>
+    </message>
+    <message>
+        <source>Mean of the absolute differences of all outputs to those of the whole network</source>
+        <translation>所有输出与完整网络输出之差的绝对值的平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) pruned: %1 → %2 parameters. Train on to adapt the units that stay.</source>
+        <translation>
+            <numerusform>已剪去 %n 个单元：参数 %1 → %2。继续训练可让保留的单元适应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This machine is not calibrated (Profile &gt; Calibrate)</source>
+        <translation>本机尚未校准（性能 &gt; 校准机器）</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6807,10 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>%1 after the edit: ≈ %2 of %3 GFLOP/s at %4 flop a byte</source>
         <translation>%1 编辑后：≈ %2 / %3 GFLOP/s，每字节 %4 次浮点运算</translation>
+    </message>
+    <message>
+        <source>baseline %1 GFLOP/s; its time %2</source>
+        <translation>基准 %1 GFLOP/s；该层用时 %2</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8463,13 @@ Type another value to seek inputs that give it</source>
     </message>
 </context>
 <context>
+    <name>wb::ui::ValueHistogramChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::VersionModel</name>
     <message>
         <source>%1, the newest</source>
@@ -8337,10 +8611,6 @@ Type another value to seek inputs that give it</source>
     <message>
         <source>Weight</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 weights, %2</source>

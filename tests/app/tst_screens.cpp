@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workbench_driver.h"
+#include "ui/charts/activation_histogram_chart.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/surface_chart.h"
 #include "ui/document/examples.h"
@@ -9,8 +10,10 @@
 #include "ui/views/data/generate_dialog.h"
 #include "ui/views/data/import_sheet.h"
 #include "ui/views/design_advice.h"
+#include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/pool/pool_page.h"
+#include "ui/views/prune_dialog.h"
 #include "ui/views/suggest_dialog.h"
 #include "ui/views/training/race_dialog.h"
 #include "ui/views/training/sweep_dialog.h"
@@ -24,6 +27,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -49,6 +53,7 @@ private:
     void work(WorkbenchDriver& bench);
     void lookAtTraining(MainWindow& window);
     void lookAtSweep(MainWindow& window, TrainingPanel& panel);
+    void lookAtPruning(MainWindow& window);
     void lookAtTrainingDialogs(MainWindow& window, TrainingPanel& panel);
     void lookAtData(MainWindow& window);
     void lookAtTabs(MainWindow& window, const char* bar, const QString& name);
@@ -291,6 +296,28 @@ void TestScreens::lookAtTraining(MainWindow& window)
     window.findChild<DesignAdvice*>()->suggest();
     lookAtTexts(*window.findChild<SuggestDialog*>(), QStringLiteral("suggest"));
     window.findChild<SuggestDialog*>()->close();
+    lookAtPruning(window);
+}
+
+/// What the units of a layer give, and what fewer of them would cost.
+void TestScreens::lookAtPruning(MainWindow& window)
+{
+    window.setMode(Mode::Design);
+    window.raisePanel(QStringLiteral("inspector"));
+    window.selection().select(window.document().spec().layers.front().id);
+    const auto* activations = window.findChild<ActivationHistogramChart*>();
+    QTRY_VERIFY(activations->isVisible() && !activations->isEmpty());
+    QCoreApplication::processEvents(); // laid out, so that it can be scrolled to
+    auto* inspector = window.findChild<InspectorPanel*>();
+    inspector->ensureWidgetVisible(inspector->findChild<QWidget*>(QStringLiteral("activationDistribution")));
+    lookAt(window, QStringLiteral("activations"));
+    window.findChild<DesignAdvice*>()->prune();
+    auto* dialog = window.findChild<PruneDialog*>();
+    QTRY_VERIFY(dialog->isReady());
+    auto* slider = dialog->findChild<QSlider*>();
+    slider->setValue(slider->maximum() / 2);
+    lookAtTexts(*dialog, QStringLiteral("prune"));
+    dialog->close();
 }
 
 /// What was kept of a training, and several against each other.

@@ -40,6 +40,23 @@ LatencyReport measuredHere(double p50Ns, const Network& network)
     return report;
 }
 
+void dragBox(QWidget& chart, const QPoint& from, const QPoint& to, Qt::KeyboardModifiers held)
+{
+    QTest::mousePress(&chart, Qt::LeftButton, held, from);
+    for (const QPoint& at : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, chart.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, held);
+        QApplication::sendEvent(&chart, &move);
+    }
+    QTest::mouseRelease(&chart, Qt::LeftButton, held, to);
+}
+
+QPoint markOf(const ParetoChart& chart, std::size_t item)
+{
+    const ParetoItem& shown = chart.items()[item];
+    return {qRound(chart.xAxis->coordToPixel(shown.latencyNs)),
+            qRound(chart.yAxis->coordToPixel(static_cast<double>(shown.bytes)))};
+}
+
 /// A page with the open expert 4-3-2 and a library.
 struct CompareFixture {
     explicit CompareFixture(bool hasExperts = true)
@@ -98,6 +115,8 @@ private slots:
     void paretoDrawsTheFront();
     void paretoKnowsTheErrorOnTheLoadedRows();
     void paretoIsUsedByKeys();
+    void aBoxTakesSeveral();
+    void twoOfTheLibraryAreCompared();
     void paretoMeasuresTheMissing();
 };
 
@@ -360,6 +379,67 @@ void TestComparePage::paretoIsUsedByKeys()
     const QPoint second(qRound(chart.xAxis->coordToPixel(500)), qRound(chart.yAxis->coordToPixel(300)));
     QTest::mouseClick(&chart, Qt::LeftButton, {}, second);
     QCOMPARE(chart.selected(), 1);
+}
+
+void TestComparePage::aBoxTakesSeveral()
+{
+    ParetoChart chart;
+    chart.resize(500, 300);
+    chart.setItems({{ExpertId{1}, "one", 100, false, 9000},
+                    {ExpertId{2}, "two", 200, false, 5000},
+                    {ExpertId{3}, "three", 900, true, 300}});
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.replot();
+    const QSignalSpy taken(&chart, &ParetoChart::togetherChanged);
+    const QCPRange before = chart.xAxis->range();
+    const QPoint around(20, 20);
+    dragBox(chart, markOf(chart, 0) - around, markOf(chart, 1) + around, Qt::ShiftModifier);
+    QCOMPARE(chart.together(), (std::vector{0, 1}));
+    QCOMPARE(taken.count(), 1);
+    QCOMPARE(chart.xAxis->range(), before); // a box moves nothing
+    QCOMPARE(chart.selected(), -1);
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, markOf(chart, 2));
+    QCOMPARE(chart.together(), (std::vector{0, 1, 2}));
+    QTest::mouseClick(&chart, Qt::LeftButton, Qt::ControlModifier, markOf(chart, 0));
+    QCOMPARE(chart.together(), (std::vector{1, 2}));
+    QTest::keyClick(&chart, Qt::Key_Period); // the first
+    QTest::keyClick(&chart, Qt::Key_Space);
+    QCOMPARE(chart.together(), (std::vector{0, 1, 2}));
+    chart.setItems({{ExpertId{3}, "three", 50, true, 300}, {ExpertId{4}, "four", 90, true, 200}});
+    QCOMPARE(chart.together(), (std::vector{0})); // the same experts, as far as they are there
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(chart.together().empty());
+    dragBox(chart, {120, 120}, {160, 150}, {});
+    QVERIFY(chart.together().empty());
+    QVERIFY(chart.xAxis->range() != before); // without Shift it moves what is shown
+}
+
+void TestComparePage::twoOfTheLibraryAreCompared()
+{
+    CompareFixture fixture;
+    QVERIFY(
+        fixture.files.library.addBenchmark(fixture.wider, 1, measuredHere(2000, expertOf("", {4, 9, 5, 2}).network)));
+    QVERIFY(fixture.files.library.addBenchmark(fixture.other, 1, measuredHere(500, expertOf("", {7, 3, 1}).network)));
+    auto& view = *fixture.page->pareto();
+    auto& tabs = fixture.part<QTabWidget>("compareTabs");
+    tabs.setCurrentWidget(&view);
+    QTRY_COMPARE(view.chart().items().size(), std::size_t{2});
+    auto& chart = fixture.part<ParetoChart>("paretoChart");
+    auto& compare = fixture.part<QPushButton>("paretoCompare");
+    QVERIFY(!compare.isEnabled());
+    chart.replot();
+    const QRect plot = chart.axisRect()->rect();
+    dragBox(chart, plot.topLeft(), plot.bottomRight(), Qt::ShiftModifier);
+    QVERIFY(compare.isEnabled());
+    QCOMPARE(compare.text(), "&Compare the two");
+    const QString text = fixture.part<QLabel>("paretoSelection").text();
+    QVERIFY2(text.startsWith("2 marked, 500") && text.endsWith(": other, wider"), qPrintable(text));
+    QTest::mouseClick(&compare, Qt::LeftButton);
+    QCOMPARE(tabs.currentWidget(), static_cast<QWidget*>(fixture.page->pair()));
+    QVERIFY(fixture.page->pair()->layers().rowCount() > 0);
+    QVERIFY(fixture.part<QComboBox>("compareLeft").currentText().startsWith("other"));
+    QVERIFY(fixture.part<QComboBox>("compareRight").currentText().startsWith("wider"));
 }
 
 void TestComparePage::paretoMeasuresTheMissing()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/topology_text.h"
+#include "ui/charts/activation_histogram_chart.h"
 #include "ui/charts/time_text.h"
 #include "ui/charts/weight_histogram_chart.h"
 #include "ui/document/design_preview.h"
 #include "ui/document/layer_edits.h"
+#include "ui/models/problems_model.h"
 #include "ui/theme/theme_switch.h"
 #include "ui/views/activation_delegate.h"
 #include "ui/views/activation_picker.h"
@@ -46,6 +48,8 @@ private slots:
     void notesAreOneUndoStep();
     void noteGoesToTheLayerItWasWrittenOn();
     void histogramFollowsLayerAndWeights();
+    void activationsFollowNetworkAndRows();
+    void activationsSayWhatIsNotKnown();
     void scalingIsShownAndRemoved();
     void fitsItsNarrowestWidth();
 
@@ -67,6 +71,9 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<LayerSelection> m_selection;
     std::unique_ptr<DesignPreview> m_preview;
+    BudgetHolder m_budget{nullptr};
+    std::unique_ptr<DesignLatency> m_latency;
+    std::unique_ptr<ProblemsModel> m_problems;
     std::unique_ptr<InspectorPanel> m_panel;
 };
 
@@ -78,6 +85,9 @@ void TestInspector::init()
     m_preview = std::make_unique<DesignPreview>(*m_document);
     m_panel = std::make_unique<InspectorPanel>(*m_document, *m_selection);
     m_panel->setPreview(m_preview.get());
+    m_latency = std::make_unique<DesignLatency>(*m_document);
+    m_problems = std::make_unique<ProblemsModel>(*m_document, m_budget, *m_latency);
+    m_panel->setProblems(*m_problems);
     m_panel->resize(320, 900);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -86,6 +96,8 @@ void TestInspector::init()
 void TestInspector::cleanup()
 {
     m_panel.reset();
+    m_problems.reset();
+    m_latency.reset();
     m_preview.reset();
     m_selection.reset();
     m_document.reset();
@@ -379,6 +391,63 @@ void TestInspector::histogramFollowsLayerAndWeights()
     QCOMPARE(chart.table(), QStringLiteral("from,to,weights\n0.25,0.25,2048\n"));
     m_selection->select(kInputLayer);
     QVERIFY(!chart.isVisible());
+}
+
+void TestInspector::activationsFollowNetworkAndRows()
+{
+    auto& chart = part<ActivationHistogramChart>("activationHistogram");
+    QVERIFY(!chart.isVisible());
+    m_selection->select(idOf(0));
+    QVERIFY(chart.isVisible());
+    QTRY_VERIFY(m_problems->isCurrent());
+    QVERIFY(chart.table().startsWith("from,to,activations\n0,0.03125,")); // over all that a sigmoid can give
+    const QString none = QStringLiteral("0.0") + QChar(0x2009) + u'%';
+    QCOMPARE(part<QLabel>("deadUnits").text(), none + QStringLiteral(", 0 of 32"));
+    QCOMPARE(part<QLabel>("activationRows").text(), QStringLiteral("On 128 random inputs: no rows are loaded"));
+    // Rectifiers whose sums are far below 0 are dead.
+    QVERIFY(m_document->setActivation(idOf(0), Activation::Relu));
+    auto weights = std::make_shared<Weights>(m_document->network().weights());
+    weights->layers[0].biases.head(8).setConstant(-1000.0F);
+    QVERIFY(m_document->replaceWeights(*Network::assemble(m_document->spec(), weights), QStringLiteral("Kill")));
+    const QString quarter = QStringLiteral("25.0") + QChar(0x2009) + u'%';
+    QTRY_COMPARE(part<QLabel>("deadUnits").text(), quarter + QStringLiteral(", 8 of 32"));
+    // Two rows only, both of which are taken.
+    auto rows = std::make_shared<Dataset>();
+    rows->inputs = Matrix::Zero(2, 64);
+    rows->inputs.row(1).setConstant(1.0F);
+    m_document->setDataset(rows);
+    QTRY_COMPARE(part<QLabel>("activationRows").text(), QStringLiteral("On all 2 rows that are loaded"));
+    m_document->undoStack().undo();
+    m_document->undoStack().undo();
+    QTRY_COMPARE(part<QLabel>("deadUnits").text(), none + QStringLiteral(", 0 of 32"));
+    auto others = std::make_shared<Dataset>();
+    others->inputs = Matrix::Zero(20, 3);
+    m_document->setDataset(others);
+    QTRY_COMPARE(part<QLabel>("activationRows").text(),
+                 QStringLiteral("On 128 random inputs: the rows that are loaded do not fit"));
+    m_selection->select(kInputLayer);
+    QVERIFY(!chart.isVisible());
+}
+
+void TestInspector::activationsSayWhatIsNotKnown()
+{
+    m_selection->select(idOf(2)); // linear
+    QTRY_VERIFY(m_problems->isCurrent());
+    QCOMPARE(part<QLabel>("saturatedOutputs").text(), QStringLiteral("—"));
+    QVERIFY(part<QLabel>("saturatedOutputs").toolTip().contains("no two ends"));
+    auto one = std::make_shared<Dataset>();
+    one->inputs = Matrix::Zero(1, 64);
+    m_document->setDataset(one);
+    QTRY_COMPARE(part<QLabel>("deadUnits").text(), QStringLiteral("—"));
+    m_selection->select(idOf(0));
+    QVERIFY(part<QLabel>("saturatedOutputs").text().endsWith('%'));
+    QVERIFY(part<QLabel>("saturatedOutputs").toolTip().contains("within 1 %"));
+    // What the rules saw is of the network before: a layer they did not see has nothing yet.
+    QVERIFY(m_document->insertLayer(1));
+    m_selection->select(idOf(1));
+    QVERIFY(part<ActivationHistogramChart>("activationHistogram").isEmpty());
+    QVERIFY(!part<QLabel>("deadUnits").isVisible());
+    QTRY_VERIFY(!part<ActivationHistogramChart>("activationHistogram").isEmpty());
 }
 
 void TestInspector::scalingIsShownAndRemoved()

@@ -3,6 +3,7 @@
 #include "tests/support/random_network.h"
 #include "ui/charts/miss_curve_chart.h"
 #include "ui/charts/pool_memory_chart.h"
+#include "ui/document/layer_text.h"
 #include "ui/jobs/pool_player.h"
 #include "ui/jobs/pool_study.h"
 #include "ui/models/policy_model.h"
@@ -40,6 +41,7 @@ class TestPoolCharts : public QObject {
 
 private slots:
     void budgetLineIsDragged();
+    void aDragWithShiftTellsTotals();
     void memoryChartHasItsTable();
     void aBudgetAboveEverythingIsMarked();
     void curvesHaveTheirTable();
@@ -80,6 +82,61 @@ void TestPoolCharts::budgetLineIsDragged()
     QSignalSpy picked(&chart, &PoolMemoryChart::requestPicked);
     QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(line.x(), chart.axisRect()->rect().bottom() - 20));
     QCOMPARE(picked.count(), 1);
+}
+
+void TestPoolCharts::aDragWithShiftTellsTotals()
+{
+    const auto trace = tracedRequests(2'000);
+    PoolStudy study(JobRunner::Drive::Timer);
+    study.request(trace, megabytes(2));
+    QTRY_VERIFY(study.recording());
+    PoolMemoryChart chart;
+    chart.resize(600, 300);
+    chart.setRecording(study.recording(), trace.get());
+    chart.setBudget(2'000'000);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.replot();
+    const QSignalSpy picked(&chart, &PoolMemoryChart::requestPicked);
+    const QCPRange before = chart.xAxis->range();
+    const auto at = [&chart](double request) {
+        return QPoint(qRound(chart.xAxis->coordToPixel(request)), chart.axisRect()->rect().bottom() - 30);
+    };
+    QTest::mousePress(&chart, Qt::LeftButton, Qt::ShiftModifier, at(1500));
+    for (const double request : {1000.0, 500.0}) { // backwards
+        QMouseEvent move(QEvent::MouseMove, at(request), chart.mapToGlobal(at(request)), Qt::NoButton, Qt::LeftButton,
+                         Qt::ShiftModifier);
+        QApplication::sendEvent(&chart, &move);
+    }
+    QTest::mouseRelease(&chart, Qt::LeftButton, Qt::ShiftModifier, at(500));
+    QVERIFY(chart.range());
+    const auto [from, to] = *chart.range();
+    QVERIFY(std::abs(static_cast<double>(from) - 500) < 10 && std::abs(static_cast<double>(to) - 1500) < 10);
+    QCOMPARE(chart.xAxis->range(), before);
+    QCOMPARE(picked.count(), 0);
+    // What is told is what a replay of these requests counts.
+    PoolReplay replay = take(PoolReplay::create(*trace, megabytes(2)));
+    replay.advance(from);
+    const ReplayCounts first = replay.counts();
+    replay.advance(to - from);
+    const ReplayCounts last = replay.counts();
+    const QString text = chart.accessibleDescription();
+    const QString misses = wb::ui::countText(static_cast<qint64>(last.misses() - first.misses()));
+    const QString evictions = wb::ui::countText(static_cast<qint64>(last.evictions - first.evictions));
+    QVERIFY2(text.contains(misses + " misses (") && text.contains(", " + evictions + " evictions"), qPrintable(text));
+    QVERIFY(chart.svg().contains("misses ("));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(!chart.range());
+    QVERIFY(chart.accessibleDescription().isEmpty());
+    chart.setPosition(400);
+    QTest::keyClick(&chart, Qt::Key_BracketLeft); // from where the replay stands to the end
+    QCOMPARE(chart.range()->second, std::size_t{2000});
+    chart.setPosition(800);
+    QTest::keyClick(&chart, Qt::Key_BracketRight);
+    QVERIFY(chart.range()->first >= 400 && chart.range()->first < 410);
+    QVERIFY(chart.range()->second >= 800 && chart.range()->second < 810);
+    chart.setRecording(nullptr, nullptr);
+    QVERIFY(!chart.range());
 }
 
 void TestPoolCharts::memoryChartHasItsTable()

@@ -497,6 +497,17 @@ void TestProfilePanels::aCalibrationPredictsAndExplains()
     QCOMPARE(roofline->csv().count("predicted"), 3);
     document.undoStack().undo();
     QVERIFY(roofline->ghosts().empty());
+    QVERIFY(roofline->before().empty());
+    QVERIFY(document.setOutputs(document.spec().layers.front().id, 64));
+    measureIn(panel); // the first measurement becomes the baseline
+    QCOMPARE(roofline->before().size(), std::size_t(3));
+    QCOMPARE(roofline->before().front().to, 0);
+    QVERIFY(roofline->before().front().point.flop > 3 * roofline->points().front().flop); // of 256 units
+    QVERIFY(roofline->before().front().change.change.ratio < 0.7);
+    QCOMPARE(roofline->csv().count(",baseline,"), 3);
+    QVERIFY(roofline->svg().contains("▼"));
+    panel.baseline().clear();
+    QVERIFY(roofline->before().empty());
 }
 
 void TestProfilePanels::batchesAreSweptAndCancelled()

@@ -34,6 +34,7 @@ public:
     void setTitle(const QString& title);
     /// What is said while there is nothing to draw.
     void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
     /// One line of where the data came from, for files.
     void setProvenance(const QString& text) { m_provenance = text; }
     const QString& provenance() const { return m_provenance; }

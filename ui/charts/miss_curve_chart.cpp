@@ -2,6 +2,7 @@
 #include "ui/charts/miss_curve_chart.h"
 
 #include "core/base/number_text.h"
+#include "ui/charts/unit_ticker.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/pool_text.h"
 #include "ui/theme/metrics.h"
@@ -14,27 +15,6 @@ namespace wb::ui {
 namespace {
 
 constexpr double kHundred = 100;
-
-class CurveBytesTicker : public QCPAxisTicker {
-public:
-    CurveBytesTicker() { setTickCount(4); }
-
-protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return bytesText(std::llround(tick)); }
-};
-
-class PercentTicker : public QCPAxisTicker {
-public:
-    PercentTicker() { setTickCount(5); }
-
-protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override
-    {
-        return QString::fromStdString(numberText(tick, 3)) + QStringLiteral("\u2009%");
-    }
-};
 
 /// Broken in its middle if there is no room for it in one line.
 QString inTwoLines(QString text, double room, const QFontMetrics& font)
@@ -66,9 +46,11 @@ MissCurveChart::MissCurveChart(QWidget* parent) : Chart(tr("Misses"), parent), m
     for (QCPItemPosition* end : {m_budgetLine->start, m_budgetLine->end, m_label->position})
         end->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_label->setPadding(QMargins(metrics::kRowGap, metrics::kGap, metrics::kRowGap, 0));
-    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new CurveBytesTicker));
+    xAxis->setTicker(
+        QSharedPointer<QCPAxisTicker>(new UnitTicker(4, [](double bytes) { return bytesText(std::llround(bytes)); })));
     xAxis->setLabel(tr("Budget"));
-    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new UnitTicker(
+        5, [](double percent) { return QString::fromStdString(numberText(percent, 3)) + QStringLiteral("\u2009%"); })));
     addToTitleRow(m_legend);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(static_cast<int>(m_lines.size()));

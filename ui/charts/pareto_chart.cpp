@@ -48,7 +48,7 @@ QCPRange widened(double low, double high, double shareAbove)
 
 ParetoChart::ParetoChart(QWidget* parent)
     : Chart(tr("Latency and size of the experts in the library"), parent), m_front(addGraph()), m_best(addLook()),
-      m_beaten(addLook()), m_ring(addGraph())
+      m_beaten(addLook()), m_ring(addGraph()), m_marks(addGraph())
 {
     setObjectName(QStringLiteral("paretoChart"));
     xAxis->setScaleType(QCPAxis::stLogarithmic);
@@ -57,10 +57,9 @@ ParetoChart::ParetoChart(QWidget* parent)
     dressHeights();
     m_front->setLineStyle(QCPGraph::lsStepLeft);
     m_ring->setLineStyle(QCPGraph::lsNone);
-    connect(this, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent* event) {
-        if (const int item = markAt(event->pos()); item >= 0)
-            select(item);
-    });
+    m_marks->setLineStyle(QCPGraph::lsNone);
+    connect(this, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent* event) { choose(*event); });
+    connect(selectionRect(), &QCPSelectionRect::accepted, this, &ParetoChart::takeBox);
 }
 
 ParetoChart::Look ParetoChart::addLook()
@@ -130,11 +129,12 @@ void ParetoChart::setItems(std::vector<ParetoItem> items, ParetoError error)
     drawItems();
     refresh();
     emit selectionChanged(m_selected);
+    emit togetherChanged();
 }
 
 void ParetoChart::drawItems()
 {
-    for (QCPGraph* graph : {m_front, m_best.solid, m_best.hollow, m_beaten.solid, m_beaten.hollow, m_ring})
+    for (QCPGraph* graph : {m_front, m_best.solid, m_best.hollow, m_beaten.solid, m_beaten.hollow, m_ring, m_marks})
         graph->data()->clear();
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const ParetoItem& item = m_items[i];
@@ -146,6 +146,9 @@ void ParetoChart::drawItems()
         if (m_isOnFront[i] && m_against == Against::Bytes)
             m_front->addData(item.latencyNs, height);
     }
+    for (const int item : together())
+        m_marks->addData(m_items[static_cast<std::size_t>(item)].latencyNs,
+                         heightOf(m_items[static_cast<std::size_t>(item)]));
     if (m_selected >= 0) {
         const ParetoItem& item = m_items[static_cast<std::size_t>(m_selected)];
         m_ring->addData(item.latencyNs, heightOf(item));
@@ -160,7 +163,8 @@ void ParetoChart::addNames()
     m_names.clear();
     const auto onFront = std::count(m_isOnFront.begin(), m_isOnFront.end(), true);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const bool isSelected = static_cast<int>(i) == m_selected;
+        const bool isSelected = static_cast<int>(i) == m_selected ||
+                                std::find(m_together.begin(), m_together.end(), m_items[i].id) != m_together.end();
         if (!std::isfinite(heightOf(m_items[i])))
             continue;
         if (!isSelected && (!m_isOnFront[i] || static_cast<std::size_t>(onFront) > kNamedItems))
@@ -184,6 +188,63 @@ void ParetoChart::select(int item)
     emit selectionChanged(item);
 }
 
+std::vector<int> ParetoChart::together() const
+{
+    std::vector<int> items;
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        if (std::find(m_together.begin(), m_together.end(), m_items[i].id) != m_together.end())
+            items.push_back(static_cast<int>(i));
+    return items;
+}
+
+void ParetoChart::takeTogether(std::vector<ExpertId> ids)
+{
+    m_together = std::move(ids);
+    drawItems();
+    refresh();
+    emit togetherChanged();
+}
+
+void ParetoChart::choose(const QMouseEvent& event)
+{
+    const int item = markAt(event.position());
+    if (item < 0 || event.modifiers().testFlag(Qt::ShiftModifier))
+        return;
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        putInOrOut(item);
+    else
+        select(item);
+}
+
+void ParetoChart::takeBox(const QRect& box)
+{
+    std::vector<ExpertId> ids;
+    for (const ParetoItem& item : m_items) {
+        const QPointF mark(xAxis->coordToPixel(item.latencyNs), yAxis->coordToPixel(heightOf(item)));
+        if (QRectF(box.normalized()).contains(mark)) // nor what is not drawn
+            ids.push_back(item.id);
+    }
+    takeTogether(std::move(ids));
+}
+
+void ParetoChart::putInOrOut(int item)
+{
+    const ExpertId id = m_items[static_cast<std::size_t>(item)].id;
+    auto ids = m_together;
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found == ids.end())
+        ids.push_back(id);
+    else
+        ids.erase(found);
+    takeTogether(std::move(ids));
+}
+
+void ParetoChart::mousePressEvent(QMouseEvent* event)
+{
+    m_box.press(*event);
+    Chart::mousePressEvent(event);
+}
+
 void ParetoChart::stepSelection(int step)
 {
     const int count = static_cast<int>(m_items.size());
@@ -205,6 +266,9 @@ void ParetoChart::dress(const Theme& theme)
     m_beaten.hollow->setScatterStyle(mark(dimmed, false, QCPScatterStyle::ssSquare));
     m_ring->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.accent, metrics::kFocusRing), Qt::NoBrush, kRingPixels));
+    m_marks->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(theme.accent, 1.5), Qt::NoBrush, kRingPixels));
+    m_box.dress(theme);
     for (QCPItemText* name : m_names) {
         name->setColor(theme.text);
         name->setFont(chartFont(metrics::kSmallFont));
@@ -272,6 +336,10 @@ void ParetoChart::keyPressEvent(QKeyEvent* event)
         stepSelection(-1);
     else if (event->key() == Qt::Key_Period)
         stepSelection(1);
+    else if (event->key() == Qt::Key_Space && m_selected >= 0)
+        putInOrOut(m_selected);
+    else if (event->key() == Qt::Key_Escape && !m_together.empty())
+        takeTogether({});
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_selected >= 0)
         emit openRequested(m_selected);
     else

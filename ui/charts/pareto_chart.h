@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/charts/box_drag.h"
 #include "ui/charts/chart.h"
 
 #include <optional>
@@ -25,7 +26,8 @@ enum class ParetoError { Unknown, WrongRows, SquaredError };
 
 /// Experts by latency and bytes on logarithmic axes: measured ones solid, predicted ones hollow, those that no other
 /// one beats joined by the front, the rest dimmed. Against the error instead of the bytes the front is that of all
-/// three, and no line. A click, or comma and full stop, choose one.
+/// three, and no line. A click, or comma and full stop, choose one. A box drawn with Shift held takes all that are in
+/// it together, a click with Ctrl and Space put one in or out, Escape leaves them.
 class ParetoChart : public Chart {
     Q_OBJECT
 
@@ -42,12 +44,15 @@ public:
     /// -1 for none.
     int selected() const { return m_selected; }
     void select(int item);
+    /// Taken together, in the order of the items; the selected one need not be among them.
+    std::vector<int> together() const;
 
     bool isEmpty() const override { return m_items.empty(); }
     QString table() const override;
 
 signals:
     void selectionChanged(int item);
+    void togetherChanged();
     /// Return on the chosen one.
     void openRequested(int item);
 
@@ -56,6 +61,7 @@ protected:
     void fitAxes(const QSizeF& plot) override;
     QString readingAt(const QPointF& position) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     struct Look {
@@ -72,6 +78,10 @@ private:
     /// The item whose mark is under a point, or -1.
     int markAt(const QPointF& position) const;
     void stepSelection(int step);
+    void choose(const QMouseEvent& event);
+    void takeBox(const QRect& box);
+    void putInOrOut(int item);
+    void takeTogether(std::vector<ExpertId> ids);
     QString textOf(int item) const;
 
     std::vector<ParetoItem> m_items;
@@ -79,10 +89,13 @@ private:
     ParetoError m_error = ParetoError::Unknown;
     Against m_against = Against::Bytes;
     int m_selected = -1;
+    std::vector<ExpertId> m_together;
+    BoxDrag m_box{*this};
     QCPGraph* m_front;
     Look m_best;
     Look m_beaten;
-    QCPGraph* m_ring; ///< Around the selected one.
+    QCPGraph* m_ring;  ///< Around the selected one.
+    QCPGraph* m_marks; ///< Around those that are taken together.
     std::vector<QCPItemText*> m_names;
 };
 

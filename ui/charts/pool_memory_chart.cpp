@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "ui/document/layer_text.h"
+#include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
 
 #include <QMouseEvent>
@@ -76,6 +77,8 @@ PoolMemoryChart::PoolMemoryChart(QWidget* parent) : Chart(tr("Memory"), parent),
     m_legend->setWrap(static_cast<int>(kLayers) + 1);
     m_legend->setColumnSpacing(metrics::kGap);
     setEmptyText(tr("No requests yet: generate some, or load a trace."));
+    connect(selectionRect(), &QCPSelectionRect::accepted, this,
+            [this](const QRect& box) { markRange(xAxis->pixelToCoord(box.left()), xAxis->pixelToCoord(box.right())); });
 }
 
 std::array<std::size_t, PoolMemoryChart::kLayers> PoolMemoryChart::layersOf(const ReplaySample& sample) const
@@ -126,8 +129,56 @@ void PoolMemoryChart::setRecording(std::shared_ptr<const ReplayRecording> record
             }
         }
         placeEvictions(axisRect()->width());
+        showRange();
+    } else {
+        clearRange();
     }
     refresh();
+}
+
+void PoolMemoryChart::markRange(double from, double to)
+{
+    if (isEmpty())
+        return;
+    m_range = {sampleAt(std::min(from, to)).request, sampleAt(std::max(from, to)).request};
+    showRange();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Of the recording as it is: it follows another budget.
+void PoolMemoryChart::showRange()
+{
+    if (!m_range)
+        return;
+    const ReplaySample& from = sampleAt(static_cast<double>(m_range->first));
+    const ReplaySample& to = sampleAt(static_cast<double>(m_range->second));
+    if (from.request >= to.request)
+        return clearRange();
+    const QString text = rangeText(from, to);
+    m_band.show(static_cast<double>(from.request), static_cast<double>(to.request), text);
+    setAccessibleDescription(text);
+}
+
+void PoolMemoryChart::clearRange()
+{
+    m_range.reset();
+    m_band.hide();
+    setAccessibleDescription({});
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString PoolMemoryChart::rangeText(const ReplaySample& from, const ReplaySample& to)
+{
+    const ReplayTotals totals = totalsBetween(from, to);
+    const auto count = [](auto value) { return countText(static_cast<qint64>(value)); };
+    const auto bytes = [](std::size_t value) { return bytesText(static_cast<qint64>(value)); };
+    return tr("requests %1 to %2: %3").arg(count(from.request), count(to.request), count(totals.requests)) + u'\n' +
+           tr("%1 misses (%2), %3 evictions")
+               .arg(count(totals.misses), percentText(totals.missRatio()), count(totals.evictions)) +
+           u'\n' +
+           tr("memory %1 → %2 (%3)")
+               .arg(bytes(totals.bytesBefore), bytes(totals.bytesAfter),
+                    bytesChangeText(static_cast<qint64>(totals.bytesAfter), static_cast<qint64>(totals.bytesBefore)));
 }
 
 /// At most one triangle for so many pixels: each stands for all evictions since the one before.
@@ -175,6 +226,7 @@ void PoolMemoryChart::placeBudget()
 
 void PoolMemoryChart::setPosition(std::size_t request)
 {
+    m_position = request;
     m_cursor->start->setCoords(static_cast<double>(request), 0);
     m_cursor->end->setCoords(static_cast<double>(request), 1);
     replot(QCustomPlot::rpQueuedReplot);
@@ -196,6 +248,8 @@ void PoolMemoryChart::dress(const Theme& theme)
     m_budgetLabel->setFont(chartFont(metrics::kSmallFont, QFont::DemiBold));
     m_cursor->setPen(QPen(theme.accent, 1.5));
     dressLegend(*m_legend, theme, metrics::kRowGap);
+    m_box.dress(theme);
+    m_band.dress(theme, chartFont(metrics::kSmallFont));
 }
 
 void PoolMemoryChart::fitAxes(const QSizeF& plot)
@@ -225,10 +279,25 @@ bool PoolMemoryChart::isOnBudgetLine(const QPoint& position) const
            std::abs(position.y() - budgetPixel()) <= kBudgetReach;
 }
 
+void PoolMemoryChart::keyPressEvent(QKeyEvent* event)
+{
+    const auto here = static_cast<double>(m_position);
+    const double all = isEmpty() ? 0 : static_cast<double>(m_recording->samples.back().request);
+    if (event->key() == Qt::Key_BracketLeft)
+        markRange(here, m_range ? static_cast<double>(m_range->second) : all);
+    else if (event->key() == Qt::Key_BracketRight)
+        markRange(m_range ? static_cast<double>(m_range->first) : 0, here);
+    else if (event->key() == Qt::Key_Escape && m_range)
+        clearRange();
+    else
+        Chart::keyPressEvent(event);
+}
+
 void PoolMemoryChart::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->pos();
-    m_isDragging = event->button() == Qt::LeftButton && isOnBudgetLine(event->pos());
+    m_box.press(*event);
+    m_isDragging = event->button() == Qt::LeftButton && !m_box.isBox() && isOnBudgetLine(event->pos());
     if (!m_isDragging)
         Chart::mousePressEvent(event);
 }
@@ -252,7 +321,7 @@ void PoolMemoryChart::mouseReleaseEvent(QMouseEvent* event)
         fitView();
         return;
     }
-    if (event->button() == Qt::LeftButton && event->pos() == m_pressed && !isEmpty() &&
+    if (event->button() == Qt::LeftButton && !m_box.isBox() && event->pos() == m_pressed && !isEmpty() &&
         axisRect()->rect().contains(m_pressed)) {
         const auto all = static_cast<double>(m_recording->samples.back().request);
         emit requestPicked(

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "core/pool/replay_recorder.h"
+#include "ui/charts/box_drag.h"
 #include "ui/charts/chart.h"
+#include "ui/charts/range_band.h"
+
+#include <optional>
 
 namespace wb::ui {
 
 /// How full a pool was during a replay: what is pinned, the three most asked for, and the rest, stacked; evictions as
 /// triangles on a rail below; the budget as a line that can be dragged; and where the replay stands. A click goes
-/// there.
+/// there. A drag with Shift held, or [ and ] where the replay stands, marks a range and says what happened in it;
+/// Escape takes it away.
 class PoolMemoryChart : public Chart {
     Q_OBJECT
 
@@ -20,6 +25,10 @@ public:
     void setBudget(std::size_t bytes);
     /// Requests that have been served.
     void setPosition(std::size_t request);
+
+    /// Requests served at its two ends, where samples are; nothing while none is marked.
+    const std::optional<std::pair<std::size_t, std::size_t>>& range() const { return m_range; }
+    void markRange(double from, double to);
 
     bool isEmpty() const override { return !m_recording; }
     QString table() const override;
@@ -36,6 +45,7 @@ protected:
     void fitAxes(const QSizeF& plot) override;
     QString exportSubtitle() const override;
     QString readingAt(const QPointF& position) const override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -48,6 +58,9 @@ private:
     void placeEvictions(double plotWidth);
     bool isOnBudgetLine(const QPoint& position) const;
     const ReplaySample& sampleAt(double request) const;
+    void showRange();
+    void clearRange();
+    static QString rangeText(const ReplaySample& from, const ReplaySample& to);
 
     std::shared_ptr<const ReplayRecording> m_recording;
     std::array<QCPGraph*, kLayers> m_layers{};
@@ -57,6 +70,10 @@ private:
     QCPItemText* m_budgetLabel;
     QCPItemLine* m_cursor;
     QCPLegend* m_legend;
+    BoxDrag m_box{*this};
+    RangeBand m_band{*this};
+    std::optional<std::pair<std::size_t, std::size_t>> m_range;
+    std::size_t m_position = 0;
     std::size_t m_budget = 0;
     std::size_t m_allBytes = 0; ///< Of all experts of the trace.
     bool m_isDragging = false;

@@ -43,23 +43,30 @@ RooflineChart::RooflineChart(QWidget* parent) : Chart(tr("Layers under this mach
 }
 
 void RooflineChart::setLayers(MachineRoofs roofs, std::vector<RooflinePoint> points, QStringList names,
-                              std::vector<RooflineGhost> ghosts)
+                              std::vector<RooflineGhost> ghosts, std::vector<RooflineBefore> before)
 {
     m_roofs = std::move(roofs);
     m_points = std::move(points);
     m_names = std::move(names);
     m_ghosts = std::move(ghosts);
+    m_before = std::move(before);
     m_lines.clear();
     m_labels.clear();
     m_moves.clear();
+    m_pastMoves.clear();
     clearItems();
     clearGraphs();
     m_dots = nullptr;
     m_hollow = nullptr;
+    m_earlier = nullptr;
     if (!m_points.empty()) {
         for (const StreamRoof& stream : m_roofs.streams)
             addRoof(QString::fromStdString(stream.name), stream.bytesPerNs, m_roofs.flopPerNs, true);
         addRoof(QString::fromStdString(m_roofs.narrowName), 0, m_roofs.narrowFlopPerNs, false);
+        m_earlier = addGraph(); // behind the dots
+        m_earlier->setLineStyle(QCPGraph::lsNone);
+        for (const RooflineBefore& one : m_before)
+            addBefore(one);
         m_dots = addGraph();
         m_dots->setLineStyle(QCPGraph::lsNone);
         for (std::size_t point = 0; point < m_points.size(); ++point)
@@ -100,7 +107,9 @@ void RooflineChart::addDot(std::size_t point)
     const RooflinePoint& layer = m_points[point];
     m_dots->addData(layer.intensity(), layer.flopPerNs);
     auto* label = new QCPItemText(this);
-    label->setText(m_names.value(static_cast<int>(point)));
+    const RooflineBefore* const earlier = beforeOf(static_cast<int>(point));
+    label->setText(m_names.value(static_cast<int>(point)) +
+                   (earlier ? QStringLiteral("  ") + changeText(earlier->change.change) : QString()));
     label->setPadding(QMargins(metrics::kRowGap, 0, 0, 0));
     // Layers of one row stand at nearly the same intensity: names to both sides in turn.
     label->setPositionAlignment((point % 2 == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -117,9 +126,28 @@ void RooflineChart::addGhost(const RooflineGhost& ghost)
         return;
     const RooflinePoint& before = m_points.at(static_cast<std::size_t>(ghost.from));
     auto* move = new QCPItemLine(this);
+    move->setLayer(QStringLiteral("grid")); // behind the marks it joins
     move->start->setCoords(before.intensity(), before.flopPerNs);
     move->end->setCoords(ghost.point.intensity(), ghost.point.flopPerNs);
     m_moves.push_back(move);
+}
+
+void RooflineChart::addBefore(const RooflineBefore& before)
+{
+    const RooflinePoint& now = m_points.at(static_cast<std::size_t>(before.to));
+    m_earlier->addData(before.point.intensity(), before.point.flopPerNs);
+    auto* move = new QCPItemLine(this);
+    move->setLayer(QStringLiteral("grid")); // behind the marks it joins
+    move->start->setCoords(before.point.intensity(), before.point.flopPerNs);
+    move->end->setCoords(now.intensity(), now.flopPerNs);
+    m_pastMoves.push_back(move);
+}
+
+const RooflineBefore* RooflineChart::beforeOf(int point) const
+{
+    const auto found =
+        std::find_if(m_before.begin(), m_before.end(), [point](const RooflineBefore& one) { return one.to == point; });
+    return found == m_before.end() ? nullptr : &*found;
 }
 
 void RooflineChart::dress(const Theme& theme)
@@ -135,6 +163,11 @@ void RooflineChart::dress(const Theme& theme)
     if (m_hollow)
         m_hollow->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.series[0], 1.5), QBrush(theme.base), kDotSize));
+    if (m_earlier)
+        m_earlier->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(theme.secondary, 1.5), QBrush(theme.base), kDotSize));
+    for (QCPItemLine* move : m_pastMoves)
+        move->setPen(QPen(theme.secondary, 1, Qt::DashLine));
     for (QCPItemLine* move : m_moves)
         move->setPen(QPen(theme.series[0], 1, Qt::DotLine));
     for (QCPItemText* label : m_labels) {
@@ -152,6 +185,8 @@ void RooflineChart::fitAxes(const QSizeF&)
         low = std::min(low, point.flopPerNs);
     for (const RooflineGhost& ghost : m_ghosts)
         low = std::min(low, ghost.point.flopPerNs);
+    for (const RooflineBefore& one : m_before)
+        low = std::min(low, one.point.flopPerNs);
     xAxis->setRange(kLeastIntensity, kMostIntensity);
     yAxis->setRange(low / 2, 2 * m_roofs.flopPerNs);
 }
@@ -205,24 +240,34 @@ QString RooflineChart::readingAt(const QPointF& position) const
     if (nearest < 0)
         return {};
     const RooflinePoint& point = m_points[static_cast<std::size_t>(nearest)];
-    return tr("%1: %2 of %3 GFLOP/s at %4 flop a byte\n%5")
-        .arg(m_names.value(nearest), rateText(point.flopPerNs), rateText(point.roof), rateText(point.intensity()),
-             boundText(point.bound, QString::fromStdString(point.level)));
+    QString text = tr("%1: %2 of %3 GFLOP/s at %4 flop a byte\n%5")
+                       .arg(m_names.value(nearest), rateText(point.flopPerNs), rateText(point.roof),
+                            rateText(point.intensity()), boundText(point.bound, QString::fromStdString(point.level)));
+    if (const RooflineBefore* earlier = beforeOf(nearest))
+        text += u'\n' + tr("baseline %1 GFLOP/s; its time %2")
+                            .arg(rateText(earlier->point.flopPerNs), changeWithIntervalText(earlier->change.change));
+    return text;
 }
 
 QString RooflineChart::table() const
 {
     const auto number = [](double value) { return QString::fromStdString(numberText(value, 9)); };
-    QString text = QStringLiteral("layer,flop,bytes,flop_per_byte,gflop_per_s,roof_gflop_per_s,read_from,obtained\n");
-    const auto add = [&](const QString& name, const RooflinePoint& point, const QString& how) {
-        text += QStringLiteral("%1,%2,%3,%4,%5,%6,%7,%8\n")
+    QString text = QStringLiteral("layer,flop,bytes,flop_per_byte,gflop_per_s,roof_gflop_per_s,read_from,obtained,"
+                                  "time_to_baseline\n");
+    const auto add = [&](const QString& name, const RooflinePoint& point, const QString& how, const QString& change) {
+        text += QStringLiteral("%1,%2,%3,%4,%5,%6,%7,%8,%9\n")
                     .arg(quoted(name), number(point.flop), number(point.bytes), number(point.intensity()),
-                         number(point.flopPerNs), number(point.roof), QString::fromStdString(point.level), how);
+                         number(point.flopPerNs), number(point.roof), QString::fromStdString(point.level), how, change);
     };
-    for (std::size_t i = 0; i < m_points.size(); ++i)
-        add(m_names.value(static_cast<int>(i)), m_points[i], QStringLiteral("measured"));
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const RooflineBefore* const earlier = beforeOf(static_cast<int>(i));
+        add(m_names.value(static_cast<int>(i)), m_points[i], QStringLiteral("measured"),
+            earlier ? number(earlier->change.change.ratio) : QString());
+    }
+    for (const RooflineBefore& one : m_before)
+        add(m_names.value(one.to), one.point, QStringLiteral("baseline"), {});
     for (const RooflineGhost& ghost : m_ghosts)
-        add(ghost.name, ghost.point, QStringLiteral("predicted"));
+        add(ghost.name, ghost.point, QStringLiteral("predicted"), {});
     return text;
 }
 

@@ -3,6 +3,15 @@
 
 namespace wb::ui {
 
+std::vector<double> MeasuredDesign::layerTimes() const
+{
+    std::vector<double> times;
+    times.reserve(latency->layers.size());
+    for (const PartLatency& layer : latency->layers)
+        times.push_back(layer.p50Ns);
+    return times;
+}
+
 std::vector<int> Baseline::positionsOf(const NetworkSpec& spec) const
 {
     std::vector<int> positions;

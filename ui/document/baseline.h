@@ -24,6 +24,8 @@ struct MeasuredDesign {
 
     /// It was measured of this network, as it is; undo gives back the very weights.
     bool isOf(const Network& network) const { return spec == network.spec() && weights == network.sharedWeights(); }
+    /// Medians, one a layer; there has to be a latency.
+    std::vector<double> layerTimes() const;
     bool isOfSame(const MeasuredDesign& other) const { return spec == other.spec && weights == other.weights; }
 };
 

@@ -15,7 +15,7 @@ ProblemsModel::ProblemsModel(Document& document, const BudgetHolder& budget, con
     connect(&m_runner, &JobRunner::finished, this, [this](bool cancelled) {
         const auto linter = std::exchange(m_linter, nullptr);
         if (!cancelled && m_lintedRevision == m_document.revision())
-            show(linter->problems());
+            show(*linter);
         else
             schedule();
     });
@@ -122,11 +122,13 @@ void ProblemsModel::refresh()
     const auto linter = std::exchange(m_linter, nullptr);
     while (linter->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
     }
-    show(linter->problems());
+    show(*linter);
 }
 
-void ProblemsModel::show(std::vector<Problem> problems)
+void ProblemsModel::show(const Linter& linter)
 {
+    m_samples = linter.samples();
+    std::vector<Problem> problems = linter.problems();
     std::vector<ProblemText> texts;
     texts.reserve(problems.size());
     for (const Problem& problem : problems)

@@ -43,6 +43,8 @@ public:
     /// Mends what the row says, as one undo step of its name. Errors: the fix's own; Conflict if the rows are of
     /// another state of the document; NotFound if the row has nothing that could be done here.
     Result<void> fix(int row);
+    /// What the network gave on the rows that were looked at, with the network as it was then; null before the first.
+    const std::shared_ptr<const SampledSignals>& samples() const { return m_samples; }
     /// Everything as text, a line each.
     QString text() const;
     /// Whether the rows are of the document as it stands.
@@ -55,7 +57,7 @@ signals:
 private:
     void schedule();
     void refresh();
-    void show(std::vector<Problem> problems);
+    void show(const Linter& linter);
 
     Document& m_document;
     const BudgetHolder& m_budget;
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<Linter> m_linter; ///< The one in the background.
     quint64 m_lintedRevision = 0;
     std::vector<Problem> m_problems;
+    std::shared_ptr<const SampledSignals> m_samples;
     std::vector<ProblemText> m_texts;
 };
 

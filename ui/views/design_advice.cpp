@@ -7,6 +7,7 @@
 #include "ui/views/fit_budget_dialog.h"
 #include "ui/views/ghost_bar.h"
 #include "ui/views/problems_panel.h"
+#include "ui/views/prune_dialog.h"
 #include "ui/views/suggest_dialog.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ DesignAdvice::DesignAdvice(Document& document, LayerSelection& selection, QSetti
                              tr("Set the latency and the memory that the expert may cost at most"))),
       m_fit(makeAction(QStringLiteral("fitToBudget"), tr("&Fit to budget…"),
                        tr("Propose narrower layers that keep the budget"))),
+      m_prune(makeAction(QStringLiteral("prune"), tr("Pr&une…"), {})),
       m_removeDead(makeAction(QStringLiteral("removeDeadUnits"), tr("Remove &dead units"),
                               tr("Take out units that change no output; the outputs stay as they are")))
 {
@@ -42,6 +44,9 @@ DesignAdvice::DesignAdvice(Document& document, LayerSelection& selection, QSetti
     connect(m_suggest, &QAction::triggered, this, &DesignAdvice::suggest);
     connect(m_setBudget, &QAction::triggered, m_budgetBar, &BudgetBar::edit);
     connect(m_fit, &QAction::triggered, this, &DesignAdvice::fitToBudget);
+    connect(m_prune, &QAction::triggered, this, &DesignAdvice::prune);
+    connect(&document, &Document::networkChanged, this, &DesignAdvice::offerPruning);
+    offerPruning();
     connect(m_removeDead, &QAction::triggered, this, &DesignAdvice::removeDeadUnits);
 }
 
@@ -62,6 +67,23 @@ void DesignAdvice::open(ProposalsDialog* dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProposalsDialog::calibrateRequested, this, &DesignAdvice::calibrateRequested);
     dialog->open();
+}
+
+void DesignAdvice::prune()
+{
+    auto* dialog = new PruneDialog(m_document, m_latency, *m_preview, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PruneDialog::pruned, this, &DesignAdvice::said);
+    dialog->open();
+}
+
+void DesignAdvice::offerPruning()
+{
+    const QString obstacle = PruneDialog::obstacle(m_document.spec());
+    m_prune->setEnabled(obstacle.isEmpty());
+    m_prune->setToolTip(obstacle.isEmpty()
+                            ? tr("Take out the units with the smallest weights, and see what that saves and costs")
+                            : obstacle);
 }
 
 void DesignAdvice::removeDeadUnits()

@@ -31,12 +31,13 @@ public:
     ProblemsPanel* problemsPanel() const { return m_problems; }
     BudgetBar* budgetBar() const { return m_budgetBar; }
     GhostBar* ghostBar() const { return m_ghost; }
-    /// For the Model menu: suggest an expert, set the budget, fit to it, remove dead units.
-    QList<QAction*> actions() const { return {m_suggest, m_setBudget, m_fit, m_removeDead}; }
+    /// For the Model menu: suggest an expert, set the budget, fit to it, prune, remove dead units.
+    QList<QAction*> actions() const { return {m_suggest, m_setBudget, m_fit, m_prune, m_removeDead}; }
 
 public slots:
     void fitToBudget();
     void suggest();
+    void prune();
     void removeDeadUnits();
 
 signals:
@@ -48,6 +49,7 @@ signals:
 private:
     QAction* makeAction(const QString& name, const QString& text, const QString& toolTip);
     void open(ProposalsDialog* dialog);
+    void offerPruning();
 
     Document& m_document;
     QWidget& m_window;
@@ -60,6 +62,7 @@ private:
     QAction* m_suggest;
     QAction* m_setBudget;
     QAction* m_fit;
+    QAction* m_prune;
     QAction* m_removeDead;
 };
 

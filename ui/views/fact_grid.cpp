@@ -15,21 +15,21 @@ FactGrid::FactGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
 
 void FactGrid::setFact(const QString& key, const QString& name, const QString& value, const QString& toolTip)
 {
-    FactLabel*& shown = m_values[key];
-    if (!shown) {
+    Row& shown = m_rows[key];
+    if (!shown.value) {
         const int row = m_grid->rowCount();
-        auto* label = new QLabel(name, this);
-        label->setProperty("role", QStringLiteral("secondary"));
-        label->setToolTip(toolTip);
-        shown = new FactLabel(this);
-        shown->setObjectName(key);
-        shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        shown->setSource(name, m_source);
-        shown->setToolTip(toolTip);
-        m_grid->addWidget(label, row, 0);
-        m_grid->addWidget(shown, row, 1);
+        shown.name = new QLabel(name, this);
+        shown.name->setProperty("role", QStringLiteral("secondary"));
+        shown.value = new FactLabel(this);
+        shown.value->setObjectName(key);
+        shown.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        shown.value->setSource(name, m_source);
+        m_grid->addWidget(shown.name, row, 0);
+        m_grid->addWidget(shown.value, row, 1);
     }
-    shown->setText(value);
+    shown.value->setText(value);
+    for (QLabel* label : {shown.name, static_cast<QLabel*>(shown.value)})
+        label->setToolTip(toolTip);
 }
 
 QLabel* makeHeading(const QString& text, QWidget* parent)

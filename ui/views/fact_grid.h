@@ -22,7 +22,11 @@ public:
 
 private:
     QGridLayout* m_grid;
-    QMap<QString, FactLabel*> m_values;
+    struct Row {
+        QLabel* name = nullptr;
+        FactLabel* value = nullptr;
+    };
+    QMap<QString, Row> m_rows;
     FactLabel::Source m_source;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/document/calibration.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/activation_delegate.h"
+#include "ui/views/activation_distribution.h"
 #include "ui/views/layer_section.h"
 #include "ui/views/network_section.h"
 #include "ui/views/scaling_section.h"
@@ -41,7 +42,8 @@ bool isUndoOfTheDesign(QObject* field, QEvent* event)
 } // namespace
 
 InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QWidget* parent)
-    : QScrollArea(parent), m_layer(new LayerSection(document, selection)), m_network(new NetworkSection(document))
+    : QScrollArea(parent), m_layer(new LayerSection(document, selection)),
+      m_activations(new ActivationDistribution(document, selection)), m_network(new NetworkSection(document))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
     setWidgetResizable(true);
@@ -53,6 +55,7 @@ InspectorPanel::InspectorPanel(Document& document, LayerSelection& selection, QW
     column->setContentsMargins(metrics::kPadding, metrics::kPadding, metrics::kPadding, metrics::kPadding);
     column->setSpacing(metrics::kWideGap);
     column->addWidget(m_layer);
+    column->addWidget(m_activations);
     column->addWidget(new WeightDistribution(document, selection, content));
     column->addWidget(m_network);
     column->addWidget(new ScalingSection(document, content));
@@ -105,6 +108,8 @@ void InspectorPanel::setCalibration(const Calibration& calibration)
         return measured ? activationCostText(measured->vectors, activation) : QString();
     });
 }
+
+void InspectorPanel::setProblems(const ProblemsModel& problems) { m_activations->setProblems(problems); }
 
 void InspectorPanel::focusTopology()
 {

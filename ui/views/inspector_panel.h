@@ -9,12 +9,14 @@
 
 namespace wb::ui {
 
+class ActivationDistribution;
 class Calibration;
 class DesignPreview;
 class Document;
 class LayerSection;
 class LayerSelection;
 class NetworkSection;
+class ProblemsModel;
 
 /// The selected layers' fields and weights, what the network is in all, and how its weights are drawn.
 class InspectorPanel : public QScrollArea {
@@ -30,6 +32,9 @@ public:
     /// Costs as this machine's cost model knows them, once it has been measured; it outlives the panel.
     void setCalibration(const Calibration& calibration);
 
+    /// Whose sampled rows tell what the layers' units give; it outlives the panel. Without it nothing does.
+    void setProblems(const ProblemsModel& problems);
+
     /// Puts the cursor into the topology's line (Ctrl+E).
     void focusTopology();
     void focusName();
@@ -40,6 +45,7 @@ public:
 
 private:
     LayerSection* m_layer;
+    ActivationDistribution* m_activations;
     NetworkSection* m_network;
 };
 

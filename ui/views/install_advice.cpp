@@ -10,6 +10,7 @@
 #include "ui/views/data/data_panel.h"
 #include "ui/views/design_advice.h"
 #include "ui/views/ghost_bar.h"
+#include "ui/views/inspector_panel.h"
 #include "ui/views/latency_panel.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
@@ -68,6 +69,8 @@ DesignAdvice* installAdvice(MainWindow& window, Calibration* calibration)
     advice->budgetBar()->setContentsMargins(0, 0, metrics::kPadding, 0);
     window.statusBar()->addPermanentWidget(advice->budgetBar());
     window.canvas().canvas().cardDrag().setPreview(&advice->preview());
+    if (auto* inspector = window.findChild<InspectorPanel*>())
+        inspector->setProblems(advice->problemsPanel()->model());
     followMeasurements(*advice, window.findChild<LatencyPanel*>());
     showBudgetIn(window.findChild<LatencyPanel*>(), *advice);
     new CardProblems(*advice->problemsPanel(), window.document(), window.canvas().canvas());

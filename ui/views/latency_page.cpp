@@ -22,14 +22,6 @@ namespace {
 
 constexpr int kConditionsWidth = 300;
 
-std::vector<double> layerTimes(const LatencyReport& report)
-{
-    std::vector<double> times;
-    for (const PartLatency& layer : report.layers)
-        times.push_back(layer.p50Ns);
-    return times;
-}
-
 } // namespace
 
 LatencyPage::LatencyPage(Calibration* calibration, QWidget* parent) : QWidget(parent), m_calibration(calibration)
@@ -158,7 +150,7 @@ void LatencyPage::showPrediction()
 void LatencyPage::showWhySlow()
 {
     m_proposed.reset();
-    const auto why = m_design.latency ? whySlow(m_design.spec, layerTimes(*m_design.latency),
+    const auto why = m_design.latency ? whySlow(m_design.spec, m_design.layerTimes(),
                                                 m_calibration ? m_calibration->current() : nullptr)
                                       : std::nullopt;
     if (!why)

@@ -286,6 +286,7 @@ void LatencyPanel::showReport()
     if (m_measured.latency)
         showMetrics();
     m_page->setMeasured(m_measured, pinned ? pinned->latency : nullptr, comparison);
+    m_roofline->setBaseline(*m_baseline, comparison);
     m_roofline->setMeasured(m_measured);
 }
 

@@ -50,6 +50,12 @@ void RooflinePage::setMeasured(const MeasuredDesign& design)
     refresh();
 }
 
+void RooflinePage::setBaseline(const Baseline& baseline, std::shared_ptr<const LatencyComparison> comparison)
+{
+    m_comparison = baseline.current() ? std::move(comparison) : nullptr;
+    m_pinned = m_comparison ? std::optional(*baseline.current()) : std::nullopt;
+}
+
 void RooflinePage::followLayers(LayerSelection& selection)
 {
     new LayerLink(*m_chart, selection, [this] { return layerIds(m_design.spec); });
@@ -76,6 +82,21 @@ std::vector<RooflineGhost> RooflinePage::ghosts(const MachineCalibration& machin
     return ghosts;
 }
 
+std::vector<RooflineBefore> RooflinePage::before(const MachineCalibration& machine) const
+{
+    std::vector<RooflineBefore> before;
+    if (!m_pinned)
+        return before;
+    const std::vector<RooflinePoint> points = roofline(m_pinned->spec, m_pinned->layerTimes(), machine.roofs);
+    for (std::size_t layer = 0; layer < m_comparison->layers.size() && layer < m_design.spec.layers.size(); ++layer) {
+        const int at = m_pinned->spec.indexOf(m_design.spec.layers[layer].id);
+        if (at >= 0 && static_cast<std::size_t>(at) < points.size() && m_comparison->layers[layer])
+            before.push_back(
+                {points[static_cast<std::size_t>(at)], static_cast<int>(layer), *m_comparison->layers[layer]});
+    }
+    return before;
+}
+
 void RooflinePage::refresh()
 {
     const MachineCalibration* const machine = m_calibration ? m_calibration->current() : nullptr;
@@ -83,13 +104,11 @@ void RooflinePage::refresh()
     m_pages->setCurrentIndex(!m_design.latency ? NotMeasured : !machine ? NotCalibrated : ShowsRoofs);
     if (!m_design.latency || !machine)
         return m_chart->setLayers({}, {}, {});
-    std::vector<double> times;
-    for (const PartLatency& layer : m_design.latency->layers)
-        times.push_back(layer.p50Ns);
     m_chart->setProvenance(conditionLines(*m_design.latency).join(QStringLiteral("; ")));
     const auto edited = ghosts(*machine);
     m_chart->setStale(m_edited && edited.empty());
-    m_chart->setLayers(machine->roofs, roofline(m_design.spec, times, machine->roofs), m_design.names, edited);
+    m_chart->setLayers(machine->roofs, roofline(m_design.spec, m_design.layerTimes(), machine->roofs), m_design.names,
+                       edited, before(*machine));
 }
 
 } // namespace wb::ui

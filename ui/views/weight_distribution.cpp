@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/weight_distribution.h"
 
-#include "core/base/number_text.h"
+#include "core/analysis/weight_statistics.h"
 #include "ui/charts/weight_histogram_chart.h"
 #include "ui/theme/metrics.h"
 #include "ui/views/fact_grid.h"
@@ -14,8 +14,6 @@ namespace {
 
 constexpr int kHistogramBins = 32;
 constexpr int kHistogramPauseMs = 100;
-
-QString valueText(double value) { return QString::fromStdString(numberText(value, 3)).replace(u'-', QChar(0x2212)); }
 
 } // namespace
 

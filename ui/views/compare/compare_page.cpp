@@ -68,6 +68,13 @@ void ComparePage::createTabs(Document& document, const Calibration* calibration,
     m_pages->addWidget(m_tabs);
     connect(m_pareto, &ParetoView::openRequested, this, &ComparePage::openRequested);
     connect(m_pareto, &ParetoView::compareRequested, this, &ComparePage::compareWith);
+    connect(m_pareto, &ParetoView::compareBothRequested, this, &ComparePage::compareBoth);
+}
+
+void ComparePage::compareBoth(ExpertId left, ExpertId right)
+{
+    m_tabs->setCurrentWidget(m_pair);
+    m_pair->choose(left, right);
 }
 
 void ComparePage::compareWith(ExpertId id)

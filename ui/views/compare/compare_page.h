@@ -42,6 +42,7 @@ signals:
 private:
     QWidget* createEmptyPage();
     void createTabs(Document& document, const Calibration* calibration, JobRunner::Drive drive);
+    void compareBoth(ExpertId left, ExpertId right);
     void showState();
 
     Library* m_library;

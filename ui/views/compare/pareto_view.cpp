@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace wb::ui {
@@ -46,6 +47,7 @@ ParetoView::ParetoView(Library& library, const Calibration* calibration, QWidget
     connect(&m_gather, &QTimer::timeout, this, &ParetoView::gatherSome);
     connect(m_chart, &Chart::exportFailed, m_messages, &MessageBar::showError);
     connect(m_chart, &ParetoChart::selectionChanged, this, &ParetoView::showSelection);
+    connect(m_chart, &ParetoChart::togetherChanged, this, &ParetoView::showSelection);
     connect(m_chart, &ParetoChart::openRequested, this, &ParetoView::openSelected);
     connect(&m_library, &Library::changed, this, &ParetoView::refresh);
     connect(&m_runner, &JobRunner::progressed, this, [this](double share) {
@@ -81,7 +83,6 @@ QWidget* ParetoView::createFooter()
     m_open->setObjectName(QStringLiteral("paretoOpen"));
     m_open->setToolTip(tr("Open the chosen expert"));
     m_compare->setObjectName(QStringLiteral("paretoCompare"));
-    m_compare->setToolTip(tr("Show the chosen expert beside the open one"));
     m_measure->setObjectName(QStringLiteral("paretoMeasure"));
     m_measure->setToolTip(tr("Measure the experts whose latency is not known, and keep it in the library"));
     m_cancel->setObjectName(QStringLiteral("paretoCancel"));
@@ -101,10 +102,7 @@ QWidget* ParetoView::createFooter()
     addRow(m_selection, {m_open, m_compare});
     addRow(m_note, {m_progress, m_cancel, m_measure, m_against});
     connect(m_open, &QPushButton::clicked, this, &ParetoView::openSelected);
-    connect(m_compare, &QPushButton::clicked, this, [this] {
-        if (m_chart->selected() >= 0)
-            emit compareRequested(m_chart->items()[static_cast<std::size_t>(m_chart->selected())].id);
-    });
+    connect(m_compare, &QPushButton::clicked, this, &ParetoView::compareChosen);
     connect(m_measure, &QPushButton::clicked, this, &ParetoView::measureMissing);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_toMeasure.clear();
@@ -208,10 +206,20 @@ void ParetoView::finishTest()
 void ParetoView::showSelection()
 {
     const int item = m_chart->selected();
+    const std::size_t together = m_chart->together().size();
     m_open->setEnabled(item >= 0);
-    m_compare->setEnabled(item >= 0);
+    m_compare->setEnabled(together < 2 ? item >= 0 : together == 2);
+    m_compare->setText(together < 2 ? tr("&Compare with the open expert") : tr("&Compare the two"));
+    m_compare->setToolTip(together < 2    ? tr("Show the chosen expert beside the open one")
+                          : together == 2 ? tr("Show the two that are marked side by side")
+                                          : tr("More than two are marked: a click with Ctrl takes one out"));
+    if (together > 0) {
+        m_selection->setText(togetherText());
+        return;
+    }
     if (item < 0) {
-        m_selection->setText(tr("Choose an expert by a click, or with comma and full stop."));
+        m_selection->setText(
+            tr("Choose an expert by a click, or with comma and full stop; several by a box with Shift held."));
         return;
     }
     const ParetoItem& chosen = m_chart->items()[static_cast<std::size_t>(item)];
@@ -219,6 +227,38 @@ void ParetoView::showSelection()
     m_selection->setText(
         (m_chart->isOnFront(item) ? tr("%1: %2, %3, on the front") : tr("%1: %2, %3, beaten by another one"))
             .arg(chosen.name, time, bytesText(chosen.bytes)));
+}
+
+/// What they span, and who they are.
+QString ParetoView::togetherText() const
+{
+    const auto& items = m_chart->items();
+    const std::vector<int> together = m_chart->together(); // by latency
+    QStringList names;
+    qint64 least = std::numeric_limits<qint64>::max();
+    qint64 most = 0;
+    for (const int at : together) {
+        const ParetoItem& item = items[static_cast<std::size_t>(at)];
+        names << item.name;
+        least = std::min(least, item.bytes);
+        most = std::max(most, item.bytes);
+    }
+    return tr("%1 marked, %2 to %3, %4 to %5: %6")
+        .arg(countText(static_cast<qint64>(together.size())),
+             timeText(items[static_cast<std::size_t>(together.front())].latencyNs),
+             timeText(items[static_cast<std::size_t>(together.back())].latencyNs), bytesText(least), bytesText(most),
+             names.join(QStringLiteral(", ")));
+}
+
+void ParetoView::compareChosen()
+{
+    const auto& items = m_chart->items();
+    const std::vector<int> together = m_chart->together();
+    if (together.size() == 2)
+        emit compareBothRequested(items[static_cast<std::size_t>(together[0])].id,
+                                  items[static_cast<std::size_t>(together[1])].id);
+    else if (m_chart->selected() >= 0)
+        emit compareRequested(items[static_cast<std::size_t>(m_chart->selected())].id);
 }
 
 void ParetoView::openSelected()

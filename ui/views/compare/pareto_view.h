@@ -42,6 +42,7 @@ public slots:
 signals:
     void openRequested(const wb::Expert& expert);
     void compareRequested(wb::ExpertId id);
+    void compareBothRequested(wb::ExpertId left, wb::ExpertId right);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,6 +59,8 @@ private:
     void finishTest();
     void showSelection();
     void openSelected();
+    QString togetherText() const;
+    void compareChosen();
     void measureNext();
     void measured(bool cancelled);
     void showState();

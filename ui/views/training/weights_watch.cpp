@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/training/weights_watch.h"
 
+#include "core/analysis/weight_statistics.h"
 #include "ui/charts/weight_histogram_chart.h"
 #include "ui/document/layer_text.h"
 #include "ui/theme/metrics.h"
