@@ -2,6 +2,8 @@
 #include "tests/ui/hand_made_report.h"
 #include "ui/charts/latency_histogram_chart.h"
 #include "ui/charts/layer_time_chart.h"
+#include "ui/charts/log_ticker.h"
+#include "ui/charts/loss_chart.h"
 #include "ui/charts/memory_chart.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +17,14 @@ using namespace wb::ui;
 using namespace wb::test;
 
 namespace {
+
+std::shared_ptr<const MemoryReport> someMemory()
+{
+    MemoryReport report;
+    report.layers = {{100, 20, 0, 3}};
+    report.total = {100, 20, 0, 3};
+    return std::make_shared<const MemoryReport>(report);
+}
 
 /// How much of a picture is this colour.
 double shareOf(const QImage& image, const QColor& colour)
@@ -37,6 +47,11 @@ private slots:
     void layerTimesExportTheGap();
     void memoryExportsBytes();
     void aNarrowChartKeepsItsTitle();
+    void aTitleThatIsTooLongIsElided();
+    void aLowChartPutsItsLegendAway();
+    void aCurveWithoutValidationNamesNone();
+    void logarithmicTicksAreRoundAndFew_data();
+    void logarithmicTicksAreRoundAndFew();
     void picturesAreLightEvenInTheDark();
     void anEmptyChartSaysSo();
     void wheelZoomsAndDoubleClickFits();
@@ -75,22 +90,16 @@ void TestProfileCharts::layerTimesExportTheGap()
 
 void TestProfileCharts::memoryExportsBytes()
 {
-    MemoryReport report;
-    report.layers = {{100, 20, 0, 3}};
-    report.total = {100, 20, 0, 3};
     MemoryChart chart;
-    chart.setReport(std::make_shared<const MemoryReport>(report), {"Input", "Only", "Shared"});
+    chart.setReport(someMemory(), {"Input", "Only", "Shared"});
     QVERIFY(chart.csv().contains("\nOnly,100,3,20,0,123\n"));
     QVERIFY(chart.csv().endsWith("Total,100,3,20,0,123\n"));
 }
 
 void TestProfileCharts::aNarrowChartKeepsItsTitle()
 {
-    MemoryReport report;
-    report.layers = {{100, 20, 0, 3}};
-    report.total = {100, 20, 0, 3};
     MemoryChart chart;
-    chart.setReport(std::make_shared<const MemoryReport>(report), {"Input", "Only", "Shared"});
+    chart.setReport(someMemory(), {"Input", "Only", "Shared"});
     chart.resize(900, 240);
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
@@ -106,6 +115,89 @@ void TestProfileCharts::aNarrowChartKeepsItsTitle()
     QTRY_COMPARE(row->rowCount(), 2); // and again
     chart.resize(900, 240);
     QTRY_COMPARE(row->rowCount(), 1);
+}
+
+void TestProfileCharts::aTitleThatIsTooLongIsElided()
+{
+    MemoryChart chart;
+    const QString title = "A title that takes far more room than a narrow chart has for it";
+    chart.setTitle(title);
+    chart.setReport(someMemory(), {"Input", "Only", "Shared"});
+    chart.resize(260, 240);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const auto* row = qobject_cast<QCPLayoutGrid*>(chart.plotLayout()->element(0, 0));
+    const auto* words = qobject_cast<QCPTextElement*>(row->element(0, 0));
+    QTRY_VERIFY(words->text().endsWith(u'…'));
+    const int buttonLeft = chart.findChild<QToolButton*>("chartMenuButton")->geometry().left();
+    QVERIFY(QFontMetrics(words->font()).horizontalAdvance(words->text()) + words->rect().left() < buttonLeft);
+    QCOMPARE(chart.title(), title);
+    QVERIFY(chart.svg().contains(title.toUtf8())); // a file has the room
+    QTRY_VERIFY(words->text().endsWith(u'…'));
+}
+
+void TestProfileCharts::aLowChartPutsItsLegendAway()
+{
+    MemoryChart chart;
+    chart.setReport(someMemory(), {"Input", "Only", "Shared"});
+    chart.resize(260, 110);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const auto* row = qobject_cast<QCPLayoutGrid*>(chart.plotLayout()->element(0, 0));
+    const auto* words = qobject_cast<QCPTextElement*>(row->element(0, 0));
+    const auto* legend = qobject_cast<QCPLegend*>(row->element(0, 1));
+    QTRY_VERIFY(!legend->visible());
+    QCOMPARE(words->text(), chart.title());
+    QVERIFY(chart.svg().contains("Overhead"));
+    QTRY_VERIFY(!legend->visible());
+    chart.resize(900, 110);
+    QTRY_VERIFY(legend->visible());
+}
+
+void TestProfileCharts::aCurveWithoutValidationNamesNone()
+{
+    LossChart chart;
+    EpochRecord record;
+    record.epoch = 1;
+    record.trainError = 0.5;
+    chart.add({record});
+    QVERIFY(chart.svg().contains(">train<") && !chart.svg().contains(">validation<"));
+    record.epoch = 2;
+    record.validationError = 0.6;
+    chart.add({record});
+    QVERIFY(chart.svg().contains(">validation<"));
+    chart.clear();
+    record.validationError.reset();
+    chart.add({record});
+    QVERIFY(!chart.svg().contains(">validation<"));
+}
+
+void TestProfileCharts::logarithmicTicksAreRoundAndFew_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QVector<double>>("ticks");
+    QTest::newRow("decades") << 0.5 << 2000.0 << 5 << QVector<double>{1, 10, 100, 1000};
+    QTest::newRow("more decades than room") << 0.5 << 2e6 << 4 << QVector<double>{1, 100, 1e4, 1e6};
+    QTest::newRow("one decade and a half") << 0.015 << 0.6 << 5 << QVector<double>{0.02, 0.05, 0.1, 0.2, 0.5};
+    QTest::newRow("a low chart") << 0.015 << 0.6 << 2 << QVector<double>{0.02, 0.2};
+    QTest::newRow("half a decade") << 160.0 << 430.0 << 5 << QVector<double>{200, 300};
+}
+
+void TestProfileCharts::logarithmicTicksAreRoundAndFew()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(int, most);
+    QFETCH(QVector<double>, ticks);
+    LogTicker ticker(most);
+    QVector<double> found;
+    ticker.generate({low, high}, QLocale::c(), u'g', 6, found, nullptr, nullptr);
+    QCOMPARE(found.size(), ticks.size());
+    for (qsizetype at = 0; at < ticks.size(); ++at)
+        QVERIFY2(std::abs(found[at] / ticks[at] - 1) < 1e-9, qPrintable(QString::number(found[at])));
+    QVERIFY(!ticks.isEmpty());
 }
 
 void TestProfileCharts::picturesAreLightEvenInTheDark()
