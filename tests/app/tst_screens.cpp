@@ -165,7 +165,7 @@ QStringList cutAreas(const QWidget& window)
     return cut;
 }
 
-/// Widgets of one layout that lie on one another: it had less room than they need at least.
+/// Widgets of one layout that lie on one another or beyond its end: it had less room than they need at least.
 QStringList overlaps(const QWidget& window)
 {
     QStringList found;
@@ -174,6 +174,11 @@ QStringList overlaps(const QWidget& window)
                             qobject_cast<const QFormLayout*>(layout);
         for (int a = 0; places && a < layout->count(); ++a) {
             const QWidget* first = layout->itemAt(a)->widget();
+            if (first && isInSight(*first) && first->geometry().right() > first->parentWidget()->width())
+                found << QStringLiteral("%1 ends at %2 in %3")
+                             .arg(first->objectName())
+                             .arg(first->geometry().right())
+                             .arg(first->parentWidget()->width());
             for (int b = a + 1; first && isInSight(*first) && b < layout->count(); ++b) {
                 const QWidget* second = layout->itemAt(b)->widget();
                 const QRect both = second ? first->geometry() & second->geometry() : QRect();
@@ -297,7 +302,7 @@ void TestScreens::noTextIsClipped_data()
 
 void TestScreens::lookAtTexts(QWidget& window, const QString& name)
 {
-    for (int round = 0; round < 4; ++round) // what one round lays out may post the next one
+    for (int round = 0; round < 10; ++round) // what one round lays out may post the next one
         QCoreApplication::processEvents();
     const QStringList cut =
         cutIn<QLabel>(window, [](const QLabel& label) { return label.text(); }) +

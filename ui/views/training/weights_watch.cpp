@@ -91,6 +91,7 @@ void WeightsWatch::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     placeCharts();
+    m_grid->setGeometry(widget()->rect()); // what was resized while it was hidden keeps its old places otherwise
     showWeights();
 }
 
@@ -103,6 +104,7 @@ void WeightsWatch::scrollContentsBy(int dx, int dy)
 void WeightsWatch::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    m_grid->setGeometry(widget()->rect());
     showWeights();
 }
 
