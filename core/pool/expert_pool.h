@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/engine/plan.h"
 #include "core/pool/id_table.h"
 #include "core/pool/pool_config.h"
+#include "core/pool/pool_lease.h"
 #include "core/pool/pool_report.h"
 
 #include <condition_variable>
@@ -14,37 +14,6 @@
 #include <vector>
 
 namespace wb {
-
-class ExpertPool;
-
-/// An expert of a pool, ready to run, with a scratch of its own; it stays in memory as long as this lives. The pool
-/// must outlive it. Thread: one owner.
-class PoolLease {
-public:
-    PoolLease(PoolLease&& other) noexcept;
-    PoolLease& operator=(PoolLease&& other) noexcept;
-    ~PoolLease();
-
-    const Plan& plan() const { return *m_plan; }
-    /// See Plan::run().
-    Result<void> run(std::span<const float> input, std::span<float> output)
-    {
-        return m_plan->run(input, output, *m_scratch);
-    }
-    Scratch& scratch() { return *m_scratch; }
-    /// It was in memory when it was asked for.
-    bool wasHit() const { return m_wasHit; }
-
-private:
-    friend class ExpertPool;
-    PoolLease(ExpertPool& pool, PoolSlot slot, const Plan& plan, std::unique_ptr<Scratch> scratch, bool wasHit);
-
-    ExpertPool* m_pool;
-    PoolSlot m_slot;
-    const Plan* m_plan;
-    std::unique_ptr<Scratch> m_scratch;
-    bool m_wasHit;
-};
 
 /// Experts in memory under a budget in bytes: their plans (weights and descriptions), scratches and the pool's own
 /// books, counted as they are taken from the heap. A request is a hit, or loads the expert after room has been made;

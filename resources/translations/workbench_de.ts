@@ -335,6 +335,21 @@
     </message>
 </context>
 <context>
+    <name>LayerText</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation>Verdeckt %1</translation>
+    </message>
+</context>
+<context>
     <name>MixedSpin</name>
     <message>
         <source>mixed</source>
@@ -1040,6 +1055,34 @@
     <message>
         <source>Its best weights were chosen by validation rows of their own (%1), which this form does not take: here the train error would choose, or a share of the rows. &quot;expert train --validation&quot; repeats it.</source>
         <translation>Ihre besten Gewichte wurden von eigenen Validierungszeilen gewählt (%1), die dieses Formular nicht annimmt: Hier würde der Trainingsfehler wählen, oder ein Anteil der Zeilen. „expert train --validation“ wiederholt es.</translation>
+    </message>
+    <message>
+        <source>it has not ended</source>
+        <translation>es ist nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>the error is at its target</source>
+        <translation>der Fehler ist am Ziel</translation>
+    </message>
+    <message>
+        <source>few enough outputs miss</source>
+        <translation>wenig genug Ausgaben liegen daneben</translation>
+    </message>
+    <message>
+        <source>all epochs are done</source>
+        <translation>alle Epochen sind durchlaufen</translation>
+    </message>
+    <message>
+        <source>the error got no better for as long as was waited</source>
+        <translation>der Fehler wurde so lange, wie gewartet wird, nicht besser</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>it diverged: a number left what a float holds; the best weights before that are kept</source>
+        <translation>es divergierte: Eine Zahl überstieg, was ein float fasst; die besten Gewichte davor bleiben</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1846,10 @@
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
+    <message>
+        <source>Outputs are not compared: the networks have not the same inputs and outputs.</source>
+        <translation>Die Ausgaben werden nicht verglichen: Die Netze haben nicht die gleichen Ein- und Ausgänge.</translation>
+    </message>
 </context>
 <context>
     <name>wb::ui::ConfusionModel</name>
@@ -2563,10 +2610,6 @@
         <translation>&amp;Bits</translation>
     </message>
     <message>
-        <source>x f&amp;rom</source>
-        <translation>x &amp;von</translation>
-    </message>
-    <message>
         <source>x &amp;to</source>
         <translation>x b&amp;is</translation>
     </message>
@@ -2581,6 +2624,10 @@
     <message>
         <source>Fit the network: inputs %1, outputs %2</source>
         <translation>Netz anpassen: Eingaben %1, Ausgaben %2</translation>
+    </message>
+    <message>
+        <source>x fro&amp;m</source>
+        <translation>x v&amp;on</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3213,6 @@
         <translation>Jetzt messen</translation>
     </message>
     <message>
-        <source> of batch means</source>
-        <translation> von Stapelmitteln</translation>
-    </message>
-    <message>
         <source>p%1</source>
         <translation>p%1</translation>
     </message>
@@ -3206,16 +3249,24 @@
         <translation>Merken</translation>
     </message>
     <message>
-        <source>, 95 %: %1 to %2</source>
-        <translation>, 95 %: %1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 samples%2</source>
-        <translation>%1 Messungen%2</translation>
-    </message>
-    <message>
         <source>Before a warm-up of %1, which no figure holds</source>
         <translation>Davor ein Aufwärmen von %1, das in keiner Zahl steckt</translation>
+    </message>
+    <message>
+        <source>%1 samples, each the mean of a batch of %2</source>
+        <translation>%1 Messungen, jede das Mittel eines Stapels von %2</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Messungen</translation>
+    </message>
+    <message>
+        <source>; 95 % confidence: %1 to %2</source>
+        <translation>; Konfidenz 95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>p%1 of means</source>
+        <translation>p%1 der Mittel</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3838,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>Bibliothek gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4597,10 +4652,6 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
         <translation>Hilfsspeicher</translation>
     </message>
     <message>
-        <source>counted as taken from the heap, 1 kB = 1000 B</source>
-        <translation>gezählt wie vom Heap genommen, 1 kB = 1000 B</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -4647,6 +4698,10 @@ schnellste %3, %4 Messungen zu %5 Aufrufen</translation>
     <message>
         <source>Scaling</source>
         <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>1 kB = 1000 B</source>
+        <translation>1 kB = 1000 B</translation>
     </message>
 </context>
 <context>
@@ -6334,16 +6389,16 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>&amp;Noch einmal</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>Fo&amp;rtsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Take weights of %1</source>
         <translation>Gewichte von %1 ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Share of the rows that do not train but choose the best weights, the same rows in every lane; 0: none</source>
         <translation>Anteil der Zeilen, die nicht trainieren, sondern die besten Gewichte bestimmen, in jeder Bahn dieselben Zeilen; 0: keine</translation>
+    </message>
+    <message>
+        <source>G&amp;o on</source>
+        <translation>F&amp;ortsetzen</translation>
     </message>
 </context>
 <context>
@@ -8686,8 +8741,8 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
 <context>
     <name>wb::ui::WeightsWatch</name>
     <message>
-        <source>Weights of %1</source>
-        <translation>Gewichte von %1</translation>
+        <source>%1: weights</source>
+        <translation>%1: Gewichte</translation>
     </message>
 </context>
 <context>
@@ -8709,16 +8764,8 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>Mit 64-32-16-8 beginnen</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
         <source>Open a FANN .net file or rows of data</source>
         <translation>Eine FANN-.net-Datei oder Datenzeilen öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;library</source>
-        <translation>&amp;Bibliothek öffnen</translation>
     </message>
     <message>
         <source>The experts you have kept</source>
@@ -8753,8 +8800,16 @@ Einen anderen Wert eintippen, um Eingaben zu suchen, die ihn ergeben</translatio
         <translation>Unbenannter Experte</translation>
     </message>
     <message>
-        <source>Open &amp;library (%1)</source>
-        <translation>&amp;Bibliothek öffnen (%1)</translation>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open library (%1)</source>
+        <translation>Bibliothek öffnen (%1)</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,26 @@
     </message>
 </context>
 <context>
+    <name>wb::ui::PruneChart</name>
+    <message numerus="yes">
+        <source>%n unit(s) removed</source>
+        <translation>
+            <numerusform>%n unit removed</numerusform>
+            <numerusform>%n units removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wb::ui::PruneDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s) pruned: %1 → %2 parameters. Train on to adapt the units that stay.</source>
+        <translation>
+            <numerusform>%n unit pruned: %1 → %2 parameters. Train on to adapt the units that stay.</numerusform>
+            <numerusform>%n units pruned: %1 → %2 parameters. Train on to adapt the units that stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wb::ui::SweepErrorChart</name>
     <message numerus="yes">
         <source>%1

@@ -334,6 +334,21 @@
     </message>
 </context>
 <context>
+    <name>LayerText</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+</context>
+<context>
     <name>MixedSpin</name>
     <message>
         <source>mixed</source>
@@ -1039,6 +1054,34 @@
     <message>
         <source>Its best weights were chosen by validation rows of their own (%1), which this form does not take: here the train error would choose, or a share of the rows. &quot;expert train --validation&quot; repeats it.</source>
         <translation>其最佳权重由单独的验证行（%1）选出，此表单不接受这样的行：此处将由训练误差或留出的部分行来选择。“expert train --validation”可重复该训练。</translation>
+    </message>
+    <message>
+        <source>it has not ended</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>the error is at its target</source>
+        <translation>误差已达目标</translation>
+    </message>
+    <message>
+        <source>few enough outputs miss</source>
+        <translation>偏离的输出已足够少</translation>
+    </message>
+    <message>
+        <source>all epochs are done</source>
+        <translation>所有轮次已完成</translation>
+    </message>
+    <message>
+        <source>the error got no better for as long as was waited</source>
+        <translation>在等待期内误差没有改善</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>it diverged: a number left what a float holds; the best weights before that are kept</source>
+        <translation>训练发散：有数值超出 float 的范围；保留此前的最佳权重</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1841,10 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Outputs are not compared: the networks have not the same inputs and outputs.</source>
+        <translation>未比较输出：两个网络的输入和输出不相同。</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2606,6 @@
         <translation>位数(&amp;B)</translation>
     </message>
     <message>
-        <source>x f&amp;rom</source>
-        <translation>x 从(&amp;R)</translation>
-    </message>
-    <message>
         <source>x &amp;to</source>
         <translation>x 到(&amp;T)</translation>
     </message>
@@ -2577,6 +2620,10 @@
     <message>
         <source>Fit the network: inputs %1, outputs %2</source>
         <translation>调整网络：输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>x fro&amp;m</source>
+        <translation>x 从(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3209,6 @@
         <translation>立即测量</translation>
     </message>
     <message>
-        <source> of batch means</source>
-        <translation> （批均值）</translation>
-    </message>
-    <message>
         <source>p%1</source>
         <translation>p%1</translation>
     </message>
@@ -3202,16 +3245,24 @@
         <translation>固定</translation>
     </message>
     <message>
-        <source>, 95 %: %1 to %2</source>
-        <translation>，95 %：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 samples%2</source>
-        <translation>%1 个样本%2</translation>
-    </message>
-    <message>
         <source>Before a warm-up of %1, which no figure holds</source>
         <translation>之前预热 %1，不计入任何数值</translation>
+    </message>
+    <message>
+        <source>%1 samples, each the mean of a batch of %2</source>
+        <translation>%1 个样本，每个是一批 %2 次的均值</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>; 95 % confidence: %1 to %2</source>
+        <translation>；95 % 置信区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>p%1 of means</source>
+        <translation>均值的 p%1</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3830,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Library saved</source>
+        <translation>库已保存</translation>
     </message>
 </context>
 <context>
@@ -4588,10 +4643,6 @@ fastest %3, %4 samples of %5 calls</source>
         <translation>临时内存</translation>
     </message>
     <message>
-        <source>counted as taken from the heap, 1 kB = 1000 B</source>
-        <translation>按堆分配计数，1 kB = 1000 B</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -4638,6 +4689,10 @@ fastest %3, %4 samples of %5 calls</source>
     <message>
         <source>Scaling</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>1 kB = 1000 B</source>
+        <translation>1 kB = 1000 B</translation>
     </message>
 </context>
 <context>
@@ -6323,16 +6378,16 @@ Type another value to seek inputs that give it</source>
         <translation>重新开始(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Take weights of %1</source>
         <translation>采用 %1 的权重(&amp;T)</translation>
     </message>
     <message>
         <source>Share of the rows that do not train but choose the best weights, the same rows in every lane; 0: none</source>
         <translation>不参与训练而用于选择最佳权重的行的比例，每条赛道用相同的行；0：无</translation>
+    </message>
+    <message>
+        <source>G&amp;o on</source>
+        <translation>继续(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8671,8 +8726,8 @@ Type another value to seek inputs that give it</source>
 <context>
     <name>wb::ui::WeightsWatch</name>
     <message>
-        <source>Weights of %1</source>
-        <translation>%1 的权重</translation>
+        <source>%1: weights</source>
+        <translation>%1：权重</translation>
     </message>
 </context>
 <context>
@@ -8694,16 +8749,8 @@ Type another value to seek inputs that give it</source>
         <translation>从 64-32-16-8 开始</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Open a FANN .net file or rows of data</source>
         <translation>打开 FANN .net 文件或数据行</translation>
-    </message>
-    <message>
-        <source>Open &amp;library</source>
-        <translation>打开库(&amp;L)</translation>
     </message>
     <message>
         <source>The experts you have kept</source>
@@ -8738,8 +8785,16 @@ Type another value to seek inputs that give it</source>
         <translation>未命名专家</translation>
     </message>
     <message>
-        <source>Open &amp;library (%1)</source>
-        <translation>打开库 (%1)(&amp;L)</translation>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>打开库</translation>
+    </message>
+    <message>
+        <source>Open library (%1)</source>
+        <translation>打开库 (%1)</translation>
     </message>
 </context>
 <context>

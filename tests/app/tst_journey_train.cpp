@@ -54,6 +54,7 @@ private:
     Document& document() const { return m_bench->document(); }
     void keepByReturn(const char* button);
     void drop(const QString& path);
+    void importFruit();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WorkbenchDriver> m_bench;
@@ -101,6 +102,22 @@ void TestJourneyTrain::drop(const QString& path)
     QCoreApplication::sendEvent(&m_bench->window(), &enter);
     QDropEvent drop({400, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_bench->window(), &drop);
+}
+
+/// A file of fruit dropped on Train, and a click on Import in the sheet that opens.
+void TestJourneyTrain::importFruit()
+{
+    const QString path = m_folder->filePath("fruit.csv");
+    writeFruit(path);
+    m_bench->chooseMode(Mode::Train);
+    drop(path);
+    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>());
+    auto* sheet = m_bench->window().findChild<ImportSheet*>();
+    QVERIFY(sheet->isVisible());
+    QTRY_VERIFY(sheet->draft().table());
+    click("importButton");
+    QTRY_VERIFY(document().dataset());
+    QVERIFY(m_bench->isReady());
 }
 
 /// Save to library, and Return.
@@ -191,21 +208,11 @@ void TestJourneyTrain::trainingByKeys()
 
 void TestJourneyTrain::ownRowsFromAFile()
 {
-    const QString path = m_folder->filePath("fruit.csv");
-    writeFruit(path);
-    m_bench->window().setMode(Mode::Train);
-    drop(path);
-    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>());
-    auto* sheet = m_bench->window().findChild<ImportSheet*>();
-    QVERIFY(sheet->isVisible());
-    QTRY_VERIFY(sheet->draft().table());
-    click("importButton");
-    QTRY_VERIFY(document().dataset());
+    importFruit();
     QCOMPARE(document().dataset()->inputs.cols(), 2);
     QCOMPARE(document().dataset()->targets.cols(), 3); // one for each fruit
     QCOMPARE(document().network().numInputs(), 2);
     QCOMPARE(document().network().numOutputs(), 3);
-    QVERIFY(m_bench->isReady());
     click("trainButton");
     QTRY_VERIFY_WITH_TIMEOUT(!panel().hasBegun(), 30'000);
     const auto result = evaluate(document().network(), *document().dataset());
@@ -223,15 +230,7 @@ void TestJourneyTrain::ownRowsFromAFile()
 void TestJourneyTrain::ownDataToAMeasuredExpert()
 {
     m_bench->window().findChild<DesignAdvice*>()->budget().setBudget({{}, 20'000});
-    const QString path = m_folder->filePath("fruit.csv");
-    writeFruit(path);
-    m_bench->chooseMode(Mode::Train);
-    drop(path);
-    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>());
-    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>()->draft().table());
-    click("importButton");
-    QTRY_VERIFY(document().dataset());
-    QVERIFY(m_bench->isReady());
+    importFruit();
     click("dataSuggest");
     QTRY_VERIFY(m_bench->window().findChild<QWidget*>("proposal2")); // three to choose from
     click("proposal1");
@@ -257,14 +256,7 @@ void TestJourneyTrain::ownDataToAMeasuredExpert()
 /// By cascade, into the library, and from what the library knows of it once more to the same weights.
 void TestJourneyTrain::whatGrewIsKeptAndGrownAgain()
 {
-    const QString path = m_folder->filePath("fruit.csv");
-    writeFruit(path);
-    m_bench->chooseMode(Mode::Train);
-    drop(path);
-    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>());
-    QTRY_VERIFY(m_bench->window().findChild<ImportSheet*>()->draft().table());
-    click("importButton");
-    QTRY_VERIFY(document().dataset());
+    importFruit();
     const auto grow = [this](CascadeDialog& dialog) {
         dialog.findChild<QPushButton*>("cascadeGrow")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isGrowing(), 60'000);

@@ -4,6 +4,7 @@
 #include "core/formats/load_expert.h"
 #include "core/formats/resume_point_bytes.h"
 #include "tests/support/random_network.h"
+#include "tests/support/run_out.h"
 
 #include <QTest>
 
@@ -63,12 +64,6 @@ TrainingConfig hundredEpochs(Algorithm algorithm)
     if (algorithm == Algorithm::Incremental || algorithm == Algorithm::MiniBatch)
         config.momentum = 0.3;
     return config;
-}
-
-void runOut(Trainer& trainer)
-{
-    while (trainer.step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-    }
 }
 
 std::unique_ptr<Trainer> trainerOf(const Network& network, const TrainingConfig& config,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_out.h"
 #include "tests/ui/training_bench.h"
 #include "ui/jobs/weight_history.h"
 #include "ui/views/training/epoch_scrubber.h"
@@ -38,8 +39,7 @@ Network weightsAfter(int epochs)
     TrainingConfig config = configFor(Algorithm::Rprop);
     config.maxEpochs = epochs;
     const auto trainer = *Trainer::create(xorExpert().network, {xorRows(), nullptr}, config);
-    while (trainer->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-    }
+    runOut(*trainer);
     return trainer->lastNetwork();
 }
 
@@ -176,8 +176,7 @@ void TestEpochScrubber::snapshotsChangeNoBit()
     TrainingConfig config = configFor(Algorithm::Rprop);
     config.maxEpochs = 777;
     const auto alone = *Trainer::create(xorExpert().network, {xorRows(), nullptr}, config);
-    while (alone->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-    }
+    runOut(*alone);
     QVERIFY(bitEqual(bench.document.network().weights(), alone->bestNetwork().weights()));
     QCOMPARE(bench.epochs(), std::size_t{777});
 }

@@ -2,6 +2,7 @@
 #include "core/engine/plan.h"
 #include "core/training/evaluation.h"
 #include "core/training/trainer.h"
+#include "tests/support/run_out.h"
 #include "ui/document/examples.h"
 
 #include <QTest>
@@ -10,6 +11,7 @@
 
 using namespace wb;
 using namespace wb::ui;
+using namespace wb::test;
 
 Q_DECLARE_METATYPE(wb::ui::Example)
 
@@ -70,8 +72,7 @@ void TestExamples::fitAndLearn()
     config.reproducible = true; // the same on every processor
     const auto trainer = Trainer::create(example.expert.network, {example.rows, nullptr}, config);
     QVERIFY2(trainer, trainer ? "" : trainer.error().message.c_str());
-    while ((*trainer)->step(std::chrono::milliseconds(100)) == Job::State::Running) {
-    }
+    runOut(**trainer);
     qInfo("%s: %d epochs, error %g", qPrintable(example.id), (*trainer)->bestEpoch(), (*trainer)->bestError());
     QVERIFY2((*trainer)->reason() == StopReason::TargetError, qPrintable(QString::number((*trainer)->bestError())));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/generator.h"
+#include "tests/support/random_network.h"
 #include "tests/ui/training_bench.h"
 #include "ui/charts/weight_histogram_chart.h"
 #include "ui/views/metric_label.h"
+#include "ui/views/training/weights_watch.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -24,6 +26,7 @@ private slots:
     void smoothingKeepsWhatItSmooths();
     void weightsAndBoundaryAreWatched_data();
     void weightsAndBoundaryAreWatched();
+    void chartsOfWeightsStayInSight();
     void pauseIsAnsweredAtOnce_data();
     void pauseIsAnsweredAtOnce();
     void pacedTrainingEndsWithTheSameBits();
@@ -120,6 +123,21 @@ void TestTrainingLive::weightsAndBoundaryAreWatched()
     QTRY_VERIFY(!bench.panel.hasBegun());
     tabs->setCurrentIndex(0);
     QTRY_VERIFY(cornerOf(*surface) == before); // thrown away: the document's again
+}
+
+/// However wide the panel was before.
+void TestTrainingLive::chartsOfWeightsStayInSight()
+{
+    WeightsWatch watch;
+    watch.setNetwork(take(NetworkBuilder().layersFromSizes({2, 24, 24, 1}).build()));
+    for (const int width : {560, 397, 560, 200, 420}) {
+        watch.resize(width, 300);
+        watch.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&watch));
+        for (const auto* chart : watch.findChildren<WeightHistogramChart*>())
+            QTRY_VERIFY2(chart->geometry().right() < watch.viewport()->width(),
+                         qPrintable(QStringLiteral("%1 in %2").arg(chart->geometry().right()).arg(width)));
+    }
 }
 
 void TestTrainingLive::pauseIsAnsweredAtOnce_data() { addDrives(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/training_data.h"
 #include "tests/support/random_network.h"
+#include "tests/support/run_out.h"
 #include "tests/ui/training_bench.h"
 #include "ui/models/training_text.h"
 #include "ui/views/training/race_dialog.h"
@@ -93,8 +94,7 @@ void TestTrainingRace::everyLaneIsATrainingOfItsOwn()
         config.maxEpochs = 200;
         config.seed = 3;
         const auto alone = *Trainer::create(xorExpert().network, {xorRows(), nullptr}, config);
-        while (alone->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-        }
+        runOut(*alone);
         const auto& records = bench.chart(static_cast<int>(lane))->records();
         QCOMPARE(records.size(), alone->history().size());
         for (std::size_t at = 0; at < records.size(); ++at)
@@ -118,8 +118,7 @@ void TestTrainingRace::allLanesScaleAsTheFormSays()
     common.config.maxEpochs = 3;
     common.scaling.inputs = ScalingMethod::MinMax;
     const auto race = take(TrainingRace::create(document, common, {common.config, common.config}));
-    while (race->step(std::chrono::milliseconds(100)) == Job::State::Running) {
-    }
+    runOut(*race);
     const NetworkSpec wanted = take(withFittedScaling(xorExpert().network, common.scaling, *xorRows())).spec();
     for (std::size_t lane = 0; lane < race->size(); ++lane) {
         QVERIFY(race->lane(lane).trainer().bestNetwork().spec() == wanted);
@@ -140,13 +139,11 @@ void TestTrainingRace::allLanesPutTheSameRowsAside()
         lanes[lane].seed = 3 + lane;
     }
     const auto race = take(TrainingRace::create(document, split, lanes));
-    while (race->step(std::chrono::milliseconds(100)) == Job::State::Running) {
-    }
+    runOut(*race);
     const auto sets = take(trainingSets(xorRows(), split));
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         const auto alone = take(Trainer::create(xorExpert().network, sets, lanes[lane]));
-        while (alone->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-        }
+        runOut(*alone);
         const auto& records = race->lane(lane).trainer().history();
         QCOMPARE(records.size(), alone->history().size());
         for (std::size_t at = 0; at < records.size(); ++at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/expert_snapshot.h"
 #include "core/formats/resume_point_bytes.h"
+#include "tests/support/run_out.h"
 #include "tests/ui/training_bench.h"
 #include "ui/views/training_form.h"
 
@@ -258,8 +259,7 @@ void TestTrainingResume::settingsComeWithTheExpert()
     config.batchSize = 2;
     auto trainer = *Trainer::create(xorExpert().network, {xorRows(), nullptr}, config);
     trainer->pauseAfter(20);
-    while (trainer->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-    }
+    runOut(*trainer);
     TrainingBench bench;
     const TrainingConfig own = bench.panel.form().config();
     Expert expert = xorExpert();
@@ -272,8 +272,7 @@ void TestTrainingResume::settingsComeWithTheExpert()
     bench.panel.toggle();
     QTRY_VERIFY(!bench.panel.hasBegun());
     trainer->pauseAfter(1000);
-    while (trainer->step(std::chrono::milliseconds(1000)) == Job::State::Running) {
-    }
+    runOut(*trainer);
     QVERIFY(bitEqual(bench.document.network().weights(), trainer->bestNetwork().weights()));
     choose(bench, Algorithm::Batch);
     QVERIFY(bench.panel.form().config().schedule == Schedule::Constant); // those of another algorithm

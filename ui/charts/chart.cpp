@@ -17,7 +17,7 @@ constexpr double kKeyCursor = 0.01;
 } // namespace
 
 Chart::Chart(const QString& title, QWidget* parent)
-    : QCustomPlot(parent), m_title(new QCPTextElement(this, title)), m_titleRow(new QCPLayoutGrid),
+    : QCustomPlot(parent), m_titleText(title), m_title(new QCPTextElement(this, title)), m_titleRow(new QCPLayoutGrid),
       m_menu(new QMenu(this)), m_menuButton(new QToolButton(this))
 {
     setAccessibleName(title);
@@ -26,10 +26,11 @@ Chart::Chart(const QString& title, QWidget* parent)
     setNoAntialiasingOnDrag(true);
     setMinimumSize(160, 100);
     m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding + metrics::kTarget, 0));
+    m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, 0));
     plotLayout()->insertRow(0);
     plotLayout()->addElement(0, 0, m_titleRow);
     m_titleRow->addElement(0, 0, m_title);
+    m_titleRow->setRowSpacing(metrics::kGap);
     plotLayout()->setRowSpacing(metrics::kGap);
     plotLayout()->setRowStretchFactor(0, 0.001); // what it needs, and no more
     axisRect()->setupFullAxesBox(false);
@@ -40,55 +41,6 @@ Chart::Chart(const QString& title, QWidget* parent)
     connect(this, &QCustomPlot::afterLayout, this, &Chart::fitAgain);
     connect(this, &QCustomPlot::afterLayout, this, &Chart::fitTitleRow);
     createMenu();
-}
-
-void Chart::addToTitleRow(QCPLayoutElement* element)
-{
-    m_title->setMargins(QMargins(metrics::kPadding, metrics::kRowGap, metrics::kGroupGap, 0));
-    m_addition = element;
-    m_titleRow->addElement(0, 1, element);
-    m_titleRow->addElement(0, 2, new QCPLayoutElement(this)); // takes what the other two leave
-    m_titleRow->setColumnStretchFactor(0, 0.001);
-    m_titleRow->setColumnStretchFactor(1, 0.001);
-}
-
-void Chart::fitTitleRow()
-{
-    if (!m_addition || m_isExporting)
-        return;
-    const QCPLayoutElement& words = *m_title; // as such it tells its size
-    const int wanted = words.minimumOuterSizeHint().width() + m_addition->minimumOuterSizeHint().width();
-    constexpr int kLeastStackedHeight = 150; // below it the plot needs the room more
-    const bool stacked = height() >= kLeastStackedHeight && wanted + metrics::kTarget > m_titleRow->outerRect().width();
-    if (stacked == m_isStacked)
-        return;
-    stackTitle(stacked);
-    replot(QCustomPlot::rpQueuedReplot);
-}
-
-void Chart::stackTitle(bool stacked)
-{
-    m_isStacked = stacked;
-    m_titleRow->take(m_addition);
-    m_titleRow->addElement(stacked ? 1 : 0, stacked ? 0 : 1, m_addition);
-    if (!stacked)
-        m_titleRow->simplify();
-}
-
-void Chart::setTitle(const QString& title)
-{
-    m_title->setText(title);
-    setAccessibleName(title);
-}
-
-void Chart::dressLegend(QCPLegend& shown, const Theme& theme, int iconWidth) const
-{
-    shown.setBrush(Qt::NoBrush);
-    shown.setBorderPen(Qt::NoPen);
-    shown.setFont(chartFont(metrics::kSmallFont));
-    shown.setTextColor(theme.secondary);
-    shown.setIconSize(iconWidth, metrics::kPadding);
-    shown.setMargins(QMargins(0, metrics::kRowGap, 0, 0));
 }
 
 void Chart::setEmptyText(const QString& text)
@@ -236,6 +188,8 @@ void Chart::applyTheme(const Theme& theme)
     dressAxis(xAxis, theme);
     dressAxis(yAxis, theme);
     dress(theme);
+    if (m_place == Addition::Hidden)
+        m_addition->setVisible(false);
 }
 
 void Chart::dressAxis(QCPAxis* axis, const Theme& theme)

@@ -30,7 +30,7 @@ public:
 
     explicit Chart(const QString& title, QWidget* parent = nullptr);
 
-    QString title() const { return m_title->text(); }
+    QString title() const { return m_titleText; }
     void setTitle(const QString& title);
     /// What is said while there is nothing to draw.
     void setEmptyText(const QString& text);
@@ -155,16 +155,19 @@ private:
     void forExport(const std::function<void(const QSize& size)>& draw);
     /// Title, what is beside it and what it says, for a picture so wide.
     void arrangeTitle(const QString& text, bool narrow);
-    /// Has what stands beside the title below it while there is no room for both.
+    /// Where there is no room for both, what stands beside the title goes below it, or, in a low chart, away; a title
+    /// that is too long by itself is elided. The menu's button is never in their way.
     void fitTitleRow();
-    void stackTitle(bool stacked);
+    enum class Addition { Beside, Below, Hidden };
+    void placeAddition(Addition place);
     void drawVectors(QPaintDevice& device, const QSize& size);
     void zoomBy(double factor);
     void panBy(Qt::Orientation orientation, double share);
     void save(const QString& extension, const QString& filter, const QByteArray& bytes);
     void copy();
 
-    QCPTextElement* m_title;
+    QString m_titleText;
+    QCPTextElement* m_title; ///< The text, as far as there is room for it.
     QCPLayoutGrid* m_titleRow;
     QCPLayoutElement* m_addition = nullptr; ///< Beside the title.
     QString m_emptyText;
@@ -181,8 +184,8 @@ private:
     bool m_mayPlace = false; ///< The button that is down has moved nothing so far.
     ChartCursors m_cursors;
     ExportWidth m_exportWidth = ExportWidth::Page;
-    bool m_isStacked = false; ///< On the screen: what is beside the title stands below it.
-    int m_wideWrap = 0;       ///< Of what stands beside the title, while it stands below it.
+    Addition m_place = Addition::Beside; ///< On the screen.
+    int m_wideWrap = 0;                  ///< Of what stands beside the title, while it stands below it.
     QMenu* m_menu;
     QToolButton* m_menuButton;
     QAction* m_tableAction = nullptr;

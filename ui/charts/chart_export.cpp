@@ -25,7 +25,6 @@ constexpr double kPlotShareOfExport = 0.8; ///< The rest are axis labels.
 constexpr int kExportFrame = 80;        ///< Title and axis.
 constexpr int kColumnPixels = 321;      ///< 85 mm at 96 dpi.
 constexpr int kLeastExportHeight = 220; ///< Below it a plot is all axes.
-constexpr int kNarrowColumns = 2;       ///< Of a legend.
 constexpr int kLargestScale = 3;
 constexpr double kMetresPerInch = 0.0254;
 
@@ -160,43 +159,24 @@ int Chart::exportHeight(int width) const
     return std::max(page.height() * width / page.width(), kLeastExportHeight);
 }
 
-void Chart::arrangeTitle(const QString& text, bool narrow)
-{
-    m_title->setText(text);
-    auto* grid = qobject_cast<QCPLayoutGrid*>(m_addition);
-    if (!grid || narrow == (m_wideWrap > 0))
-        return;
-    m_titleRow->take(grid);
-    m_titleRow->addElement(narrow ? 1 : 0, narrow ? 0 : 1, grid);
-    const int wrap = narrow ? kNarrowColumns : m_wideWrap;
-    m_wideWrap = narrow ? grid->wrap() : 0;
-    grid->setWrap(wrap);
-    grid->setFillOrder(grid->fillOrder()); // fills it anew
-    if (!narrow)
-        m_titleRow->simplify();
-}
-
 void Chart::forExport(const std::function<void(const QSize& size)>& draw)
 {
     const QCPRange xRange = xAxis->range();
     const QCPRange yRange = yAxis->range();
-    const QString screenTitle = title();
     const bool isNarrow = m_exportWidth == ExportWidth::Column;
     QSize size = exportSize();
     if (isNarrow)
         size = {kColumnPixels, exportHeight(kColumnPixels)};
-    if (m_isStacked)
-        stackTitle(false); // files do not depend on the room there is on the screen
-    arrangeTitle(
-        exportTitleOf(screenTitle, exportSubtitle(), isNarrow, chartFont(metrics::kTitleFont, QFont::DemiBold)),
-        isNarrow);
+    placeAddition(Addition::Beside); // files do not depend on the room there is on the screen
+    arrangeTitle(exportTitleOf(title(), exportSubtitle(), isNarrow, chartFont(metrics::kTitleFont, QFont::DemiBold)),
+                 isNarrow);
     applyTheme(lightTheme());
     if (m_isFitted && !isEmpty())
         fitAxes(QSizeF(size.width() * kPlotShareOfExport, size.height() - kExportFrame));
     m_isExporting = true;
     draw(size);
     m_isExporting = false;
-    arrangeTitle(screenTitle, false);
+    arrangeTitle(title(), false);
     if (m_isFitted && !isEmpty())
         fitAxes(m_fittedSize); // ticks and all
     xAxis->setRange(xRange);
@@ -210,12 +190,11 @@ QByteArray Chart::png(int scale)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QString name = title(); // what is drawn says more
     forExport([&](const QSize& size) {
         QImage image = toPixmap(size.width(), size.height(), scale).toImage();
         image.setDotsPerMeterX(qRound(kDotsPerInch * scale / kMetresPerInch));
         image.setDotsPerMeterY(image.dotsPerMeterX());
-        image.setText(QStringLiteral("Title"), name);
+        image.setText(QStringLiteral("Title"), title());
         image.setText(QStringLiteral("Description"), m_provenance);
         image.save(&buffer, "PNG");
     });
@@ -237,9 +216,8 @@ void Chart::drawVectors(QPaintDevice& device, const QSize& size)
 QByteArray Chart::svg(const QString& idPrefix)
 {
     QByteArray bytes;
-    const QString name = title();
     forExport([&](const QSize& size) {
-        SvgDevice device(size, name, m_provenance, idPrefix);
+        SvgDevice device(size, title(), m_provenance, idPrefix);
         drawVectors(device, size);
         bytes = device.bytes();
     });
@@ -251,12 +229,11 @@ QByteArray Chart::pdf()
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const QString name = title();
     forExport([&](const QSize& size) {
         // Not QCustomPlot's own savePdf(): that one needs a printer, which a browser has not.
         QPdfWriter writer(&buffer);
         writer.setResolution(kDotsPerInch);
-        writer.setTitle(name);
+        writer.setTitle(title());
         writer.setCreator(m_provenance);
         writer.setPageSize(QPageSize(QSizeF(size) * kPointsPerInch / kDotsPerInch, QPageSize::Point));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "core/base/number_text.h"
+#include "ui/charts/log_ticker.h"
 
 #include <qcustomplot.h>
 
 namespace wb::ui {
 
 /// Ticks of errors: numbers as short as they are exact, whatever the locale; powers of ten on a logarithmic axis.
-class LogErrorTicker : public QCPAxisTickerLog {
-public:
-    LogErrorTicker() { setTickCount(3); }
-
+class LogErrorTicker : public LogTicker {
 protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override
     {
         return QString::fromStdString(numberText(tick, 4));

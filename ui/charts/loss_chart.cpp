@@ -16,7 +16,8 @@ namespace {
 constexpr int kMostPoints = 1200; ///< About as many as there are pixels; thick lines take their time.
 constexpr double kLineWidth = 1.6;
 constexpr float kRawAlpha = 0.25F;
-constexpr double kRoom = 1.3; ///< Above and below the curves, as a factor on a logarithmic axis.
+constexpr double kErrorTickRoom = 24; ///< Pixels from one error to the next.
+constexpr double kRoom = 1.3;         ///< Above and below the curves, as a factor on a logarithmic axis.
 
 QString errorText(double error) { return QString::fromStdString(numberText(error, 4)); }
 
@@ -33,14 +34,14 @@ LossChart::LossChart(QWidget* parent)
     addToTitleRow(m_legend);
     m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     m_legend->setWrap(3);
+    m_legend->setColumnSpacing(metrics::kGap);
     m_train.line = addGraph(); // over what they are smoothed from
     m_validation.line = addGraph();
     m_best = addGraph();
     m_train.line->setName(tr("train"));
     m_validation.line->setName(tr("validation"));
     m_best->setName(tr("best"));
-    for (QCPGraph* graph : {m_train.line, m_validation.line, m_best})
-        graph->addToLegend(m_legend);
+    fillLegend();
     m_best->setLineStyle(QCPGraph::lsNone);
     addLogarithmicTicks(xAxis, false);
     setLogarithmic(true);
@@ -64,8 +65,16 @@ void LossChart::Extent::include(const Extent& other)
 
 void LossChart::hideLegend()
 {
+    m_hasLegend = false;
+    fillLegend();
+}
+
+void LossChart::fillLegend()
+{
     m_legend->clearItems();
-    m_legend->setVisible(false);
+    for (QCPGraph* graph : {m_train.line, m_validation.line, m_best})
+        if (m_hasLegend && (graph != m_validation.line || m_hasValidation))
+            graph->addToLegend(m_legend);
 }
 
 LossChart::Extent LossChart::extent() const
@@ -107,6 +116,8 @@ void LossChart::clear()
     m_stride = 1;
     m_bestEpoch = 0;
     m_best->data()->clear();
+    m_hasValidation = false;
+    fillLegend();
     drawAgain();
     refresh();
 }
@@ -123,6 +134,10 @@ void LossChart::add(const std::vector<EpochRecord>& records)
     }
     if (m_train.line->dataCount() > kMostPoints)
         drawAgain();
+    if (!m_hasValidation && m_records.back().validationError) {
+        m_hasValidation = true;
+        fillLegend();
+    }
     const auto best =
         std::find_if(m_records.rbegin(), m_records.rend(), [](const auto& record) { return record.isBest; });
     if (best != m_records.rend())
@@ -185,8 +200,9 @@ void LossChart::dress(const Theme& theme)
     dressLegend(*m_legend, theme, metrics::kGroupGap);
 }
 
-void LossChart::fitAxes(const QSizeF&)
+void LossChart::fitAxes(const QSizeF& plot)
 {
+    yAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.height() / kErrorTickRoom), 2, 5));
     Extent shown = m_leastExtent;
     shown.include(extent());
     const double first = m_records.front().epoch;

@@ -69,12 +69,16 @@ private:
     /// All points again, as far apart as there is room for.
     void drawAgain();
     void addLogarithmicTicks(QCPAxis* axis, bool logarithmic);
+    /// With what is drawn: there may be no validation.
+    void fillLegend();
 
     std::vector<EpochRecord> m_records;
     Curve m_train;
     Curve m_validation;
     QCPGraph* m_best;
     QCPLegend* m_legend;
+    bool m_hasLegend = true;
+    bool m_hasValidation = false;
     bool m_isLogarithmic = true;
     bool m_hasLogarithmicEpochs = false;
     double m_smoothing = 0;

@@ -14,20 +14,21 @@ namespace wb::ui {
 
 namespace {
 
+constexpr double kMissTickPixels = 52; ///< From one size on the axis to the next.
 constexpr double kHundred = 100;
 
-/// Broken in its middle if there is no room for it in one line.
-QString inTwoLines(QString text, double room, const QFontMetrics& font)
+/// On as many lines as the room makes necessary.
+QString wrappedText(const QString& text, double room, const QFontMetrics& font)
 {
-    if (font.horizontalAdvance(text) + 2 * metrics::kRowGap <= room)
-        return text;
-    const qsizetype middle = text.size() / 2;
-    const qsizetype before = text.lastIndexOf(u' ', middle);
-    const qsizetype after = text.indexOf(u' ', middle);
-    const qsizetype at = after >= 0 && after - middle < middle - before ? after : before;
-    if (at > 0)
-        text[at] = u'\n';
-    return text;
+    QStringList lines;
+    for (const QString& word : text.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
+        if (lines.isEmpty() || font.horizontalAdvance(longer) > room - 2 * metrics::kRowGap)
+            lines << word;
+        else
+            lines.last() = longer;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -105,8 +106,9 @@ void MissCurveChart::dress(const Theme& theme)
     dressLegend(*m_legend, theme, metrics::kPadding);
 }
 
-void MissCurveChart::fitAxes(const QSizeF&)
+void MissCurveChart::fitAxes(const QSizeF& plot)
 {
+    xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.width() / kMissTickPixels), 2, 5));
     double most = 0;
     double widest = 0;
     for (const auto& curve : m_curves)
@@ -136,8 +138,8 @@ void MissCurveChart::placeBudget()
     QString text =
         tr("budget %1").arg(bytesText(static_cast<qint64>(m_budget))) + (isBeyond ? QStringLiteral(" ▸") : QString());
     if (!m_remark.isEmpty())
-        text += u'\n' + inTwoLines(m_remark, axisRect()->width() * (isOnTheRight ? shown : upper - shown) / upper,
-                                   QFontMetrics(chartFont(metrics::kSmallFont)));
+        text += u'\n' + wrappedText(m_remark, axisRect()->width() * (isOnTheRight ? shown : upper - shown) / upper,
+                                    QFontMetrics(chartFont(metrics::kSmallFont)));
     m_label->setText(text);
 }
 

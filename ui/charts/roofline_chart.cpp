@@ -2,6 +2,7 @@
 #include "ui/charts/roofline_chart.h"
 
 #include "core/base/number_text.h"
+#include "ui/charts/log_ticker.h"
 #include "ui/models/profile_text.h"
 #include "ui/theme/metrics.h"
 
@@ -19,13 +20,9 @@ constexpr double kNearPixels = 24;
 
 QString rateText(double flopPerNs) { return QString::fromStdString(numberText(flopPerNs, 3)); }
 
-/// Numbers as short as they are; decades with 2 and 5 between.
-class RoofTicker : public QCPAxisTickerLog {
-public:
-    RoofTicker() { setTickCount(3); }
-
+/// Numbers as short as they are.
+class RoofTicker : public LogTicker {
 protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override { return rateText(tick); }
 };
 

@@ -13,6 +13,7 @@ namespace {
 constexpr double kBarShare = 0.62;   ///< Of a row.
 constexpr double kMinRowHeight = 15; ///< Rows that do not fit are reached by dragging or by the arrow keys.
 constexpr int kExportRowHeight = 28;
+constexpr int kMostNameWidth = 200;
 constexpr double kTickRoom = 72; ///< Pixels, for a tick and its label.
 constexpr int kRowChartFrame = 96;
 constexpr double kMostTextShare = 0.65; ///< Of the plot's width, for the texts beside the bars.
@@ -32,8 +33,9 @@ void RowChart::setRows(const QStringList& names)
 {
     m_rows = names;
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (int row = 0; row < names.size(); ++row)
-        ticker->addTick(row, names[row]);
+    const QFontMetrics letters(chartFont(metrics::kSmallFont));
+    for (int row = 0; row < names.size(); ++row) // the table has them in full
+        ticker->addTick(row, letters.elidedText(names[row], Qt::ElideMiddle, kMostNameWidth));
     yAxis->setTicker(ticker);
     yAxis->setRangeReversed(true);
 }

@@ -255,7 +255,8 @@ void SurfaceChart::fitAxes(const QSizeF& plot)
 {
     constexpr double kTickPixels = 48;
     xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.width() / kTickPixels), 2, 5));
-    yAxis->ticker()->setTickCount(std::clamp(static_cast<int>(plot.height() / kTickPixels * 2), 2, 5));
+    for (const QCPAxis* upright : {yAxis, m_scale->axis()})
+        upright->ticker()->setTickCount(std::clamp(static_cast<int>(plot.height() / kTickPixels * 2), 2, 5));
     xAxis->setRange(m_grid->request.x.low, m_grid->request.x.high);
     yAxis->setRange(m_grid->request.y.low, m_grid->request.y.high);
 }

@@ -2,6 +2,7 @@
 #include "ui/charts/sweep_chart.h"
 
 #include "core/base/number_text.h"
+#include "ui/charts/log_ticker.h"
 #include "ui/charts/time_text.h"
 #include "ui/document/layer_text.h"
 #include "ui/models/profile_text.h"
@@ -27,12 +28,8 @@ public:
 };
 
 /// "2.5M".
-class RateTicker : public QCPAxisTickerLog {
-public:
-    RateTicker() { setTickCount(4); }
-
+class RateTicker : public LogTicker {
 protected:
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override
     {
         return shortCountText(static_cast<qint64>(std::llround(tick)));

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qcustomplot.h>
+#include "ui/charts/log_ticker.h"
 
 namespace wb::ui {
 
-/// Ticks of a time axis in nanoseconds, labelled with units. On a logarithmic axis: decades with 2 and 5 between where
-/// there is room, and even steps once less than half a decade is seen, where powers of ten would leave the axis bare.
-class TimeTicker : public QCPAxisTicker {
+/// Ticks of a time axis in nanoseconds, labelled with units.
+class TimeTicker : public LogTicker {
 public:
-    explicit TimeTicker(bool isLogarithmic) : m_isLogarithmic(isLogarithmic) { setTickCount(5); }
+    explicit TimeTicker(bool isLogarithmic) : m_isLogarithmic(isLogarithmic) {}
 
 protected:
     QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
-    QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override;
 
 private:

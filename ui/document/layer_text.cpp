@@ -13,6 +13,10 @@ namespace {
 
 constexpr char16_t kThinSpace = u'\u2009';
 
+struct LayerText {
+    Q_DECLARE_TR_FUNCTIONS(LayerText)
+};
+
 struct OutputText {
     Q_DECLARE_TR_FUNCTIONS(OutputText)
 };
@@ -26,7 +30,17 @@ QString threeDigits(double value)
 
 } // namespace
 
-QString displayName(const NetworkSpec& spec, int layer) { return QString::fromStdString(layerTitle(spec, layer)); }
+/// As layerTitle(), in the person's language where nobody gave a name.
+QString displayName(const NetworkSpec& spec, int layer)
+{
+    const std::string& given = layer < 0 ? spec.inputName : spec.layers.at(static_cast<std::size_t>(layer)).name;
+    if (!given.empty())
+        return QString::fromStdString(given);
+    if (layer < 0)
+        return LayerText::tr("Input");
+    return layer + 1 == static_cast<int>(spec.layers.size()) ? LayerText::tr("Output")
+                                                             : LayerText::tr("Hidden %1").arg(layer + 1);
+}
 
 QString displayName(const NetworkSpec& spec, LayerId id)
 {

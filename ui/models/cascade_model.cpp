@@ -96,6 +96,8 @@ QString CascadeModel::textOf(const GrownNetwork& row, int column) const
 
 QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const QString titles[] = {tr("Hidden units"), tr("Joined"),     tr("Train error"),

@@ -118,6 +118,8 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
 
 QVariant ConfusionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (!m_confusion || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const int classes = m_confusion->classes();

@@ -120,6 +120,8 @@ QVariant ImportColumnsModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const QString titles[ColumnCount] = {tr("Column"), tr("Holds"), tr("Use as"), tr("Values"), tr("Missing")};

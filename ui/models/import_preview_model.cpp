@@ -75,6 +75,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (role != Qt::DisplayRole || section < 0)
         return {};
     if (orientation == Qt::Vertical)

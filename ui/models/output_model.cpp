@@ -12,9 +12,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kOutputDigits = 6;
-
-QString shown(double value) { return QString::fromStdString(numberText(value, kOutputDigits)); }
+QString shown(double value) { return QString::fromStdString(numberText(value, OutputModel::kDigits)); }
 
 QVariant outputAlignment(int column)
 {

@@ -17,6 +17,7 @@ class OutputModel : public QAbstractTableModel {
 
 public:
     enum Column { NameColumn, BarColumn, ValueColumn, TargetColumn, ErrorColumn };
+    static constexpr int kDigits = 6; ///< Of what is shown; the tool tip has them all.
     enum Role {
         LowRole = Qt::UserRole, ///< Left end of the bars: the function's bound, or what the values need.
         HighRole,

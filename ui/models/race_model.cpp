@@ -211,6 +211,8 @@ Qt::ItemFlags RaceModel::flags(const QModelIndex& index) const
 
 QVariant RaceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const std::array<QString, ColumnCount> names{

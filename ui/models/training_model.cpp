@@ -93,6 +93,8 @@ QString TrainingModel::textOf(const StoredTraining& training, int column) const
 
 QVariant TrainingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const std::array<QString, ColumnCount> names{tr("Version"), tr("Ended"),        tr("Algorithm"),

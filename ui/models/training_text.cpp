@@ -100,6 +100,27 @@ QString TrainingText::status(const std::string& status)
     return status == "diverged" ? tr("diverged") : tr("ended by hand");
 }
 
+QString TrainingText::reason(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Running:
+        return tr("it has not ended");
+    case StopReason::TargetError:
+        return tr("the error is at its target");
+    case StopReason::TargetBitFail:
+        return tr("few enough outputs miss");
+    case StopReason::Epochs:
+        return tr("all epochs are done");
+    case StopReason::Patience:
+        return tr("the error got no better for as long as was waited");
+    case StopReason::Time:
+        return tr("the time is up");
+    case StopReason::Diverged:
+        break;
+    }
+    return tr("it diverged: a number left what a float holds; the best weights before that are kept");
+}
+
 const EpochRecord* TrainingText::best(const std::vector<EpochRecord>& curve)
 {
     const auto best = std::find_if(curve.rbegin(), curve.rend(), [](const EpochRecord& one) { return one.isBest; });

@@ -23,6 +23,8 @@ public:
     static QString loss(Loss loss);
     /// finished, cancelled or diverged, as the library has it.
     static QString status(const std::string& status);
+    /// Why a training ended, as the end of a sentence.
+    static QString reason(StopReason reason);
     /// The epoch with the lowest error; null if there is none.
     static const EpochRecord* best(const std::vector<EpochRecord>& curve);
     /// The error that chose it.

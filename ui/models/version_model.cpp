@@ -97,6 +97,8 @@ bool VersionModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 QVariant VersionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // over the cells
+        return index(0, section).data(role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

@@ -32,15 +32,28 @@ QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @secondary; border: none; border-right: 1px solid @divider;
   border-bottom: 1px solid @divider; padding: 4px 8px; }
+QTableCornerButton::section { background: @panel; border: none; border-right: 1px solid @divider;
+  border-bottom: 1px solid @divider; }
+QPlainTextEdit { border: 1px solid @border; border-radius: 3px; padding: 1px; background: @base; }
+QPlainTextEdit:focus { border: 2px solid @accent; padding: 0; }
+QPlainTextEdit:disabled { border-color: @divider; }
 QTableView, QListView, QTreeView { border: 1px solid @divider; gridline-color: @divider;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @accent; }
-QTableView::item { padding: 0 8px; border: none; }
+QTreeView::item { padding: 4px 0; }
+QListView[roomy="true"]::item { padding: 4px 5px; }
+QListView[roomy="true"]::item:selected { background: @selection; color: @text; }
+QTableView::item { padding: 0 5px; border: none; }
 QTableView::item:selected { background: @selection; color: @text; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border: 1px solid @accent; }
+QToolButton[outlined="true"] { background: @base; border-color: @border; padding: 3px 8px; }
+QToolButton[outlined="true"]:hover { background: @hover; }
+QToolButton[outlined="true"]:pressed { background: @selection; }
+QToolButton[outlined="true"]:focus { border: 2px solid @accent; padding: 2px 7px; }
+QToolButton[outlined="true"]:disabled { color: @faded; border-color: @divider; background: @window; }
 QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600;
   padding: 3px 10px; }
 QToolButton[primary="true"]:hover { background: @accentHover; }

@@ -38,12 +38,7 @@ DescribeDialog::DescribeDialog(Library& library, const ExpertSummary& expert, QW
     m_fields->selectName();
 }
 
-void DescribeDialog::check()
-{
-    const QString problem = m_library.canSave() ? m_fields->problem() : m_library.trouble();
-    m_fields->showProblem(problem);
-    m_apply->setEnabled(problem.isEmpty());
-}
+void DescribeDialog::check() { m_apply->setEnabled(m_fields->check()); }
 
 void DescribeDialog::apply()
 {

@@ -30,7 +30,7 @@ QString joined(const QStringList& parts)
     for (const QString& part : parts)
         if (!part.isEmpty())
             said << part;
-    return said.join(QStringLiteral("  ·  "));
+    return said.join(QStringLiteral(" · "));
 }
 
 QFont titleFont(const QFont& font)
@@ -53,8 +53,8 @@ void drawLine(QPainter* painter, const QRect& line, const QString& text, Qt::Ali
     painter->drawText(line, static_cast<int>(alignment | Qt::AlignVCenter), shown);
 }
 
-/// A bar a layer, as high as its doublings, from "64-32-16-8"; the last ones of many.
-void drawThumbnail(QPainter* painter, const QRect& room, const QString& topology)
+/// A bar a layer, as high as its doublings, from "64-32-16-8"; the last ones of many. Gives how wide it is.
+int drawThumbnail(QPainter* painter, const QRect& room, const QString& topology)
 {
     static const QRegularExpression notNumbers(QStringLiteral("[^0-9]+"));
     QList<double> heights;
@@ -68,6 +68,18 @@ void drawThumbnail(QPainter* painter, const QRect& room, const QString& topology
         painter->fillRect(QRectF(left, room.bottom() + 1 - high, kThumbnailStep - 2, high), painter->pen().color());
         left += kThumbnailStep;
     }
+    return static_cast<int>(heights.size()) * kThumbnailStep;
+}
+
+/// A shape that takes too much of the line is elided, the numbers after it never.
+void drawFacts(QPainter* painter, const QRect& line, const QModelIndex& index)
+{
+    const QFontMetrics letters = painter->fontMetrics();
+    const QString numbers = joined({LibraryModel::tr("%1 params").arg(textOf(index, LibraryModel::ParametersColumn)),
+                                    textOf(index, LibraryModel::SizeColumn)});
+    const int room = line.width() - letters.horizontalAdvance(QStringLiteral(" · ") + numbers);
+    const QString shape = letters.elidedText(textOf(index, LibraryModel::TopologyColumn), Qt::ElideMiddle, room);
+    drawLine(painter, line, joined({shape, numbers}));
 }
 
 } // namespace
@@ -99,18 +111,15 @@ void ExpertDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     drawLine(painter, line, version, Qt::AlignRight);
 
     painter->setPen(mixed(theme.base, theme.accent, 0.7));
-    drawThumbnail(painter,
-                  QRect(line.right() - kThumbnailWidth + 1, line.bottom() + metrics::kGap, kThumbnailWidth,
-                        line.height() + metrics::kGap),
-                  textOf(index, LibraryModel::TopologyColumn));
-    line.setRight(line.right() - kThumbnailWidth - metrics::kGap);
+    const int thumbnail = drawThumbnail(painter,
+                                        QRect(line.right() - kThumbnailWidth + 1, line.bottom() + metrics::kGap,
+                                              kThumbnailWidth, line.height() + metrics::kGap),
+                                        textOf(index, LibraryModel::TopologyColumn));
+    line.setRight(line.right() - thumbnail - metrics::kGap);
     painter->setFont(smallFont(option.font));
     line.moveTop(line.bottom() + 1 + metrics::kGap / 2);
     painter->setPen(theme.text);
-    drawLine(painter, line,
-             joined({textOf(index, LibraryModel::TopologyColumn),
-                     LibraryModel::tr("%1 params").arg(textOf(index, LibraryModel::ParametersColumn)),
-                     textOf(index, LibraryModel::SizeColumn)}));
+    drawFacts(painter, line, index);
     line.moveTop(line.bottom() + 1);
     painter->setPen(theme.secondary);
     const QString about = joined({textOf(index, LibraryModel::DomainColumn), textOf(index, LibraryModel::TagsColumn)});

@@ -80,16 +80,17 @@ QComboBox* wordBox(const char* name, QStringList words, const QStringList& used,
 } // namespace
 
 ExpertFields::ExpertFields(const Library& library, const ExpertDescription& description, QWidget* parent)
-    : QWidget(parent), m_form(new QFormLayout(this)), m_name(new QLineEdit), m_problem(new QLabel), m_domain(nullptr),
-      m_summary(new QPlainTextEdit), m_tags(new QLineEdit), m_author(new QLineEdit), m_license(nullptr)
+    : QWidget(parent), m_library(library), m_form(new QFormLayout(this)), m_name(new QLineEdit), m_problem(new QLabel),
+      m_domain(nullptr), m_summary(new QPlainTextEdit), m_tags(new QLineEdit), m_author(new QLineEdit),
+      m_license(nullptr)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(metrics::kRowGap);
     m_form->setHorizontalSpacing(metrics::kPadding);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     createName(description);
-    createWords(description, library);
-    createCredits(description, library);
+    createWords(description);
+    createCredits(description);
 }
 
 void ExpertFields::createName(const ExpertDescription& description)
@@ -107,9 +108,9 @@ void ExpertFields::createName(const ExpertDescription& description)
     connect(m_name, &QLineEdit::editingFinished, this, &ExpertFields::named);
 }
 
-void ExpertFields::createWords(const ExpertDescription& description, const Library& library)
+void ExpertFields::createWords(const ExpertDescription& description)
 {
-    m_domain = wordBox("saveDomain", usualDomains(), library.domains(), description.domain);
+    m_domain = wordBox("saveDomain", usualDomains(), m_library.domains(), description.domain);
     m_summary->setObjectName(QStringLiteral("saveSummary"));
     m_summary->setPlainText(QString::fromStdString(description.summary));
     m_summary->setPlaceholderText(tr("What it is for, what it was trained on"));
@@ -118,22 +119,22 @@ void ExpertFields::createWords(const ExpertDescription& description, const Libra
     m_tags->setObjectName(QStringLiteral("saveTags"));
     m_tags->setText(joinedTags(description.tags));
     m_tags->setPlaceholderText(tr("Separated by commas"));
-    m_tags->setCompleter(new TagCompleter(library.tags(), m_tags));
+    m_tags->setCompleter(new TagCompleter(m_library.tags(), m_tags));
     addRow(tr("&Domain"), m_domain);
     addRow(tr("S&ummary"), m_summary);
     addRow(tr("&Tags"), m_tags);
     connect(m_tags, &QLineEdit::textChanged, this, &ExpertFields::edited);
 }
 
-void ExpertFields::createCredits(const ExpertDescription& description, const Library& library)
+void ExpertFields::createCredits(const ExpertDescription& description)
 {
     m_author->setObjectName(QStringLiteral("saveAuthor"));
     m_author->setText(QString::fromStdString(description.author));
     m_author->setPlaceholderText(tr("Who made it"));
-    auto* completer = new QCompleter(library.authors(), m_author);
+    auto* completer = new QCompleter(m_library.authors(), m_author);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_author->setCompleter(completer);
-    m_license = wordBox("saveLicense", usualLicenses(), library.licenses(), description.license);
+    m_license = wordBox("saveLicense", usualLicenses(), m_library.licenses(), description.license);
     m_license->setToolTip(tr("The terms the expert may be used under; empty: nothing is said of them"));
     addRow(tr("&Author"), m_author);
     addRow(tr("&Licence"), m_license);
@@ -160,10 +161,14 @@ ExpertDescription ExpertFields::description() const
     return normalized(typed).value_or(typed);
 }
 
-QString ExpertFields::problem() const
+bool ExpertFields::check()
 {
     const auto fine = normalized(description());
-    return fine ? QString() : QString::fromStdString(fine.error().message);
+    const QString problem = !m_library.canSave() ? m_library.trouble()
+                            : fine               ? QString()
+                                                 : QString::fromStdString(fine.error().message);
+    showProblem(problem);
+    return problem.isEmpty();
 }
 
 void ExpertFields::showProblem(const QString& text)

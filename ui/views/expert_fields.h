@@ -23,8 +23,8 @@ public:
 
     /// As it is typed, in the library's form where that can be had.
     ExpertDescription description() const;
-    /// Why the library would not take it; empty if it would.
-    QString problem() const;
+    /// Whether the library would take it; if not, why stands under the name.
+    bool check();
     /// Under the name; an empty text hides it.
     void showProblem(const QString& text);
     /// What is known of an expert by that name, for the fields in which nothing stands.
@@ -40,9 +40,10 @@ signals:
 
 private:
     void createName(const ExpertDescription& description);
-    void createWords(const ExpertDescription& description, const Library& library);
-    void createCredits(const ExpertDescription& description, const Library& library);
+    void createWords(const ExpertDescription& description);
+    void createCredits(const ExpertDescription& description);
 
+    const Library& m_library;
     QFormLayout* m_form;
     QLineEdit* m_name;
     QLabel* m_problem;

@@ -21,6 +21,7 @@ HistoryDialog::HistoryDialog(QUndoStack& steps, QWidget* parent) : QDialog(paren
     explanation->setWordWrap(true);
     auto* list = new QUndoView(&steps);
     list->setObjectName(QStringLiteral("historyList"));
+    list->setProperty("roomy", true);
     list->setAccessibleName(tr("Steps of the design"));
     list->setEmptyLabel(tr("As it was opened"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -308,6 +308,7 @@ void InferencePanel::showRowState()
     else if (m_sample.rowsFit() && !m_sample.isRow())
         text = tr("Inputs changed by hand");
     m_rowError->setText(text);
+    m_rowError->setMinimumWidth(m_rowError->sizeHint().width()); // the name of the file gives way to it
     m_reset->setEnabled(m_sample.rowsFit() && !m_sample.isRow() && m_sample.row() >= 0);
 }
 

@@ -293,18 +293,19 @@ void LatencyPanel::showReport()
 void LatencyPanel::showMetrics()
 {
     const LatencyReport& report = *m_measured.latency;
-    const QString ofBatches = report.isAmortised ? tr(" of batch means") : QString();
     const auto percentiles = shownPercentiles(report);
     for (std::size_t i = 0; i < percentiles.size(); ++i) {
-        QString name = tr("p%1").arg(percentiles.at(i).percent);
-        if (percentiles.at(i).percent == 50 && report.p50IntervalNs)
-            name +=
-                tr(", 95 %: %1 to %2").arg(timeText(report.p50IntervalNs->low), timeText(report.p50IntervalNs->high));
-        else
-            name += ofBatches;
-        m_metrics.at(i)->setName(name);
+        const int percent = percentiles.at(i).percent;
+        QString toolTip =
+            report.isAmortised
+                ? tr("%1 samples, each the mean of a batch of %2").arg(countText(report.runs), countText(report.batch))
+                : tr("%1 samples").arg(countText(report.runs));
+        if (percent == 50 && report.p50IntervalNs)
+            toolTip += tr("; 95 % confidence: %1 to %2")
+                           .arg(timeText(report.p50IntervalNs->low), timeText(report.p50IntervalNs->high));
+        m_metrics.at(i)->setName(report.isAmortised ? tr("p%1 of means").arg(percent) : tr("p%1").arg(percent));
         m_metrics.at(i)->setValue(timeText(percentiles.at(i).ns));
-        m_metrics.at(i)->setToolTip(tr("%1 samples%2").arg(countText(report.runs), ofBatches));
+        m_metrics.at(i)->setToolTip(toolTip);
     }
     m_metrics.back()->setName(tr("first call"));
     m_metrics.back()->setToolTip(tr("Before a warm-up of %1, which no figure holds").arg(timeText(report.warmUpNs)));

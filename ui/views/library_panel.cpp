@@ -178,7 +178,7 @@ QWidget* LibraryPanel::createEmptyPage()
     m_emptyText->setAlignment(Qt::AlignHCenter);
     m_emptyButton->setObjectName(QStringLiteral("libraryEmptyButton"));
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, metrics::kWideGap, 0, 0);
+    column->setContentsMargins(0, metrics::kRowGap, 0, 0);
     column->setSpacing(metrics::kPadding);
     column->addWidget(m_emptyText);
     column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
@@ -209,6 +209,7 @@ void LibraryPanel::refresh()
                      : total == 1 ? tr("1 expert")
                                   : tr("%1 experts").arg(countText(total)));
     m_clear->setVisible(filtered);
+    m_chips->setVisible(filtered || total > 0); // of nothing there is nothing to filter
     m_pages->setCurrentIndex(shown > 0 ? 0 : 1);
     if (shown == 0 && total > 0) {
         m_emptyText->setText(tr("No expert matches “%1”.").arg(m_model->filter().trimmed()));

@@ -7,6 +7,7 @@
 #include "ui/views/install_advice.h"
 #include "ui/views/layer_actions.h"
 #include "ui/views/library_actions.h"
+#include "ui/views/menu_letters.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/mode_bar.h"
 #include "ui/views/pool/pool_page.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const Workbench& workbench, QWidget* parent)
     m_layout->enter(modeId(m_mode));
     createMenus();
     new WindowTools(*this); // it knows all menus and pages from then on
+    leaveLettersToMenus(*this);
 
     connect(m_modes, &ModeBar::chosen, this, &MainWindow::setMode);
     connect(m_actions, &LayerActions::rejected, m_messages, &MessageBar::showError);
@@ -226,8 +228,8 @@ void MainWindow::arrangePanels()
             dock->hide();
         return;
     }
-    // A training has a form, a curve and a picture beside one another.
-    const int bottomHeight = m_mode == Mode::Train ? std::clamp(9 * height() / 20, 296, 440) : 296;
+    // A training has a form, a curve and a picture beside one another: half of the window.
+    const int bottomHeight = m_mode == Mode::Train ? std::clamp(height() / 2, 296, 460) : 296;
     const std::array<int, 3> sizes{288, 304, bottomHeight};
     for (std::size_t area = 0; area < sizes.size(); ++area) {
         if (m_lastDock[area])

@@ -309,7 +309,11 @@ void MainWindow::createProfileMenu()
                 [calibration, calibrate] { calibrate->setEnabled(!calibration->isRunning()); });
     }
     profile->addAction(m_latency->pinAction());
-    named(profile->addAction(tr("Clear &baseline"), &m_latency->baseline(), &Baseline::clear), "clearBaseline");
+    Baseline& baseline = m_latency->baseline();
+    QAction* clear = named(profile->addAction(tr("Clear &baseline"), &baseline, &Baseline::clear), "clearBaseline");
+    const auto offerClear = [clear, &baseline] { clear->setEnabled(baseline.current() || baseline.sweep()); };
+    connect(&baseline, &Baseline::changed, clear, offerClear);
+    offerClear();
     named(profile->addAction(tr("Compare &with…"), this, [this] { setMode(Mode::Compare); }), "compareWith")
         ->setToolTip(tr("This expert beside another one, or all of the library"));
     profile->addSeparator();

@@ -115,7 +115,7 @@ QWidget* MemoryPanel::createHeader()
         row->addWidget(m_metrics.at(i));
     row->addStretch(1);
     auto* how = new ElidingLabel;
-    how->setText(tr("counted as taken from the heap, 1 kB = 1000 B"));
+    how->setText(tr("1 kB = 1000 B"));
     how->setProperty("role", QStringLiteral("small"));
     how->setToolTip(tr("Every figure says how it was obtained when the pointer rests on it."));
     row->addWidget(how);

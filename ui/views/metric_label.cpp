@@ -28,7 +28,7 @@ MetricLabel::MetricLabel(const QString& name, QWidget* parent)
 
 void MetricLabel::setName(const QString& name)
 {
-    constexpr int kLeastName = 72; // a short name is never cut, a long one gives way
+    constexpr int kLeastName = 88; // a short name is never cut, a long one gives way
     m_name->setText(name);
     m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), kLeastName));
 }

@@ -5,6 +5,8 @@
 
 #include <QActionGroup>
 
+#include <algorithm>
+
 namespace wb::ui {
 
 namespace {
@@ -49,6 +51,17 @@ ModeBar::ModeBar(QWidget* parent) : QToolBar(parent)
         connect(action, &QAction::triggered, this, [this, mode] { emit chosen(mode); });
         m_actions.at(static_cast<std::size_t>(mode)) = action;
     }
+}
+
+/// One width for all of them, so that the mark of the one that is on does not change its own.
+void ModeBar::showEvent(QShowEvent* event)
+{
+    QToolBar::showEvent(event);
+    int widest = 0;
+    for (QAction* action : m_actions)
+        widest = std::max(widest, widgetForAction(action)->sizeHint().width());
+    for (QAction* action : m_actions)
+        widgetForAction(action)->setMinimumWidth(widest);
 }
 
 } // namespace wb::ui

@@ -29,6 +29,9 @@ signals:
     /// By mouse or key.
     void chosen(wb::ui::Mode mode);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     std::array<QAction*, kModes.size()> m_actions{};
 };

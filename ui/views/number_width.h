@@ -8,10 +8,11 @@
 
 namespace wb::ui {
 
-/// Of a column with 32-bit floats: all the digits they need, for a number that is cut is none.
-inline int numberWidth(const QWidget& table)
+/// Of a column with numbers of so many digits, by default all that 32-bit floats need: a number that is cut is none.
+inline int numberWidth(const QWidget& table, int digits = 8)
 {
-    return table.fontMetrics().horizontalAdvance(QStringLiteral("-0.0088888888")) + 2 * metrics::kPadding;
+    const QString widest = QStringLiteral("-0.00") + QString(digits, u'8');
+    return table.fontMetrics().horizontalAdvance(widest) + 2 * metrics::kPadding;
 }
 
 } // namespace wb::ui

@@ -25,10 +25,10 @@ OutputView::OutputView(OutputModel& model, QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(OutputModel::BarColumn, QHeaderView::Stretch);
-    setColumnWidth(OutputModel::NameColumn, 112);
-    setColumnWidth(OutputModel::ValueColumn, numberWidth(*this));
+    setColumnWidth(OutputModel::NameColumn, 96);
+    setColumnWidth(OutputModel::ValueColumn, numberWidth(*this, OutputModel::kDigits));
     setColumnWidth(OutputModel::TargetColumn, 64);
-    setColumnWidth(OutputModel::ErrorColumn, numberWidth(*this));
+    setColumnWidth(OutputModel::ErrorColumn, numberWidth(*this, OutputModel::kDigits));
     connect(&model, &OutputModel::modelReset, this, &OutputView::showTargetColumns);
     showTargetColumns();
 }

@@ -73,7 +73,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const Places& pla
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(560); // paths are long
 }
 
 QComboBox* PreferencesDialog::addChoice(QFormLayout* form, const QString& label, const char* name,

@@ -60,6 +60,7 @@ QueryDialog::QueryDialog(const Library& library, QWidget* parent)
 
 QWidget* QueryDialog::createTables()
 {
+    m_tables->setProperty("roomy", true);
     m_tables->setObjectName(QStringLiteral("queryTables"));
     m_tables->setAccessibleName(tr("Tables"));
     m_tables->setToolTip(tr("Return or a double click asks for its rows"));

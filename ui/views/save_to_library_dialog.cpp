@@ -66,11 +66,10 @@ void SaveToLibraryDialog::offerKnown()
 
 void SaveToLibraryDialog::check()
 {
-    const QString problem = m_library.canSave() ? m_fields->problem() : m_library.trouble();
-    m_fields->showProblem(problem);
-    m_save->setEnabled(problem.isEmpty());
+    const bool isFine = m_fields->check();
+    m_save->setEnabled(isFine);
     showConsequence();
-    m_consequence->setVisible(problem.isEmpty());
+    m_consequence->setVisible(isFine);
 }
 
 void SaveToLibraryDialog::showConsequence()

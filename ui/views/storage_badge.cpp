@@ -33,7 +33,10 @@ Badge badgeOf(const Library& library, StorageBadge::Form form)
                                                   : Library::tr("Not saved: %1").arg(persistence.detail()),
                 persistence.detail()};
     default:
-        return {QStringLiteral("✓"), QStringLiteral("ok"), Library::tr("Saved"), persistence.detail()};
+        // Among the figures of the open expert it has to say what is saved: not that.
+        return {QStringLiteral("✓"), QStringLiteral("ok"),
+                form == StorageBadge::Form::Short ? Library::tr("Library saved") : Library::tr("Saved"),
+                persistence.detail()};
     }
 }
 

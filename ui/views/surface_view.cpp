@@ -34,10 +34,9 @@ SurfaceView::SurfaceView(Document& document, Sample& sample, QWidget* parent, Jo
     parts->addWidget(createForm());
     parts->addWidget(m_inputs);
     parts->addWidget(m_chart);
-    parts->setSizes({kSurfaceFormWidth, 2 * kSurfaceFormWidth, 3 * kSurfaceFormWidth});
-    parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 2);
-    parts->setStretchFactor(2, 3);
+    parts->setSizes({kSurfaceFormWidth, 2 * kSurfaceFormWidth, 2 * kSurfaceFormWidth}); // a slider needs way
+    for (const int part : {1, 2})
+        parts->setStretchFactor(part, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(parts);

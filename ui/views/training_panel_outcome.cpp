@@ -19,7 +19,7 @@ void TrainingPanel::conclude()
     const Trainer& trainer = m_job->trainer();
     const QString why = trainer.reason() == StopReason::Running
                             ? tr("Training was ended")
-                            : tr("Training has ended: %1").arg(QString::fromUtf8(stopReasonText(trainer.reason())));
+                            : tr("Training has ended: %1").arg(TrainingText::reason(trainer.reason()));
     const int best = trainer.bestEpoch();
     if (best == 0 || trainer.history().empty()) {
         tell(MessageBar::Kind::Warning, tr("%1. No epoch was better than the start; nothing was changed.").arg(why));

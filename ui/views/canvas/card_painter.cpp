@@ -31,6 +31,7 @@ CardPainter::CardPainter(QPainter& painter, const QRectF& card, const CardConten
       m_look(look), m_theme(theme), m_font(QApplication::font())
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(Qt::LeftToRight); // a picture, whatever the language
 }
 
 QFont CardPainter::sized(int pixels, QFont::Weight weight) const

@@ -258,6 +258,12 @@ void CompareView::compareOutputs()
             tr("No rows are loaded that outputs could be compared on; load some in the Inference tab."));
         return;
     }
+    const Plan& left = *m_sides[0]->plan;
+    const Plan& right = *m_sides[1]->plan;
+    if (left.inputs() != right.inputs() || left.outputs() != right.outputs()) {
+        m_agreement->setText(tr("Outputs are not compared: the networks have not the same inputs and outputs."));
+        return;
+    }
     auto run = AgreementRun::create(m_sides[0]->plan, m_sides[1]->plan, dataset);
     if (!run) {
         m_agreement->setText(tr("Outputs are not compared: %1.").arg(QString::fromStdString(run.error().message)));

@@ -17,7 +17,7 @@ ClassBalanceView::ClassBalanceView(QWidget* parent) : QWidget(parent)
     setObjectName(QStringLiteral("classBalance"));
     setLayoutDirection(Qt::LeftToRight); // a chart, whatever the language
     setAccessibleName(tr("Rows of each class"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
 }
 
@@ -78,6 +78,7 @@ void ClassBalanceView::paintClass(QPainter& painter, std::size_t at) const
 void ClassBalanceView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const std::size_t all = m_balance.counts.size();
     const auto room = static_cast<std::size_t>(std::max(0, height() / lineHeight()));
     // The last line tells of those that have none.

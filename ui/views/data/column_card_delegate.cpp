@@ -50,6 +50,7 @@ void ColumnCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const Theme& theme = themeOf(option.palette);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LeftToRight); // its text is placed as in the picture
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, mixed(theme.base, theme.accent, theme.dark ? 0.3 : 0.18));
     painter->setPen(theme.divider);

@@ -23,8 +23,19 @@ namespace wb::ui {
 
 namespace {
 
-constexpr int kLeastListHeight = 56;               // most of a card
+constexpr int kMostCardsAtOnce = 1000;             ///< As high as a list is made; more are scrolled in it.
 constexpr Eigen::Index kMostBalanceRows = 200'000; ///< Counted at once.
+
+/// To be filled from the left.
+QWidget* toolRow()
+{
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kGap);
+    row->addStretch(1);
+    return tools;
+}
 
 enum DataPage { EmptyDataPage, RowsDataPage };
 
@@ -69,23 +80,29 @@ QToolButton* DataPanel::addTool(QWidget* row, const QString& text, const char* n
     button->setObjectName(QString::fromLatin1(name));
     button->setText(text);
     button->setToolTip(toolTip);
+    button->setProperty("outlined", true);
     button->setMinimumHeight(metrics::kTarget);
-    row->layout()->addWidget(button);
+    static_cast<QHBoxLayout*>(row->layout())->insertWidget(row->layout()->count() - 1, button);
     return button;
 }
 
 QWidget* DataPanel::createTools()
 {
-    auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kGap);
+    auto* tools = toolRow();
     connect(addTool(tools, tr("Load…"), "dataLoadTool", tr("Take other rows from a file")), &QToolButton::clicked, this,
             &DataPanel::loadRequested);
     connect(addTool(tools, tr("Generate…"), "dataGenerateTool", tr("Make rows whose truth is known")),
             &QToolButton::clicked, this, &DataPanel::generateRequested);
-    row->addStretch(1);
     return tools;
+}
+
+/// What the rows that are there are good for.
+QWidget* DataPanel::createUses()
+{
+    auto* uses = toolRow();
+    connect(addTool(uses, tr("Suggest expert…"), "dataSuggest", tr("Propose networks to begin with for these rows")),
+            &QToolButton::clicked, this, &DataPanel::suggestRequested);
+    return uses;
 }
 
 QWidget* DataPanel::createHead()
@@ -99,27 +116,19 @@ QWidget* DataPanel::createHead()
     m_facts->setWordWrap(true);
     m_balanceHead = makeHeading(tr("Classes"), nullptr);
     m_balance = new ClassBalanceView;
-    auto* source = new QWidget;
-    auto* sourceRow = new QHBoxLayout(source);
-    sourceRow->setContentsMargins(0, 0, 0, 0);
-    sourceRow->addWidget(m_source, 1);
-    m_columnsButton =
-        addTool(source, tr("Columns…"), "dataColumns", tr("Choose again what the file's columns are for"));
-    connect(m_columnsButton, &QToolButton::clicked, this, &DataPanel::columnsRequested);
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(metrics::kPadding, metrics::kRowGap, metrics::kPadding, metrics::kRowGap);
     column->setSpacing(metrics::kGap);
     column->addWidget(createTools());
+    auto* source = toolRow();
+    static_cast<QHBoxLayout*>(source->layout())->insertWidget(0, m_source);
+    m_columnsButton =
+        addTool(source, tr("Columns…"), "dataColumns", tr("Choose again what the file's columns are for"));
+    connect(m_columnsButton, &QToolButton::clicked, this, &DataPanel::columnsRequested);
     column->addWidget(source);
     column->addWidget(m_facts);
-    auto* next = new QWidget; // a line of its own: other languages need it
-    auto* nextRow = new QHBoxLayout(next);
-    nextRow->setContentsMargins(0, 0, 0, 0);
-    connect(addTool(next, tr("Suggest expert…"), "dataSuggest", tr("Propose networks to begin with for these rows")),
-            &QToolButton::clicked, this, &DataPanel::suggestRequested);
-    nextRow->addStretch(1);
-    column->addWidget(next);
+    column->addWidget(createUses());
     column->addWidget(m_balanceHead);
     column->addWidget(m_balance);
     return head;
@@ -136,18 +145,33 @@ QWidget* DataPanel::createRowsPage()
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(kLeastListHeight);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(createHead());
     column->addWidget(m_list, 1);
-    auto* scroll = new QScrollArea; // in a low window the panel scrolls rather than making it higher
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    m_scroll = new QScrollArea; // head and cards go up and down together
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPanel::showCard);
+    connect(&m_columns, &QAbstractItemModel::modelReset, this, &DataPanel::fitList);
+    return m_scroll;
+}
+
+void DataPanel::fitList()
+{
+    const int cards = std::min(m_columns.rowCount(), kMostCardsAtOnce);
+    m_list->setMinimumHeight(cards * m_list->sizeHintForRow(0) + 2 * metrics::kGap);
+}
+
+/// A list that shows all its cards scrolls nowhere by itself.
+void DataPanel::showCard(const QModelIndex& index)
+{
+    const QRect card = m_list->visualRect(index);
+    const QPoint middle = m_list->viewport()->mapTo(m_scroll->widget(), card.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, card.height() / 2);
 }
 
 void DataPanel::setColumnsOffered(bool offered) { m_columnsButton->setEnabled(offered); }

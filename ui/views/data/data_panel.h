@@ -7,7 +7,9 @@
 
 class QLabel;
 class QListView;
+class QModelIndex;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -40,6 +42,9 @@ private:
     QWidget* createRowsPage();
     QWidget* createHead();
     QWidget* createTools();
+    QWidget* createUses();
+    void fitList();
+    void showCard(const QModelIndex& index);
     QToolButton* addTool(QWidget* row, const QString& text, const char* name, const QString& toolTip);
     void followRows();
     void followFit();
@@ -54,6 +59,7 @@ private:
     QLabel* m_facts = nullptr;
     QLabel* m_balanceHead = nullptr;
     ClassBalanceView* m_balance = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QListView* m_list = nullptr;
 };
 

@@ -141,7 +141,7 @@ void GenerateDialog::createFields()
     const std::tuple<QString, QWidget*, const char*> fields[] = {
         {tr("&Kind"), m_kind, "generateKind"},    {tr("&Formula"), m_formula, "generateFormula"},
         {tr("&Rows"), m_rows, "generateRows"},    {tr("&Bits"), m_bits, "generateBits"},
-        {tr("x f&rom"), m_low, "generateLow"},    {tr("x &to"), m_high, "generateHigh"},
+        {tr("x fro&m"), m_low, "generateLow"},    {tr("x &to"), m_high, "generateHigh"},
         {tr("&Noise"), m_noise, "generateNoise"}, {tr("&Seed"), m_seedPart, "generateSeedPart"}};
     for (const auto& [text, field, name] : fields) {
         field->setObjectName(QString::fromLatin1(name));

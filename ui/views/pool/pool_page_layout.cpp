@@ -27,6 +27,8 @@ namespace wb::ui {
 
 namespace {
 
+constexpr int kPolicyWidth = 76; ///< For "4.14 GB": a number that is cut is none.
+
 /// A row or column without margins.
 template <typename Layout>
 Layout* plainLayout(QWidget* page, int spacing)
@@ -177,7 +179,7 @@ QWidget* PoolPage::createMoment()
     m_table = reportTable(m_policies, QStringLiteral("poolPolicies"));
     m_table->setAccessibleName(tr("Policies at this budget"));
     m_table->setMinimumHeight(120);
-    m_table->horizontalHeader()->setMinimumSectionSize(48);
+    m_table->horizontalHeader()->setMinimumSectionSize(kPolicyWidth);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(PolicyModel::kNameColumn, QHeaderView::ResizeToContents);
     policies->addWidget(m_table, 1);

@@ -45,7 +45,7 @@ ShortcutEditor::ShortcutEditor(ShortcutBook& book, QWidget* parent)
     column->addWidget(createTable(), 1);
     column->addWidget(createFields());
     column->addWidget(buttons);
-    resize(720, 520);
+    resize(840, 520);
     m_table->selectRow(0);
     showCurrent();
 }
@@ -70,9 +70,9 @@ QWidget* ShortcutEditor::createTable()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ShortcutModel::ActionColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutEditor::showCurrent);
     connect(m_table, &QTableView::activated, m_keys, [this] { m_keys->setFocus(); });
     return m_table;

@@ -23,7 +23,7 @@ namespace wb::ui {
 
 namespace {
 
-constexpr QSize kRaceSize{980, 680};
+constexpr QSize kRaceSize{1060, 680};
 
 } // namespace
 
@@ -108,7 +108,7 @@ QWidget* RaceDialog::createTable()
                              QAbstractItemView::SelectedClicked);
     m_table->setItemDelegateForColumn(RaceModel::AlgorithmColumn, new ChoiceDelegate(RaceModel::ChoicesRole, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(RaceModel::StateColumn, QHeaderView::Stretch);
     const int rows = static_cast<int>(TrainingRace::kMostLanes);
     m_table->setFixedHeight(rows * metrics::kDenseRowHeight + m_table->horizontalHeader()->sizeHint().height() +
                             m_table->horizontalScrollBar()->sizeHint().height() + metrics::kRowGap);
@@ -302,7 +302,7 @@ void RaceDialog::takeChosen()
 void RaceDialog::showState()
 {
     const bool begun = m_race != nullptr;
-    m_run->setText(isRunning() ? tr("&Pause") : m_isOver ? tr("&Start again") : begun ? tr("&Go on") : tr("&Start"));
+    m_run->setText(isRunning() ? tr("&Pause") : m_isOver ? tr("&Start again") : begun ? tr("G&o on") : tr("&Start"));
     m_run->setEnabled(m_model.rowCount() > 0);
     m_forget->setEnabled(begun);
     for (QWidget* field : std::initializer_list<QWidget*>{m_epochs, m_goal, m_share})

@@ -2,6 +2,7 @@
 #include "ui/views/training/training_actions.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/views/menu_letters.h"
 
 #include <QGridLayout>
 #include <QToolButton>
@@ -14,6 +15,7 @@ QAction* makeTrainingAction(QObject* parent, const char* name, const QString& te
 {
     auto* action = new QAction(text, parent);
     action->setObjectName(QString::fromLatin1(name));
+    action->setIconText(withoutLetter(text)); // what its button says
     action->setToolTip(toolTip);
     return action;
 }
@@ -45,6 +47,7 @@ QToolButton* TrainingActions::addButton(QWidget* row, QAction* action, const cha
     button->setObjectName(QString::fromLatin1(name));
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setProperty("outlined", true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     static_cast<QGridLayout*>(row->layout())->addWidget(button, place / 2, place % 2);
     return button;
@@ -67,6 +70,7 @@ QWidget* TrainingActions::createButtons()
 void TrainingActions::show(const State& state)
 {
     train->setText(state.isRunning ? tr("&Pause") : state.hasBegun ? tr("&Go on") : tr("&Train"));
+    train->setIconText(withoutLetter(train->text()));
     train->setEnabled(state.isRunning || state.hasRows);
     step->setEnabled(!state.isRunning && state.hasRows);
     keep->setEnabled(state.hasBegun);

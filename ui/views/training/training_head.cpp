@@ -19,6 +19,7 @@ namespace wb::ui {
 namespace {
 
 constexpr int kTrainingSteps = 1000; ///< Of the progress bar.
+constexpr int kLeastSlider = 48;
 constexpr int kSmoothingSteps = 100; ///< Of the slider, for a smoothing of 1.
 
 QString figureText(double value) { return QString::fromStdString(numberText(value, 3)); }
@@ -32,7 +33,7 @@ TrainingHead::TrainingHead(LossChart& chart, QWidget* parent)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kGroupGap);
+    row->setSpacing(metrics::kPadding);
     const std::array<QString, FigureCount> names{tr("epoch"), tr("train error"), tr("validation error"), tr("best in"),
                                                  tr("right")};
     for (std::size_t at = 0; at < m_figures.size(); ++at) {
@@ -81,7 +82,8 @@ QWidget* TrainingHead::createTools()
     m_smoothing->setObjectName(QStringLiteral("smoothing"));
     m_smoothing->setRange(0, qRound(kSmoothingSteps * LossChart::kMostSmoothing));
     m_smoothing->setPageStep(10);
-    m_smoothing->setFixedWidth(84);
+    m_smoothing->setMinimumWidth(kLeastSlider);
+    m_smoothing->setMaximumWidth(84);
     m_smoothing->setAccessibleName(tr("Smoothing of the curves"));
     auto* logError = addSwitch(tr("log y"), "logErrorButton", tr("Errors on a logarithmic axis"));
     auto* logEpoch = addSwitch(tr("log x"), "logEpochButton", tr("Epochs on a logarithmic axis"));

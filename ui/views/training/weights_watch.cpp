@@ -54,7 +54,7 @@ void WeightsWatch::makeCharts()
     for (std::size_t layer = 0; layer < m_charts.size(); ++layer) {
         const QString name = displayName(spec, static_cast<int>(layer));
         m_charts[layer]->setObjectName(QStringLiteral("layerWeights%1").arg(layer));
-        m_charts[layer]->setTitle(tr("Weights of %1").arg(name));
+        m_charts[layer]->setTitle(tr("%1: weights").arg(name)); // where it is cut the name is left
         m_charts[layer]->setFixedHeight(kChartHeight);
         m_charts[layer]->show();
     }
@@ -92,6 +92,7 @@ void WeightsWatch::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     placeCharts();
+    m_grid->setGeometry(widget()->rect()); // what was resized while it was hidden keeps its old places otherwise
     showWeights();
 }
 
@@ -104,6 +105,7 @@ void WeightsWatch::scrollContentsBy(int dx, int dy)
 void WeightsWatch::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    m_grid->setGeometry(widget()->rect());
     showWeights();
 }
 

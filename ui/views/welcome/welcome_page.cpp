@@ -91,10 +91,10 @@ QWidget* WelcomePage::createStart()
     auto* fresh = addStart(column, tr("&New expert"), "welcomeNew", tr("Begin with 64-32-16-8"));
     fresh->setProperty("primary", true);
     connect(fresh, &QPushButton::clicked, this, &WelcomePage::newRequested);
-    connect(addStart(column, tr("&Open…"), "welcomeOpen", tr("Open a FANN .net file or rows of data")),
+    connect(addStart(column, tr("Open…"), "welcomeOpen", tr("Open a FANN .net file or rows of data")),
             &QPushButton::clicked, this, &WelcomePage::openRequested);
     if (m_library) {
-        m_openLibrary = addStart(column, tr("Open &library"), "welcomeLibrary", tr("The experts you have kept"));
+        m_openLibrary = addStart(column, tr("Open library"), "welcomeLibrary", tr("The experts you have kept"));
         connect(m_openLibrary, &QPushButton::clicked, this, &WelcomePage::libraryRequested);
     }
     m_continue = addStart(column, {}, "welcomeContinue", tr("Back to the expert that is open"));
@@ -179,7 +179,7 @@ void WelcomePage::showLibrary()
         return;
     const auto count = m_library->count();
     m_openLibrary->setEnabled(count.has_value());
-    m_openLibrary->setText(count && *count > 0 ? tr("Open &library (%1)").arg(*count) : tr("Open &library"));
+    m_openLibrary->setText(count && *count > 0 ? tr("Open library (%1)").arg(*count) : tr("Open library"));
     m_openLibrary->setToolTip(count ? tr("The experts you have kept") : m_library->trouble());
 }
 
