@@ -69,6 +69,7 @@ private slots:
     void aClickOnTheChartChooses();
     void nothingOverlaps();
     void withoutRowsItSaysSo();
+    void figuresTellTheirCommand();
     void followsTheDocument();
     void rowsThatCannotRunAreSaid();
     void theActionSaysWhyItCannot();
@@ -172,6 +173,23 @@ void TestPruneDialog::withoutRowsItSaysSo()
     QVERIFY(stage.fact("pruneChange").toDouble() > 0);
     stage.latency.setPredictor({});
     QCOMPARE(stage.fact("pruneLatency"), "not known");
+}
+
+void TestPruneDialog::figuresTellTheirCommand()
+{
+    PruneStage stage;
+    stage.document.standsIn(QStringLiteral("/nets/my net.net"));
+    stage.document.rowsStandIn(QStringLiteral("/rows.csv"));
+    QTRY_VERIFY(stage.dialog->isReady());
+    stage.slider()->setValue(10);
+    QTest::mouseClick(stage.child<QLabel>("pruneBytes"), Qt::LeftButton);
+    auto* card = stage.dialog->findChild<QWidget*>(QStringLiteral("provenancePopup"));
+    QVERIFY(card);
+    QStringList texts;
+    for (const auto* label : card->findChildren<QLabel*>())
+        texts << label->text();
+    QVERIFY2(texts.contains(QStringLiteral("expert prune '/nets/my net.net' --data /rows.csv --keep 38")),
+             qPrintable(texts.join(u'|')));
 }
 
 void TestPruneDialog::followsTheDocument()

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/views/fact_grid.h"
 #include "ui/views/job_bar.h"
+#include "ui/views/provenance.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -182,6 +183,17 @@ QString PruneDialog::layersText() const
     return layers.join(QStringLiteral(", "));
 }
 
+QString PruneDialog::command() const
+{
+    QString line = QStringLiteral("expert prune ") + commandFileOf(m_document);
+    const QString rows = m_document.files().rowsFile;
+    if (m_study->isOfData() && rows.isEmpty())
+        return {};
+    if (m_study->isOfData())
+        line += QStringLiteral(" --data ") + shellQuoted(rows);
+    return line + QStringLiteral(" --keep %1").arg(hiddenUnitCount(chosen().spec));
+}
+
 void PruneDialog::setFact(const QString& key, const QString& name, const QString& before, const QString& after,
                           double change, const QString& toolTip)
 {
@@ -195,6 +207,8 @@ void PruneDialog::showFacts()
 {
     if (!isReady())
         return;
+    const FactLabel::Source counted = [this] { return countedProvenance(command()); };
+    m_facts->setSource(counted);
     const DesignCost& before = m_trials.front().cost;
     const DesignCost& after = chosen().cost;
     const auto change = [](auto to, auto from) {
@@ -209,12 +223,14 @@ void PruneDialog::showFacts()
     const auto now = m_latency.predicted(m_trials.front().spec);
     const auto then = m_latency.predicted(chosen().spec);
     const QString about = QStringLiteral("≈\u2009");
+    m_facts->setSource({}); // what has the mark is not counted
     if (now && then)
         setFact(QStringLiteral("pruneLatency"), tr("Latency"), about + timeText(*now), about + timeText(*then),
                 change(*then, *now), tr("Predicted by the cost model of this machine"));
     else
         m_facts->setFact(QStringLiteral("pruneLatency"), tr("Latency"), tr("not known"),
                          tr("This machine is not calibrated (Profile > Calibrate)"));
+    m_facts->setSource(counted);
     showQuality();
 }
 

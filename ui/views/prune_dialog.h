@@ -49,6 +49,8 @@ private:
     void setFact(const QString& key, const QString& name, const QString& before, const QString& after, double change,
                  const QString& toolTip = {});
     QString layersText() const;
+    /// The line that gives the same figures; empty where nobody knows the rows' file.
+    QString command() const;
     void prune();
 
     Document& m_document;
