@@ -349,8 +349,11 @@ void TestSweepDialog::whatCannotBeTrainedIsSaid()
 
 void TestSweepDialog::staysResponsive()
 {
-    const SweepBench bench(JobRunner::Drive::Thread, 200'000);
+    const SweepBench bench(JobRunner::Drive::Thread, 20'000);
+    bench.line("sweepSeeds")->setText(QStringLiteral("1-100"));
     bench.click("sweepRun");
+    QTRY_VERIFY(bench.part<QPushButton>("sweepUse")->isEnabled()); // as soon as one has ended
+    QVERIFY(bench.dialog->isRunning());
     QElapsedTimer timer;
     qint64 longest = 0;
     int turns = 0;

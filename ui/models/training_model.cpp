@@ -22,12 +22,12 @@ bool isNumberColumn(int column)
 
 QString rowsToolTip(const StoredTraining& training)
 {
-    const QString text = TrainingModel::tr("SHA-256 %1").arg(QString::fromStdString(training.data.digest));
-    if (!training.validation)
-        return text;
-    return text + u'\n' +
-           TrainingModel::tr("For validation: %1, SHA-256 %2")
-               .arg(TrainingText::rows(*training.validation), QString::fromStdString(training.validation->digest));
+    QString text = TrainingModel::tr("SHA-256 %1").arg(QString::fromStdString(training.data.digest));
+    if (training.validation)
+        text += u'\n' +
+                TrainingModel::tr("For validation: %1, SHA-256 %2")
+                    .arg(TrainingText::rows(*training.validation), QString::fromStdString(training.validation->digest));
+    return text;
 }
 
 } // namespace

@@ -59,6 +59,7 @@ SweepDialog::SweepDialog(Document& document, const TrainingSettings& base, QWidg
     column->addWidget(createButtons());
     connectParts();
     resize(kSweepSize);
+    showRecord();
     showState();
 }
 
@@ -203,7 +204,7 @@ void SweepDialog::progressed()
         return;
     m_sinceShown.start();
     showRecord();
-    showProgress();
+    showState();
     m_showEveryMs = std::max(kShowEveryMs, kShowSeldom * m_sinceShown.elapsed()); // thousands of settings take a while
     m_sinceShown.start();
 }
