@@ -73,7 +73,7 @@ CascadeDialog::CascadeDialog(Document& document, QWidget* parent, JobRunner::Dri
     connect(&m_runner, &JobRunner::progressed, this, &CascadeDialog::follow);
     connect(&m_runner, &JobRunner::finished, this, &CascadeDialog::end);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CascadeDialog::updateButtons);
-    resize(640, 520);
+    resize(760, 520);
     updateButtons();
 }
 
