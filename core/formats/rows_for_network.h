@@ -10,7 +10,7 @@ struct NetworkRows {
     Dataset dataset;
     bool byPosition = false;         ///< The file does not say what its columns are: the first ones became inputs.
     Eigen::Index ignoredColumns = 0; ///< So many behind the inputs, which are not the targets either.
-    Eigen::Index droppedRows = 0;    ///< With a missing value.
+    std::int64_t droppedRows = 0;    ///< With a missing value.
     bool madeOneHot = false;         ///< The last column's numbers are classes: a target for each.
 };
 
