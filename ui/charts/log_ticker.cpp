@@ -34,7 +34,7 @@ QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange& ran
     static constexpr std::array kUsual{1.0, 2.0, 5.0};
     static constexpr std::array kDense{1.0, 1.5, 2.0, 3.0, 5.0, 7.0};
     static constexpr std::array kDensest{1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0};
-    if (range.lower <= 0 || std::log10(range.upper / range.lower) < kLeastLogDecades)
+    if (!m_isLogarithmic || range.lower <= 0 || std::log10(range.upper / range.lower) < kLeastLogDecades)
         return QCPAxisTicker::createTickVector(tickStep, range);
     QVector<double> ticks;
     for (const std::span<const double> mantissas : {std::span<const double>(kSparse), std::span<const double>(kUsual),

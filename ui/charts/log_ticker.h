@@ -10,11 +10,15 @@ namespace wb::ui {
 /// bare.
 class LogTicker : public QCPAxisTicker {
 public:
-    explicit LogTicker(int most = 5) { setTickCount(most); }
+    /// Not logarithmic: even steps always, for a ticker that serves both kinds of axis.
+    explicit LogTicker(int most = 5, bool isLogarithmic = true) : m_isLogarithmic(isLogarithmic) { setTickCount(most); }
 
 protected:
     QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
     QVector<double> createSubTickVector(int, const QVector<double>&) override { return {}; }
+
+private:
+    bool m_isLogarithmic;
 };
 
 } // namespace wb::ui

@@ -7,12 +7,6 @@
 
 namespace wb::ui {
 
-QVector<double> TimeTicker::createTickVector(double tickStep, const QCPRange& range)
-{
-    return m_isLogarithmic ? LogTicker::createTickVector(tickStep, range)
-                           : QCPAxisTicker::createTickVector(tickStep, range);
-}
-
 QString TimeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
     return std::abs(tick) < 1e-6 ? QStringLiteral("0") : timeTickText(tick);

@@ -8,14 +8,10 @@ namespace wb::ui {
 /// Ticks of a time axis in nanoseconds, labelled with units.
 class TimeTicker : public LogTicker {
 public:
-    explicit TimeTicker(bool isLogarithmic) : m_isLogarithmic(isLogarithmic) {}
+    explicit TimeTicker(bool isLogarithmic) : LogTicker(5, isLogarithmic) {}
 
 protected:
-    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
     QString getTickLabel(double tick, const QLocale&, QChar, int) override;
-
-private:
-    bool m_isLogarithmic;
 };
 
 } // namespace wb::ui
