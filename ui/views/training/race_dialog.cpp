@@ -9,6 +9,7 @@
 #include "ui/views/message_bar.h"
 #include "ui/views/number_spin_box.h"
 #include "ui/views/report_table.h"
+#include "ui/views/row_button.h"
 #include "ui/views/training/race_charts.h"
 
 #include <QHBoxLayout>
@@ -116,31 +117,21 @@ QWidget* RaceDialog::createTable()
     return m_table;
 }
 
-QPushButton* RaceDialog::addButton(QWidget* row, const QString& text, const char* name, const QString& toolTip)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    row->layout()->addWidget(button);
-    return button;
-}
-
 QWidget* RaceDialog::createButtons()
 {
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kRowGap);
-    m_add = addButton(buttons, tr("&Add lane"), "raceAdd", tr("One more way of training, up to six"));
-    m_remove = addButton(buttons, tr("Re&move lane"), "raceRemove", tr("Take the chosen lane out"));
+    m_add = addRowButton(*row, tr("&Add lane"), "raceAdd", tr("One more way of training, up to six"));
+    m_remove = addRowButton(*row, tr("Re&move lane"), "raceRemove", tr("Take the chosen lane out"));
     row->addStretch(1);
-    m_run = addButton(buttons, tr("&Start"), "raceRun", tr("Let all lanes train in turns, or pause them"));
+    m_run = addRowButton(*row, tr("&Start"), "raceRun", tr("Let all lanes train in turns, or pause them"));
     m_run->setProperty("primary", true);
-    m_forget = addButton(buttons, tr("&Cancel race"), "raceForget", tr("End the race; no weights are taken"));
-    m_take = addButton(buttons, tr("&Take weights"), "raceTake",
-                       tr("Give the document the weights of the chosen lane, or of the first in rank"));
-    auto* close = addButton(buttons, tr("C&lose"), "raceClose", tr("What is not taken is forgotten"));
+    m_forget = addRowButton(*row, tr("&Cancel race"), "raceForget", tr("End the race; no weights are taken"));
+    m_take = addRowButton(*row, tr("&Take weights"), "raceTake",
+                          tr("Give the document the weights of the chosen lane, or of the first in rank"));
+    auto* close = addRowButton(*row, tr("C&lose"), "raceClose", tr("What is not taken is forgotten"));
     connect(m_add, &QPushButton::clicked, this, &RaceDialog::addLane);
     connect(m_remove, &QPushButton::clicked, this, &RaceDialog::removeLane);
     connect(m_run, &QPushButton::clicked, this, &RaceDialog::toggle);

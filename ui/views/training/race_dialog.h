@@ -35,7 +35,6 @@ private:
     QWidget* createFields();
     QWidget* createTable();
     QWidget* createButtons();
-    QPushButton* addButton(QWidget* row, const QString& text, const char* name, const QString& toolTip);
     void toggle();
     bool begin();
     TrainingConfig configOf(const TrainingConfig& lane) const;

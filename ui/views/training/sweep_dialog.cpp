@@ -11,6 +11,7 @@
 #include "ui/views/file_saver.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/report_table.h"
+#include "ui/views/row_button.h"
 #include "ui/views/training/sweep_form.h"
 
 #include <QCheckBox>
@@ -127,34 +128,24 @@ QWidget* SweepDialog::createWork()
     return work;
 }
 
-QPushButton* SweepDialog::addButton(QWidget* row, const QString& text, const char* name, const QString& toolTip)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(toolTip);
-    button->setAutoDefault(false);
-    row->layout()->addWidget(button);
-    return button;
-}
-
 QWidget* SweepDialog::createButtons()
 {
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kRowGap);
-    m_open = addButton(buttons, tr("&Open…"), "sweepOpen",
-                       tr("A sweep that was exported here, or what \"expert sweep collect --json\" has printed"));
-    m_save = addButton(buttons, tr("E&xport…"), "sweepSave",
-                       tr("Plan, results and ranking as JSON, as \"expert sweep collect --json\" prints them"));
+    m_open = addRowButton(*row, tr("&Open…"), "sweepOpen",
+                          tr("A sweep that was exported here, or what \"expert sweep collect --json\" has printed"));
+    m_save = addRowButton(*row, tr("E&xport…"), "sweepSave",
+                          tr("Plan, results and ranking as JSON, as \"expert sweep collect --json\" prints them"));
     row->addStretch(1);
-    m_run = addButton(buttons, tr("&Start"), "sweepRun", tr("Train every setting with every seed, or pause"));
+    m_run = addRowButton(*row, tr("&Start"), "sweepRun", tr("Train every setting with every seed, or pause"));
     m_run->setProperty("primary", true);
-    m_forget = addButton(buttons, tr("&Cancel sweep"), "sweepForget", tr("End the sweep and forget its results"));
+    m_forget = addRowButton(*row, tr("&Cancel sweep"), "sweepForget", tr("End the sweep and forget its results"));
     m_use =
-        addButton(buttons, tr("&Use setting"), "sweepUse",
-                  tr("Make the chosen setting, or the first in rank, the network and the form of the Training tab"));
-    auto* close = addButton(buttons, tr("C&lose"), "sweepClose", tr("What is not exported is forgotten"));
+        addRowButton(*row, tr("&Use setting"), "sweepUse",
+                     tr("Make the chosen setting, or the first in rank, the network and the form of the Training tab"));
+    auto* close = addRowButton(*row, tr("C&lose"), "sweepClose", tr("What is not exported is forgotten"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;
 }

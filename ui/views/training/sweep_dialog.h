@@ -45,7 +45,6 @@ private:
     QWidget* createWork();
     QWidget* createHead();
     QWidget* createButtons();
-    QPushButton* addButton(QWidget* row, const QString& text, const char* name, const QString& toolTip);
     void connectParts();
     void toggle();
     bool begin();
