@@ -156,6 +156,8 @@ QVariant SweepModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole && !isSweepText(section)) // over the cells
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == ErrorColumn)
         return tr("Mean over the seeds, of the best weights of each");
     if (role == Qt::ToolTipRole && section == DeviationColumn)
