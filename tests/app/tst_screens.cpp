@@ -341,6 +341,7 @@ void TestScreens::noTextIsClipped()
     window.raisePanel(QStringLiteral("inference"));
     lookAtTabs(window, "inferencePages", QStringLiteral("inference"));
     window.setMode(Mode::Compare);
+    lookAtTabs(window, "compareLayersTabs", QStringLiteral("compare-layers"));
     lookAtTabs(window, "qt_tabwidget_tabbar", QStringLiteral("compare"));
     lookAtTraining(window);
     lookAtData(window);

@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -130,7 +131,8 @@ QWidget* CompareView::createLayers()
             table->selectRow(row);
     });
     auto* tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("compareTabs"));
+    tabs->setObjectName(QStringLiteral("compareLayersPages"));
+    tabs->tabBar()->setObjectName(QStringLiteral("compareLayersTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(m_canvas, tr("Side by side"));
     tabs->addTab(table, tr("Table"));
