@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/kernels.h"
+#include "core/engine/simd/layer_loop.h"
 
 namespace wb {
 
@@ -97,15 +98,16 @@ inline void panelBlock(const TileLayer& layer, const float* weights, int unit, i
 
 /// All rows of a tile for one panel. A row's sums have the same bits whatever rows it goes with.
 template <class S, int kRows, int kVectors, class Function>
-inline void panelRows(const TileLayer& layer, const float* weights, int unit, int rows, Function function)
+WB_LAYER_LOOP void panelRows(const TileLayer& layer, const float* weights, int unit, int rows, Function function)
 {
     int row = 0;
     for (; row + kRows <= rows; row += kRows)
         panelBlock<S, kRows, kVectors>(layer, weights, unit, row, function);
     for (; row + kRows / 2 <= rows; row += kRows / 2)
         panelBlock<S, kRows / 2, kVectors>(layer, weights, unit, row, function);
-    for (; row + 4 <= rows; row += 4)
-        panelBlock<S, 4, kVectors>(layer, weights, unit, row, function);
+    if constexpr (kRows > 8)
+        for (; row + 4 <= rows; row += 4)
+            panelBlock<S, 4, kVectors>(layer, weights, unit, row, function);
     for (; row + 2 <= rows; row += 2)
         panelBlock<S, 2, kVectors>(layer, weights, unit, row, function);
     for (; row < rows; ++row)
@@ -115,7 +117,7 @@ inline void panelRows(const TileLayer& layer, const float* weights, int unit, in
 /// Panels of two vectors, the last one of a single vector if that is enough. With kRows x 2 sums at once. The last
 /// panel comes first: it stores beyond the end of a row, where the next row's first units follow.
 template <class S, int kRows, class Function>
-inline void panelLayer(const TileLayer& layer, int rows, Function function)
+WB_LAYER_LOOP void panelLayer(const TileLayer& layer, int rows, Function function)
 {
     constexpr std::ptrdiff_t kWidth = S::kLanes;
     const int pairs = (layer.outputs + static_cast<int>(kWidth) - 1) / static_cast<int>(2 * kWidth);
