@@ -98,7 +98,7 @@ inline void panelBlock(const TileLayer& layer, const float* weights, int unit, i
 
 /// All rows of a tile for one panel. A row's sums have the same bits whatever rows it goes with.
 template <class S, int kRows, int kVectors, class Function>
-WB_LAYER_LOOP void panelRows(const TileLayer& layer, const float* weights, int unit, int rows, Function function)
+WB_TILE_LOOP void panelRows(const TileLayer& layer, const float* weights, int unit, int rows, Function function)
 {
     int row = 0;
     for (; row + kRows <= rows; row += kRows)
@@ -117,7 +117,7 @@ WB_LAYER_LOOP void panelRows(const TileLayer& layer, const float* weights, int u
 /// Panels of two vectors, the last one of a single vector if that is enough. With kRows x 2 sums at once. The last
 /// panel comes first: it stores beyond the end of a row, where the next row's first units follow.
 template <class S, int kRows, class Function>
-WB_LAYER_LOOP void panelLayer(const TileLayer& layer, int rows, Function function)
+WB_TILE_LOOP void panelLayer(const TileLayer& layer, int rows, Function function)
 {
     constexpr std::ptrdiff_t kWidth = S::kLanes;
     const int pairs = (layer.outputs + static_cast<int>(kWidth) - 1) / static_cast<int>(2 * kWidth);

@@ -160,7 +160,7 @@ __attribute__((always_inline)) inline void quadEight(const RowLayer& layer, int 
 inline constexpr int kNearWeights = 8192;
 
 template <class S, class Stored, class Function>
-WB_LAYER_LOOP void quadLayer(const RowLayer& layer, Function function)
+WB_ROW_LOOP void quadLayer(const RowLayer& layer, Function function)
 {
     constexpr int kWidth = S::kLanes;
     constexpr int kParts = 2; // eight sums at once: what sixteen registers hold besides a weight and an input
