@@ -33,7 +33,7 @@ TrainingHead::TrainingHead(LossChart& chart, QWidget* parent)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kPadding);
+    row->setSpacing(metrics::kRowGap);
     const std::array<QString, FigureCount> names{tr("epoch"), tr("train error"), tr("validation error"), tr("best in"),
                                                  tr("right")};
     for (std::size_t at = 0; at < m_figures.size(); ++at) {
