@@ -13,31 +13,18 @@ template <class S, int kRows>
 struct VectorKernels {
     static bool runRow(const PlanView& plan, const float* input, float* signals, float* output)
     {
-        switch (plan.storage) {
-        case WeightStorage::Float32:
-            return runStoredRow<StoredFloat>(plan, input, signals, output);
-        case WeightStorage::Float16:
-            return runStoredRow<StoredHalf>(plan, input, signals, output);
-        case WeightStorage::BFloat16:
-            return runStoredRow<StoredBrain>(plan, input, signals, output);
-        case WeightStorage::Int8:
-            return runStoredRow<StoredByte>(plan, input, signals, output);
-        }
-        return false;
+        return withStored(
+            plan.storage, [&](auto stored) __attribute__((always_inline)) {
+                return runStoredRow<decltype(stored)>(plan, input, signals, output);
+            });
     }
 
     static void runLayer(const PlanView& plan, int layer, float* signals)
     {
-        switch (plan.storage) {
-        case WeightStorage::Float32:
-            return runStored<StoredFloat>(plan, layer, layer + 1, signals, signals);
-        case WeightStorage::Float16:
-            return runStored<StoredHalf>(plan, layer, layer + 1, signals, signals);
-        case WeightStorage::BFloat16:
-            return runStored<StoredBrain>(plan, layer, layer + 1, signals, signals);
-        case WeightStorage::Int8:
-            return runStored<StoredByte>(plan, layer, layer + 1, signals, signals);
-        }
+        withStored(
+            plan.storage, [&](auto stored) __attribute__((always_inline)) {
+                runStored<decltype(stored)>(plan, layer, layer + 1, signals, signals);
+            });
     }
 
     static void runTile(const PlanView& plan, const PanelStep* panels, const float* packed, const TileRows& tile)
@@ -159,6 +146,21 @@ private:
             return use(TanhFunction{step.bound});
         default: // None has no bound here: its stretches have
             return use(LinearFunction{step.bound});
+        }
+    }
+
+    template <class Use>
+    __attribute__((always_inline)) static auto withStored(WeightStorage storage, Use use)
+    {
+        switch (storage) {
+        case WeightStorage::Float16:
+            return use(StoredHalf{});
+        case WeightStorage::BFloat16:
+            return use(StoredBrain{});
+        case WeightStorage::Int8:
+            return use(StoredByte{});
+        default:
+            return use(StoredFloat{});
         }
     }
 
