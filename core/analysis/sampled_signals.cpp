@@ -36,15 +36,8 @@ Matrix sampledInputs(const Network& network, const DataSample* data)
     const std::int64_t work = std::max<std::int64_t>(1, network.totalConnections());
     const auto rows = static_cast<Eigen::Index>(
         std::clamp<std::int64_t>(kSampledWork / work, kFewestSampledRows, DataSample::kSampleRows));
-    if (data) {
-        const Eigen::Index have = data->inputRows.rows();
-        if (have <= rows)
-            return data->inputRows;
-        Matrix chosen(rows, data->inputRows.cols());
-        for (Eigen::Index row = 0; row < rows; ++row)
-            chosen.row(row) = data->inputRows.row(row * (have - 1) / (rows - 1));
-        return chosen;
-    }
+    if (data)
+        return spacedRows(data->inputRows, rows);
     Rng rng(1);
     Matrix drawn = Matrix::NullaryExpr(rows, network.numInputs(), [&rng] { return rng.uniform(-1.0F, 1.0F); });
     invertScaling(network.spec().inputScaling, drawn);
