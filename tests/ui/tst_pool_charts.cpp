@@ -33,6 +33,28 @@ ReplayConfig megabytes(double budget)
     return {EvictionPolicy::Lru, static_cast<std::size_t>(budget * 1e6), 0, {}, {}};
 }
 
+/// What 2 000 requests do to a budget of 2 MB, in a window.
+struct DrawnMemory {
+    std::shared_ptr<const RequestTrace> trace = tracedRequests(2'000);
+    PoolStudy study{JobRunner::Drive::Timer};
+    PoolMemoryChart chart;
+
+    bool draw()
+    {
+        study.request(trace, megabytes(2));
+        if (!QTest::qWaitFor([this] { return study.recording() != nullptr; }))
+            return false;
+        chart.resize(600, 300);
+        chart.setRecording(study.recording(), trace.get());
+        chart.setBudget(2'000'000);
+        chart.show();
+        if (!QTest::qWaitForWindowExposed(&chart))
+            return false;
+        chart.replot();
+        return true;
+    }
+};
+
 } // namespace
 
 /// Charts, models, fields and jobs of the page Pool, each by itself.
@@ -57,17 +79,9 @@ private slots:
 
 void TestPoolCharts::budgetLineIsDragged()
 {
-    const auto trace = tracedRequests(2'000);
-    PoolStudy study(JobRunner::Drive::Timer);
-    study.request(trace, megabytes(2));
-    QTRY_VERIFY(study.recording());
-    PoolMemoryChart chart;
-    chart.resize(600, 300);
-    chart.setRecording(study.recording(), trace.get());
-    chart.setBudget(2'000'000);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    chart.replot();
+    DrawnMemory memory;
+    QVERIFY(memory.draw());
+    PoolMemoryChart& chart = memory.chart;
     QSignalSpy dragged(&chart, &PoolMemoryChart::budgetDragged);
     connect(&chart, &PoolMemoryChart::budgetDragged, &chart, &PoolMemoryChart::setBudget);
     const QPoint line(chart.axisRect()->rect().center().x(), chart.budgetPixel());
@@ -86,17 +100,9 @@ void TestPoolCharts::budgetLineIsDragged()
 
 void TestPoolCharts::aDragWithShiftTellsTotals()
 {
-    const auto trace = tracedRequests(2'000);
-    PoolStudy study(JobRunner::Drive::Timer);
-    study.request(trace, megabytes(2));
-    QTRY_VERIFY(study.recording());
-    PoolMemoryChart chart;
-    chart.resize(600, 300);
-    chart.setRecording(study.recording(), trace.get());
-    chart.setBudget(2'000'000);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    chart.replot();
+    DrawnMemory memory;
+    QVERIFY(memory.draw());
+    PoolMemoryChart& chart = memory.chart;
     const QSignalSpy picked(&chart, &PoolMemoryChart::requestPicked);
     const QCPRange before = chart.xAxis->range();
     const auto at = [&chart](double request) {
@@ -115,7 +121,7 @@ void TestPoolCharts::aDragWithShiftTellsTotals()
     QCOMPARE(chart.xAxis->range(), before);
     QCOMPARE(picked.count(), 0);
     // What is told is what a replay of these requests counts.
-    PoolReplay replay = take(PoolReplay::create(*trace, megabytes(2)));
+    PoolReplay replay = take(PoolReplay::create(*memory.trace, megabytes(2)));
     replay.advance(from);
     const ReplayCounts first = replay.counts();
     replay.advance(to - from);
